@@ -1,0 +1,1 @@
+"""Kitabu: a savings group's own record book, kept in the chat it already uses."""

@@ -1,0 +1,126 @@
+"""What came in: each thing once, stored before it is acknowledged, worked off in each sender's own order.
+
+The key is the channel's own id of the event under a unique constraint, not a high-water mark: Telegram starts its
+numbers anew after a quiet week, and delivers twice whenever it is unsure.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Index, and_, exists, func, or_, select
+from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
+
+from bot.database import Base, Id, vault_of
+
+__all__ = ["TRIES", "InboxRow", "Raw", "body_of", "claim", "finish", "next_due", "park", "put_off", "receive", "waiting"]
+
+# After so many failures that are our own fault, an event is parked for a person to look at.
+TRIES = 3
+
+
+class InboxRow(Base):
+    """One event. `sender` is a look-up hash, for order only; `body` is sealed, and blanked once the event is done."""
+
+    __tablename__ = "inbox"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    key: Mapped[str] = mapped_column(unique=True)
+    channel: Mapped[str]
+    sender: Mapped[bytes]
+    body: Mapped[bytes | None]
+    state: Mapped[str] = mapped_column(default="waiting")  # waiting, done, parked
+    received_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    tries: Mapped[int] = mapped_column(default=0)
+    trace: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = (
+        Index("ix_inbox_waiting", "state", "due_at"),
+        Index("ix_inbox_sender_state", "sender", "state"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """An event as a channel hands it over, not yet understood: its key, whose order it belongs to, and its body."""
+
+    key: str
+    channel: str
+    sender: str
+    body: str
+
+
+def receive(session: Session, raw: Raw, now: datetime) -> bool:
+    """Stores an event, unless it is there already. Returns whether it was new."""
+    if session.scalar(select(InboxRow.id).where(InboxRow.key == raw.key)) is not None:
+        return False
+    vault = vault_of(session)
+    session.add(
+        InboxRow(
+            key=raw.key,
+            channel=raw.channel,
+            sender=vault.look_up(raw.channel, raw.sender or raw.key),
+            body=vault.seal(raw.body, f"inbox:{raw.key}"),
+            received_at=now,
+            due_at=now,
+        )
+    )
+    session.flush()
+    return True
+
+
+def claim(session: Session, now: datetime) -> InboxRow | None:
+    """Locks and returns the oldest event that is due and whose sender has none before it; None if there is none."""
+    earlier = aliased(InboxRow)
+    return session.scalar(
+        select(InboxRow)
+        .where(
+            InboxRow.state == "waiting",
+            InboxRow.due_at <= now,
+            ~exists().where(
+                and_(earlier.sender == InboxRow.sender, earlier.state == "waiting", earlier.id < InboxRow.id)
+            ),
+        )
+        .order_by(InboxRow.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+
+
+def body_of(session: Session, row: InboxRow) -> str:
+    """The event's body, opened."""
+    assert row.body is not None, row.key
+    return vault_of(session).open(row.body, f"inbox:{row.key}")
+
+
+def finish(row: InboxRow) -> None:
+    """The event is done: nothing of what was said stays behind, only that it was here."""
+    row.state, row.body, row.trace = "done", None, ""
+
+
+def put_off(session: Session, key: str, now: datetime, trace: str) -> bool:
+    """Our fault: try again a little later, at most TRIES times. Returns whether the event is parked now."""
+    row = session.scalars(select(InboxRow).where(InboxRow.key == key).with_for_update()).one()
+    row.tries += 1
+    row.trace = trace
+    row.due_at = now + timedelta(seconds=2**row.tries)
+    if row.tries >= TRIES:
+        row.state = "parked"
+    return row.state == "parked"
+
+
+def park(row: InboxRow, trace: str) -> None:
+    """The event cannot be understood. It is kept, sealed, for a person to look at, and stops nobody."""
+    row.state, row.trace = "parked", trace
+
+
+def waiting(session: Session) -> int:
+    """How many events are not worked off yet."""
+    return session.scalar(select(func.count()).where(InboxRow.state == "waiting")) or 0
+
+
+def next_due(session: Session) -> datetime | None:
+    """When the next waiting event is due; None if none waits."""
+    return session.scalar(select(func.min(InboxRow.due_at)).where(or_(InboxRow.state == "waiting")))

@@ -1,0 +1,270 @@
+"""What is said and what is heard, as plain values: no words, no channel, no database.
+
+A `Say` names a message and its arguments. Words are found when it is drawn, in the language of whoever reads it, so a
+`Say` never holds a sentence, and never a person's name either: it holds `Name(7)`, looked up at that moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+from bot.money import Money
+
+__all__ = [
+    "Arg",
+    "Button",
+    "Capabilities",
+    "Choice",
+    "Delivered",
+    "GroupName",
+    "Heard",
+    "Incoming",
+    "Later",
+    "Moved",
+    "Name",
+    "Outgoing",
+    "Picture",
+    "Rejected",
+    "Say",
+    "Sent",
+    "Style",
+    "Uncertain",
+    "Unreachable",
+    "Weight",
+    "say",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of a person, looked up when the message is drawn. Once they are erased it reads as "a former member"."""
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupName:
+    """The name of a group, looked up when the message is drawn."""
+
+    group: int
+
+
+# A nested Say is drawn first; a tuple of them becomes lines. A date is a day, a datetime a moment in UTC that is shown
+# on the reader's own wall clock.
+Arg: TypeAlias = "str | int | bool | Money | date | datetime | Name | GroupName | Say | tuple[Say, ...]"
+
+
+class Style(StrEnum):
+    """How a choice weighs. Never the only sign: the label says it too."""
+
+    PLAIN = "plain"
+    GOOD = "good"
+    """Confirms that money changed hands."""
+    BAD = "bad"
+    """Refuses, takes back or ends something."""
+
+
+class Weight(StrEnum):
+    """What becomes of a message when nobody can say whether it arrived (research: no chat service has a send key)."""
+
+    RECEIPT = "receipt"
+    """Said once more, marked as sent again: receipts, decisions, questions that wait for an answer."""
+    REMINDER = "reminder"
+    """Not said again: the next one repeats it."""
+    CARD = "card"
+    """Drawn again: an edit does no harm twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something the reader may pick.
+
+    id: what a waiting step is given back, such as "yes"; short and of our own making.
+    label: its words, at most 20 characters in every language.
+    action: what picking it means when it is not the answer to the waiting step: a name in ACTIONS.
+    object: what the action is about, such as a handover's number; the action parses it.
+    version: the object's version that was shown, so that an old button finds out.
+    link: an address to open instead; such a choice is never heard of again.
+    """
+
+    id: str
+    label: Say
+    action: str = ""
+    object: str = ""
+    version: int = 0
+    style: Style = Style.PLAIN
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture to draw when the message is: `kind` names the drawing ("qr"), `data` what it shows."""
+
+    kind: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One message: an id in the Fluent files, its arguments, what may be picked, and what picture goes with it."""
+
+    id: str
+    args: Mapping[str, Arg] = field(default_factory=dict)
+    choices: tuple[Choice, ...] = ()
+    picture: Picture | None = None
+
+    def offering(self, *choices: Choice) -> Say:
+        """The same message with these choices behind those it has."""
+        return replace(self, choices=self.choices + choices)
+
+
+def say(id: str, /, *, choices: tuple[Choice, ...] = (), picture: Picture | None = None, **args: Arg) -> Say:
+    """`say("deposit-ask", amount=Money(5_000, "EUR"))`: the way messages are written everywhere else."""
+    return Say(id, args, choices, picture)
+
+
+class Heard(StrEnum):
+    """The kinds of thing that can come in."""
+
+    TEXT = "text"
+    COMMAND = "command"
+    TAP = "tap"
+    PHOTO = "photo"
+    VOICE = "voice"
+    STICKER = "sticker"
+    OTHER = "other"
+    """A location, a contact, a file: known to be something, and nothing we use."""
+    BLOCKED = "blocked"
+    """The person stopped the bot."""
+    UNBLOCKED = "unblocked"
+    BOT_ADDED = "bot-added"
+    BOT_REMOVED = "bot-removed"
+    MIGRATED = "migrated"
+    """A group chat got a new id: `text` is the new one, `chat` the old."""
+    IGNORED = "ignored"
+    """Edits, forwards, channel posts, anonymous administrators: they change nothing, and say why where they can."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One thing that came in, the same for every channel.
+
+    key: the channel's own id of the event, such as "telegram:123": what makes it count once.
+    sender: the person's address on that channel; "" where the event has none.
+    chat: the address of the conversation it was said in; the sender's own when private.
+    text: what was typed, or the words behind a command.
+    command: of a COMMAND, its name without the slash.
+    token: of a TAP, the button's token. tap: what the channel needs to answer the tap.
+    name, language: what the channel says of the sender; hints only.
+    reason: of an IGNORED, why: "forwarded", "anonymous", "edited", "channel".
+    """
+
+    key: str
+    channel: str
+    kind: Heard
+    at: datetime
+    sender: str = ""
+    chat: str = ""
+    private: bool = True
+    text: str = ""
+    command: str = ""
+    token: str = ""
+    tap: str = ""
+    name: str = ""
+    language: str = ""
+    topic: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A choice as it is drawn: words, and either a token that comes back or a link that does not."""
+
+    label: str
+    token: str = ""
+    link: str = ""
+    style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One message as it leaves: words and buttons, for one address. `replaces` is the message to edit, "" for a new one.
+
+    tap: instead of a message, the answer to a tap: its words are shown for a moment (or until closed, if `alert`).
+    quiet: arrives without a sound. picture: PNG bytes.
+    """
+
+    chat: str
+    text: str
+    rows: tuple[tuple[Button, ...], ...] = ()
+    replaces: str = ""
+    quiet: bool = False
+    topic: str = ""
+    tap: str = ""
+    alert: bool = False
+    picture: bytes | None = None
+    rtl: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It arrived; `message` is the channel's id of it."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """It surely did not arrive, and may be tried again after `seconds`. `whole`: the service asks all chats to wait."""
+
+    seconds: float
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """The reader cannot be reached: blocked, deactivated, the bot was removed from the chat."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The chat has a new id, `chat`; send it there."""
+
+    chat: str
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """Nobody can say whether it arrived: the answer got lost."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """The service will never take it as it is: a fault of ours, or a message to edit that is gone (`gone`)."""
+
+    reason: str
+    gone: bool = False
+
+
+Delivered: TypeAlias = Sent | Later | Unreachable | Moved | Uncertain | Rejected
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a channel can show. Conversations say choices; these decide how they look."""
+
+    buttons_max: int
+    label_max: int
+    text_max: int
+    caption_max: int
+    edits: bool
+    pictures: bool
+    links: bool

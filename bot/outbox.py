@@ -1,0 +1,269 @@
+"""What is to be said, and what may be picked from it: rows, nothing else.
+
+A message is written in the transaction that caused it, as an id and arguments, never as rendered words; delivery finds
+the words when it sends. Each choice becomes an *offer*: a random token that names a row, who may take it, and what
+taking it means. So an old button finds its truth, and every tap is authorised in one place.
+
+A *card* is a key for something that changes ("handover:1:118"). Saying something under a card edits what that reader
+was last shown under it where the channel can edit, and sends anew where it cannot; nobody above needs to know which.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, delete, func, select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot.database import Base, Id, vault_of
+from bot.frozen import freeze, thaw
+from bot.messages import Choice, Say, Weight
+
+__all__ = [
+    "Offer",
+    "OutboxRow",
+    "Shown",
+    "answer_tap",
+    "offer_by_token",
+    "offers_at",
+    "put",
+    "said",
+    "shown_under",
+]
+
+# Long enough that nobody's old button lies, short enough that the table does not grow for ever.
+OFFER_LIFE = timedelta(days=400)
+
+
+class OutboxRow(Base):
+    """One message for one address or one place.
+
+    state: waiting -> sending -> sent; `unknown` when nobody can say whether it arrived, `dropped` when a newer row of
+    its card came first, `failed` when the reader cannot be reached. kind: message, or tap (the answer to a button).
+    """
+
+    __tablename__ = "outbox"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    key: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str] = mapped_column(default="message")
+    channel: Mapped[str]
+    address_id: Mapped[int | None] = mapped_column(ForeignKey("address.id"))
+    place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
+    group_id: Mapped[int | None]
+    weight: Mapped[str]
+    say: Mapped[bytes | None]  # sealed; blanked when the person is erased
+    card: Mapped[str | None]
+    fresh: Mapped[bool] = mapped_column(default=False)  # a new message even though the card could be edited
+    quiet: Mapped[bool] = mapped_column(default=False)
+    tap: Mapped[str] = mapped_column(default="")
+    alert: Mapped[bool] = mapped_column(default=False)
+    state: Mapped[str] = mapped_column(default="waiting")
+    created_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    sending_at: Mapped[datetime | None]
+    sent_at: Mapped[datetime | None]
+    tries: Mapped[int] = mapped_column(default=0)
+    again: Mapped[bool] = mapped_column(default=False)  # it may have arrived once already
+    message: Mapped[str] = mapped_column(default="")  # the channel's id of what was sent
+    fault: Mapped[str] = mapped_column(default="")
+
+    __table_args__ = (
+        Index("ix_outbox_state_due_at", "state", "due_at"),
+        Index("ix_outbox_address_id_id", "address_id", "id"),
+        Index("ix_outbox_place_id_id", "place_id", "id"),
+    )
+
+
+class Offer(Base):
+    """Something that may be picked, at a position in a message.
+
+    action "" means: the answer to the step that waits at this address. Whoever may take it: the person it was made to,
+    or, in a group chat, anyone; the action decides by who they are and what state things are in, never by the fact
+    that a button was shown.
+    """
+
+    __tablename__ = "offer"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    token: Mapped[str] = mapped_column(unique=True)
+    outbox_id: Mapped[int] = mapped_column(ForeignKey("outbox.id"), index=True)
+    position: Mapped[int]
+    person_id: Mapped[int | None]
+    address_id: Mapped[int | None]
+    group_id: Mapped[int | None]
+    choice: Mapped[str]
+    action: Mapped[str] = mapped_column(default="")
+    object: Mapped[str] = mapped_column(default="")
+    version: Mapped[int] = mapped_column(default=0)
+    until: Mapped[datetime]
+
+    __table_args__ = (Index("ix_offer_address_id_id", "address_id", "id"),)
+
+
+class Shown(Base):
+    """What a reader was last shown under a card: the message to edit next time."""
+
+    __tablename__ = "shown"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    reader: Mapped[str]  # "address:7" or "place:3"
+    card: Mapped[str]
+    message: Mapped[str]
+    outbox_id: Mapped[int]
+
+    __table_args__ = (UniqueConstraint("reader", "card"),)
+
+
+def put(
+    session: Session,
+    say: Say,
+    *,
+    key: str,
+    now: datetime,
+    channel: str,
+    address_id: int | None = None,
+    place_id: int | None = None,
+    person_id: int | None = None,
+    group_id: int | None = None,
+    weight: Weight = Weight.RECEIPT,
+    card: str | None = None,
+    fresh: bool = False,
+    quiet: bool = False,
+    due_at: datetime | None = None,
+) -> OutboxRow | None:
+    """Writes a message for one address or place, with an offer for each of its choices.
+
+    key: unique among all messages ever; a second `put` under it writes nothing and returns None.
+    person_id: who reads at the address, and so who may take the offers. due_at: not before this moment.
+    """
+    assert (address_id is None) != (place_id is None), "a message has one reader"
+    if session.scalar(select(OutboxRow.id).where(OutboxRow.key == key)) is not None:
+        return None
+    row = OutboxRow(
+        key=key,
+        channel=channel,
+        address_id=address_id,
+        place_id=place_id,
+        group_id=group_id,
+        weight=weight.value,
+        say=vault_of(session).seal(freeze(say), f"outbox:{key}"),
+        card=card,
+        fresh=fresh,
+        quiet=quiet,
+        created_at=now,
+        due_at=due_at or now,
+    )
+    session.add(row)
+    session.flush()
+    _make_offers(session, row, say.choices, person_id, now)
+    return row
+
+
+def answer_tap(
+    session: Session, say: Say | None, *, key: str, now: datetime, channel: str, address_id: int, tap: str, alert: bool
+) -> None:
+    """Writes the answer to a tap: it ends the button's spinner, and shows `say` for a moment if there is one."""
+    sealed = vault_of(session).seal(freeze(say), f"outbox:{key}") if say else None
+    session.add(
+        OutboxRow(
+            key=key,
+            kind="tap",
+            channel=channel,
+            address_id=address_id,
+            weight=Weight.REMINDER.value,
+            say=sealed,
+            tap=tap,
+            alert=alert,
+            created_at=now,
+            due_at=now,
+        )
+    )
+
+
+def said(session: Session, row: OutboxRow) -> Say | None:
+    """What the row says, opened; None for a plain end of a spinner, or once it was blanked."""
+    if row.say is None:
+        return None
+    opened: Say = thaw(vault_of(session).open(row.say, f"outbox:{row.key}"))
+    return opened
+
+
+def offer_by_token(session: Session, token: str) -> Offer | None:
+    return session.scalar(select(Offer).where(Offer.token == token))
+
+
+def offers_at(session: Session, address_id: int, since: datetime) -> Sequence[tuple[Offer, OutboxRow]]:
+    """The offers made at an address since then, of messages that still stand, the newest message first."""
+    rows = session.execute(
+        select(Offer, OutboxRow)
+        .join(OutboxRow, OutboxRow.id == Offer.outbox_id)
+        .where(Offer.address_id == address_id, OutboxRow.created_at >= since)
+        .where(OutboxRow.state.in_(("waiting", "sending", "sent", "unknown")))
+        .order_by(OutboxRow.id.desc(), Offer.position)
+    ).all()
+    return [(offer, row) for offer, row in rows]
+
+
+def offers_of(session: Session, row: OutboxRow) -> Sequence[Offer]:
+    """The offers a message makes, in their order."""
+    return session.scalars(select(Offer).where(Offer.outbox_id == row.id).order_by(Offer.position)).all()
+
+
+def reader_of(row: OutboxRow) -> str:
+    """What `Shown` calls the reader of a row."""
+    return f"address:{row.address_id}" if row.address_id is not None else f"place:{row.place_id}"
+
+
+def shown_under(session: Session, reader: str, card: str) -> Shown | None:
+    """What `reader` was last shown under `card`; None if nothing yet."""
+    return session.scalar(select(Shown).where(Shown.reader == reader, Shown.card == card))
+
+
+def note_shown(session: Session, row: OutboxRow) -> None:
+    """Remembers that the row's message is what its reader now sees under its card."""
+    assert row.card is not None
+    shown = shown_under(session, reader_of(row), row.card)
+    if shown is None:
+        shown = Shown(reader=reader_of(row), card=row.card, message="", outbox_id=row.id)
+        session.add(shown)
+    shown.message, shown.outbox_id = row.message, row.id
+
+
+def blank(session: Session, address_ids: Sequence[int]) -> None:
+    """Forgets what was said at these addresses: the rows stay, their words go. For the erasure of a person."""
+    session.execute(update(OutboxRow).where(OutboxRow.address_id.in_(address_ids)).values(say=None, message=""))
+    session.execute(delete(Offer).where(Offer.address_id.in_(address_ids)))
+    session.execute(delete(Shown).where(Shown.reader.in_([f"address:{id}" for id in address_ids])))
+
+
+def oldest_waiting(session: Session, now: datetime) -> datetime | None:
+    """Since when the message waits that is longest overdue; None if none is due."""
+    return session.scalar(
+        select(func.min(OutboxRow.due_at)).where(OutboxRow.state == "waiting", OutboxRow.due_at <= now)
+    )
+
+
+def _make_offers(
+    session: Session, row: OutboxRow, choices: Sequence[Choice], person_id: int | None, now: datetime
+) -> None:
+    for position, choice in enumerate(choices, start=1):
+        if choice.link:
+            continue
+        session.add(
+            Offer(
+                token=secrets.token_urlsafe(16),
+                outbox_id=row.id,
+                position=position,
+                person_id=person_id,
+                address_id=row.address_id,
+                group_id=row.group_id,
+                choice=choice.id,
+                action=choice.action,
+                object=choice.object,
+                version=choice.version,
+                until=now + OFFER_LIFE,
+            )
+        )
