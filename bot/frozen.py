@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
-from bot.messages import Choice, GroupName, Name, Picture, Say
+from bot.messages import Choice, GroupName, Link, Name, Picture, Say, Style
 from bot.money import Money
 
 __all__ = ["Unthawable", "freeze", "keep", "thaw"]
@@ -93,7 +93,14 @@ def _up(value: Any) -> Any:
     return known(**{name: _up(item) for name, item in contents.items()})
 
 
-for _kind, _name in ((Money, "money"), (Name, "name"), (GroupName, "group"), (Say, "say"), (Choice, "choice")):
+for _kind, _name in (
+    (Money, "money"),
+    (Name, "name"),
+    (GroupName, "group"),
+    (Link, "link"),
+    (Style, "style"),
+    (Picture, "picture"),
+    (Choice, "choice"),
+    (Say, "say"),
+):
     keep(_kind, _name)
-keep(Picture, "picture")
-keep(type(Choice("", Say("")).style), "style")

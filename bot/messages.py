@@ -24,6 +24,7 @@ __all__ = [
     "Heard",
     "Incoming",
     "Later",
+    "Link",
     "Moved",
     "Name",
     "Outgoing",
@@ -53,9 +54,21 @@ class GroupName:
     group: int
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that opens a conversation with us; each channel writes it in its own way.
+
+    kind: "start" opens us in private, "group" adds us to a group chat, "share" hands the private link to friends.
+    code: what comes back to us with it.
+    """
+
+    kind: str
+    code: str
+
+
 # A nested Say is drawn first; a tuple of them becomes lines. A date is a day, a datetime a moment in UTC that is shown
 # on the reader's own wall clock.
-Arg: TypeAlias = "str | int | bool | Money | date | datetime | Name | GroupName | Say | tuple[Say, ...]"
+Arg: TypeAlias = "str | int | bool | Money | date | datetime | Name | GroupName | Link | Say | tuple[Say, ...]"
 
 
 class Style(StrEnum):
@@ -97,15 +110,18 @@ class Choice:
     object: str = ""
     version: int = 0
     style: Style = Style.PLAIN
-    link: str = ""
+    link: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture to draw when the message is: `kind` names the drawing ("qr"), `data` what it shows."""
+    """A picture to go with a message. kind "qr": a square code of `link`; "file": one that somebody sent us on the same
+    channel, passed on by the channel's own name for it, unread and unstored.
+    """
 
     kind: str
-    data: str
+    file: str = ""
+    link: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +177,7 @@ class Incoming:
     token: of a TAP, the button's token. tap: what the channel needs to answer the tap.
     name, language: what the channel says of the sender; hints only.
     reason: of an IGNORED, why: "forwarded", "anonymous", "edited", "channel".
+    file: of a PHOTO or VOICE, the channel's own name for it, good for passing it on.
     """
 
     key: str
@@ -178,6 +195,7 @@ class Incoming:
     language: str = ""
     topic: str = ""
     reason: str = ""
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +213,7 @@ class Outgoing:
     """One message as it leaves: words and buttons, for one address. `replaces` is the message to edit, "" for a new one.
 
     tap: instead of a message, the answer to a tap: its words are shown for a moment (or until closed, if `alert`).
-    quiet: arrives without a sound. picture: PNG bytes.
+    quiet: arrives without a sound. picture: PNG bytes, or file: the channel's own name of one it holds already.
     """
 
     chat: str
@@ -207,7 +225,7 @@ class Outgoing:
     tap: str = ""
     alert: bool = False
     picture: bytes | None = None
-    rtl: bool = False
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -250,7 +250,7 @@ def _make_offers(
     session: Session, row: OutboxRow, choices: Sequence[Choice], person_id: int | None, now: datetime
 ) -> None:
     for position, choice in enumerate(choices, start=1):
-        if choice.link:
+        if choice.link is not None:
             continue
         session.add(
             Offer(
