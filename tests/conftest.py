@@ -1,0 +1,155 @@
+"""What every test may ask for.
+
+database    a Database with all tables and triggers and nothing in them; the test runs on SQLite and on PostgreSQL.
+            `@pytest.mark.parametrize("database", ["sqlite"], indirect=True)` asks for one of them only.
+moment      stops the clock at Tuesday 24 November 2026, 18:00 in Brussels, and moves it forward.
+
+Nothing here reaches further than this machine: a test that opens a connection beyond loopback fails, and says where to.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import shutil
+import socket
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+import time_machine
+from hypothesis import settings
+from sqlalchemy import create_engine
+
+from bot import clock
+from bot.database import Database
+from bot.sealed import Vault
+from tests.interim import make_tables
+from tests.postgres import Postgres, server
+
+SECRET = b"a secret that is only for tests."
+
+# The same examples in every run: a red run is red again. No deadline, for a busy machine is not a fault.
+settings.register_profile("kitabu", derandomize=True, deadline=None, print_blob=False)
+settings.load_profile("kitabu")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """An empty database with all tables and triggers. Its `url` serves a second process as well."""
+    if request.param == "sqlite":
+        file = tmp_path / "kitabu.db"
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), file)
+        url = f"sqlite:///{file}"
+    else:
+        # A copy for each test, rather than one cleaned by DELETE: triggers refuse that, and a test that drops a
+        # trigger must not leave the next one without. Copying takes about 25 ms.
+        url = request.getfixturevalue("postgres").database(
+            "test", template=request.getfixturevalue("postgres_template")
+        )
+    database = Database(url, Vault(SECRET))
+    yield database
+    database.close()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all tables and triggers: to be copied, never to be opened."""
+    file = tmp_path_factory.mktemp("sqlite") / "template.db"
+    _furnish(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """This process's PostgreSQL server, started when the first test asks for it."""
+    with server() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres: Postgres) -> str:
+    """The name of a PostgreSQL database with all tables and triggers: to be copied, never to be written to."""
+    _furnish(postgres.database("furnished"))
+    return "furnished"
+
+
+def _furnish(url: str) -> None:
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        make_tables(connection)
+    engine.dispose()
+
+
+class StoppedClock:
+    """The time, standing still until it is moved."""
+
+    def __init__(self, traveller: time_machine.Traveller) -> None:
+        self._traveller = traveller
+
+    @property
+    def now(self) -> datetime:
+        """This moment, in UTC."""
+        return clock.now()
+
+    def move(self, **by: float) -> datetime:
+        """`move(days=1, hours=2)` moves the clock forward (as timedelta's arguments) and returns the new moment."""
+        return self.set(self.now + timedelta(**by))
+
+    def set(self, to: datetime) -> datetime:
+        """Moves the clock to `to`, which is aware, and returns it in UTC."""
+        self._traveller.move_to(to, tick=False)
+        return self.now
+
+
+@pytest.fixture
+def moment() -> Iterator[StoppedClock]:
+    """The clock, stopped at Tuesday 24 November 2026, 18:00 in Brussels."""
+    start = datetime(2026, 11, 24, 18, 0, tzinfo=ZoneInfo("Europe/Brussels"))
+    with time_machine.travel(start, tick=False) as traveller:
+        yield StoppedClock(traveller)
+
+
+@pytest.fixture(autouse=True)
+def _clock_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that moves the sandbox's clock ahead does not move the next test's."""
+    monkeypatch.setattr(clock, "_ahead", timedelta(0))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_network() -> Iterator[None]:
+    """Refuses every connection and every look-up of a name beyond this machine."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("connect", "connect_ex"):
+            patch.setattr(socket.socket, name, _only_here(getattr(socket.socket, name)))
+        patch.setattr(socket, "getaddrinfo", _only_names_here(socket.getaddrinfo))
+        yield
+
+
+def _only_here(connect: Any) -> Any:
+    def guarded(self: socket.socket, address: Any) -> Any:
+        if self.family != socket.AF_UNIX:
+            _refuse_unless_here(address[0])
+        return connect(self, address)
+
+    return guarded
+
+
+def _only_names_here(getaddrinfo: Any) -> Any:
+    def guarded(host: Any, *args: Any, **kwargs: Any) -> Any:
+        if host is not None:
+            _refuse_unless_here(host.decode() if isinstance(host, bytes) else host)
+        return getaddrinfo(host, *args, **kwargs)
+
+    return guarded
+
+
+def _refuse_unless_here(host: str) -> None:
+    try:
+        here = host in ("", "localhost") or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        here = False
+    if not here:
+        raise AssertionError(f"a test may not leave this machine, and this one went to {host!r}")
