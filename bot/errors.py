@@ -1,14 +1,15 @@
 """What can go wrong, by who can put it right.
 
 A member can put a `Refusal` right: it is a sentence in their language, and nothing was written. Whoever hosts the bot
-can put a `SettingsError` right. Everything else is ours: an assertion or an exception, and the event is tried again.
+can put a `bot.config.SettingsError` right. Everything else is ours: an assertion or an exception, and the event is
+tried again.
 """
 
 from __future__ import annotations
 
 from bot.messages import Arg, Choice, Say, say
 
-__all__ = ["Refusal", "SettingsError"]
+__all__ = ["Refusal"]
 
 
 class Refusal(Exception):
@@ -20,11 +21,3 @@ class Refusal(Exception):
     def __init__(self, message: str, choices: tuple[Choice, ...] = (), **args: Arg) -> None:
         super().__init__(message)
         self.say: Say = say(message, choices=choices, **args)
-
-
-class SettingsError(Exception):
-    """Settings are wrong. Each of `problems` is one sentence for whoever hosts the bot."""
-
-    def __init__(self, *problems: str) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = problems
