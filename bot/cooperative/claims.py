@@ -1,0 +1,200 @@
+"""Claims: somebody says that money moved. Each becomes a handover that waits for the other hand.
+
+A claim writes nothing in the book. It is refused where nobody could confirm it, where the book cannot bear it, or where
+too much of one person's waits already.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from bot import ledger
+from bot.cooperative import groups, offices
+from bot.cooperative.groups import Group
+from bot.cooperative.handovers import Handover, Purpose, State, asked, open_of
+from bot.errors import Refusal
+from bot.messages import Name
+from bot.money import Money
+
+__all__ = ["say_again", "say_correction", "say_deposit", "say_transfer", "say_withdrawal"]
+
+# So many things one person may have waiting: more is a mistake or mischief, and buries the treasurer.
+OPEN_MAX = 5
+
+
+def say_deposit(
+    session: Session,
+    group: Group,
+    giver_id: int,
+    amount: Money,
+    *,
+    place: ledger.Account,
+    month: date,
+    happened_on: date,
+    said_by: int,
+    key: str,
+    now: datetime,
+    follows: int | None = None,
+) -> Handover:
+    """A member says they paid in, or a treasurer says that a member did. Waits for the other hand.
+
+    Raises Refusal where nobody could confirm it, or too much waits already.
+    """
+    taker = place.owner
+    if not offices.can_count_money(session, group.id):
+        raise Refusal("handover-nobody-to-count")
+    if said_by != giver_id and said_by not in offices.treasurers(session, group.id):
+        raise Refusal("handover-only-treasurers-say")
+    waiting = [one for one in open_of(session, group.id, giver_id) if one.purpose == Purpose.DEPOSIT]
+    if len(waiting) >= OPEN_MAX:
+        raise Refusal("handover-too-many", count=len(waiting))
+    return _say(
+        session,
+        group,
+        Purpose.DEPOSIT,
+        key,
+        now,
+        giver_id=giver_id,
+        taker_id=taker,
+        place=place.code,
+        minor=amount.minor,
+        month=month,
+        happened_on=happened_on,
+        said_by=said_by,
+        follows=follows,
+    )
+
+
+def say_withdrawal(
+    session: Session, group: Group, taker_id: int, amount: Money, *, said_by: int, key: str, now: datetime
+) -> Handover:
+    """A treasurer says they gave a member their savings, from the cash they hold. Waits for the member.
+
+    Raises Refusal if that is more than the member saved, or than the treasurer holds.
+    """
+    place = ledger.cash(said_by)
+    if said_by not in offices.treasurers(session, group.id):
+        raise Refusal("handover-only-treasurers-say")
+    if said_by == taker_id:
+        raise Refusal("handover-not-for-yourself")
+    saved, held = ledger.savings_of(session, group.id, taker_id), ledger.balance(session, group.id, place)
+    if amount > saved:
+        raise Refusal("handover-more-than-saved", saved=saved, person=Name(taker_id))
+    if amount > held:
+        raise Refusal("handover-more-than-held", held=held)
+    return _say(
+        session,
+        group,
+        Purpose.WITHDRAWAL,
+        key,
+        now,
+        giver_id=said_by,
+        taker_id=taker_id,
+        place="",
+        place_from=place.code,
+        minor=amount.minor,
+        happened_on=groups.today(group, now),
+        said_by=said_by,
+    )
+
+
+def say_transfer(
+    session: Session, group: Group, amount: Money, *, to: int, said_by: int, key: str, now: datetime
+) -> Handover:
+    """Whoever holds cash says they gave it to another treasurer. Waits for them.
+
+    Raises Refusal if the other is no treasurer, or if it is more than is held.
+    """
+    held = ledger.balance(session, group.id, ledger.cash(said_by))
+    if to == said_by or to not in offices.treasurers(session, group.id):
+        raise Refusal("handover-only-to-treasurers")
+    if amount > held:
+        raise Refusal("handover-more-than-held", held=held)
+    return _say(
+        session,
+        group,
+        Purpose.TRANSFER,
+        key,
+        now,
+        giver_id=said_by,
+        taker_id=to,
+        place=ledger.cash(to).code,
+        place_from=ledger.cash(said_by).code,
+        minor=amount.minor,
+        happened_on=groups.today(group, now),
+        said_by=said_by,
+    )
+
+
+def say_correction(
+    session: Session, group: Group, wrong: Handover, right: Money, *, said_by: int, key: str, now: datetime
+) -> Handover:
+    """One of the two hands says what a confirmed deposit should have been; zero if it never was. Waits for the other.
+
+    Raises Refusal if it is not theirs to correct, is no longer what stands, or is being corrected already.
+    """
+    if wrong.purpose not in (Purpose.DEPOSIT, Purpose.CORRECTION) or wrong.state != State.CONFIRMED:
+        raise Refusal("handover-nothing-to-correct")
+    if said_by not in (wrong.giver_id, wrong.answered_by, wrong.said_by):
+        raise Refusal("handover-not-yours")
+    if right.minor == wrong.minor:
+        raise Refusal("handover-same-amount")
+    if any(one.about == wrong.entry for one in open_of(session, group.id, wrong.giver_id)):
+        raise Refusal("handover-being-corrected")
+    return _say(
+        session,
+        group,
+        Purpose.CORRECTION,
+        key,
+        now,
+        giver_id=wrong.giver_id,
+        taker_id=wrong.taker_id,
+        place=wrong.place,
+        minor=right.minor,
+        month=wrong.month,
+        happened_on=wrong.happened_on,
+        said_by=said_by,
+        about=wrong.entry,
+    )
+
+
+def say_again(session: Session, group: Group, undone: Handover, key: str, now: datetime) -> Handover:
+    """The claim of a handover that was undone, once more: the same words, waiting anew."""
+    return _say(
+        session,
+        group,
+        Purpose(undone.purpose),
+        key,
+        now,
+        giver_id=undone.giver_id,
+        taker_id=undone.taker_id,
+        place=undone.place,
+        place_from=undone.place_from,
+        minor=undone.minor,
+        month=undone.month,
+        happened_on=undone.happened_on,
+        said_by=undone.said_by,
+        follows=undone.number,
+    )
+
+
+def _say(session: Session, group: Group, purpose: Purpose, key: str, now: datetime, **values: object) -> Handover:
+    group = groups.lock(session, group.id)
+    group.handovers += 1
+    said = Handover(
+        group_id=group.id,
+        number=group.handovers,
+        key=key,
+        purpose=purpose.value,
+        state=State.WAITING.value,
+        said_at=now,
+        asked_at=now,
+        **values,
+    )
+    session.add(said)
+    session.flush()
+    if not asked(session, said):
+        raise Refusal("handover-nobody-to-count")
+    return said

@@ -1,0 +1,236 @@
+"""Confirmations: what becomes of a claim. One function a change; the group is locked, and the handover read, before it.
+
+Each changes the state only from where it may, so whoever was second is refused with what is true now, and by whom it
+was done. Entries are written here and nowhere else in the cooperative.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from bot import ledger
+from bot.cooperative import claims, offices
+from bot.cooperative.groups import Group
+from bot.cooperative.handovers import Handover, Purpose, State, asked, cause, lines_of, of_entry
+from bot.cooperative.rules import rules_of
+from bot.errors import Refusal
+from bot.messages import Name
+from bot.money import Money
+
+__all__ = [
+    "accept_other",
+    "ask_again",
+    "ask_for_help",
+    "can_undo",
+    "confirm",
+    "count_otherwise",
+    "decline",
+    "refuse_other",
+    "take_back",
+    "undo",
+]
+
+
+def confirm(session: Session, group: Group, handover: Handover, by: int, now: datetime) -> ledger.Receipt:
+    """The other hand says yes: the entry is written, and its receipt returned. The group must be locked.
+
+    Raises Refusal if it is not theirs to confirm, or somebody was faster (it says who, and when).
+    """
+    _must_wait_for(session, handover, by, State.WAITING)
+    return _settle(session, group, handover, by, now)
+
+
+def count_otherwise(session: Session, handover: Handover, by: int, amount: Money, now: datetime) -> None:
+    """The other hand counted another amount. Whoever said the first must agree before anything is written."""
+    _must_wait_for(session, handover, by, State.WAITING)
+    if handover.purpose == Purpose.CORRECTION or amount.minor == handover.minor:
+        raise Refusal("handover-same-amount")
+    handover.counter_minor, handover.answered_by, handover.answered_at = amount.minor, by, now
+    _move(handover, State.COUNTERED, now)
+
+
+def accept_other(session: Session, group: Group, handover: Handover, by: int, now: datetime) -> ledger.Receipt:
+    """Whoever said it agrees with what the other counted: the entry is written over that amount."""
+    _must_wait_for(session, handover, by, State.COUNTERED)
+    assert handover.counter_minor is not None and handover.answered_by is not None, handover.number
+    handover.minor = handover.counter_minor
+    return _settle(session, group, handover, handover.answered_by, now)
+
+
+def refuse_other(session: Session, handover: Handover, by: int, now: datetime) -> None:
+    """Whoever said it stands by their amount. It waits again, for the two to talk."""
+    _must_wait_for(session, handover, by, State.COUNTERED)
+    handover.counter_minor = None
+    _move(handover, State.DECLINED, now)
+
+
+def decline(session: Session, handover: Handover, by: int, now: datetime) -> None:
+    """The other hand does not have it. Nothing is written, and whoever said it can show proof or ask for help."""
+    _must_wait_for(session, handover, by, State.WAITING)
+    handover.answered_by, handover.answered_at = by, now
+    _move(handover, State.DECLINED, now)
+
+
+def ask_again(handover: Handover, by: int, now: datetime, happened_on: date | None = None) -> None:
+    """Whoever said it asks again, with proof or another day."""
+    if by != handover.said_by:
+        raise Refusal("handover-not-yours")
+    if handover.state not in (State.DECLINED, State.WAITING):
+        raise _past(handover)
+    if happened_on is not None:
+        handover.happened_on = happened_on
+    handover.reminded_at = handover.escalated_at = None
+    _move(handover, State.WAITING, now)
+    handover.asked_at = now
+
+
+def ask_for_help(session: Session, handover: Handover, by: int, now: datetime) -> list[int]:
+    """Whoever said it asks the other officers to help. Returns who they are; the buttons stay as they are."""
+    if by != handover.said_by:
+        raise Refusal("handover-not-yours")
+    if not handover.is_open:
+        raise _past(handover)
+    involved = {handover.giver_id, handover.taker_id, handover.answered_by, by}
+    helpers = [person for person in offices.officers(session, handover.group_id) if person not in involved]
+    if not helpers:
+        raise Refusal("handover-no-helper")
+    handover.helped_at = now
+    handover.version += 1
+    return helpers
+
+
+def take_back(handover: Handover, by: int, now: datetime) -> None:
+    """Whoever said it takes it back while it waits. Nothing was written, and nothing is."""
+    if by != handover.said_by:
+        raise Refusal("handover-not-yours")
+    if not handover.is_open:
+        raise _past(handover)
+    _move(handover, State.TAKEN_BACK, now)
+
+
+def can_undo(session: Session, handover: Handover, now: datetime) -> bool:
+    """Whether a confirmation is fresh enough to be undone; later it is corrected."""
+    if handover.state != State.CONFIRMED or handover.answered_at is None or handover.purpose == Purpose.CORRECTION:
+        return False
+    return now < handover.answered_at + rules_of(session, handover.group_id).undo_for
+
+
+def undo(
+    session: Session, group: Group, handover: Handover, by: int, key: str, now: datetime
+) -> tuple[ledger.Receipt, Handover]:
+    """Whoever confirmed tapped wrongly: a correcting entry is written, and the same question is asked anew.
+
+    Returns the correcting receipt and the new handover. Raises Refusal if it is not theirs, or no longer in time.
+    """
+    if handover.state != State.CONFIRMED or handover.entry is None:
+        raise _past(handover)
+    if by != handover.answered_by:
+        raise Refusal("handover-not-yours")
+    if not can_undo(session, handover, now):
+        raise Refusal("handover-undo-too-late")
+    receipt = ledger.reverse(
+        session,
+        group.id,
+        handover.entry,
+        happened=now,
+        said_by=by,
+        confirmed_by=None,
+        cause=cause(handover),
+        key=f"handover:{handover.number}:undo",
+        now=now,
+    )
+    _move(handover, State.UNDONE, now)
+    again = claims.say_again(session, group, handover, key, now)
+    return receipt, again
+
+
+def _must_wait_for(session: Session, handover: Handover, by: int, state: State) -> None:
+    # A "No" is not the last word: found under the mattress after all, it can still be confirmed.
+    if handover.state != state and not (state == State.WAITING and handover.state == State.DECLINED):
+        raise _past(handover)
+    if by not in asked(session, handover):
+        raise Refusal("handover-for-yourself" if by == handover.said_by else "handover-not-yours")
+
+
+def _past(handover: Handover) -> Refusal:
+    """What is true now, for whoever came second."""
+    if handover.state == State.CONFIRMED:
+        assert handover.answered_by is not None and handover.answered_at is not None, handover.number
+        return Refusal(
+            "handover-already-confirmed",
+            person=Name(handover.answered_by),
+            when=handover.answered_at,
+            receipt=handover.entry or 0,
+        )
+    return Refusal(f"handover-already-{handover.state}")
+
+
+def _move(handover: Handover, state: State, now: datetime) -> None:
+    handover.state = state.value
+    handover.version += 1
+    if state == State.COUNTERED:
+        handover.asked_at, handover.reminded_at, handover.escalated_at = now, None, None
+
+
+def _settle(session: Session, group: Group, handover: Handover, by: int, now: datetime) -> ledger.Receipt:
+    handover.place = _where_it_is(session, handover, by)
+    receipt = _post(session, group, handover, by, now)
+    handover.entry, handover.answered_by, handover.answered_at = receipt.seq, by, now
+    _move(handover, State.CONFIRMED, now)
+    session.flush()
+    return receipt
+
+
+def _where_it_is(session: Session, handover: Handover, counted_by: int) -> str:
+    """The place named, unless another treasurer took the cash: then it is with them."""
+    is_cash = handover.purpose == Purpose.DEPOSIT and handover.place == ledger.cash(handover.taker_id or 0).code
+    if (
+        is_cash
+        and counted_by not in (handover.taker_id, handover.giver_id)
+        and counted_by in offices.treasurers(session, handover.group_id)
+    ):
+        handover.taker_id = counted_by
+        return ledger.cash(counted_by).code
+    return handover.place
+
+
+def _post(session: Session, group: Group, handover: Handover, confirmed_by: int, now: datetime) -> ledger.Receipt:
+    if handover.purpose == Purpose.CORRECTION:
+        return _post_correction(session, group, handover, confirmed_by, now)
+    return _record(session, group, handover, confirmed_by, now)
+
+
+def _post_correction(
+    session: Session, group: Group, handover: Handover, confirmed_by: int, now: datetime
+) -> ledger.Receipt:
+    assert handover.about is not None, handover.number
+    wrong = of_entry(session, group.id, handover.about)
+    if wrong is None or wrong.state != State.CONFIRMED:
+        raise Refusal("handover-nothing-to-correct")
+    receipt = ledger.reverse(
+        session,
+        group.id,
+        handover.about,
+        happened=now,
+        said_by=handover.said_by,
+        confirmed_by=confirmed_by,
+        cause=cause(handover),
+        key=f"handover:{handover.number}:reverse",
+        now=now,
+    )
+    _move(wrong, State.CORRECTED, now)
+    return _record(session, group, handover, confirmed_by, now) if handover.minor else receipt
+
+
+def _record(session: Session, group: Group, handover: Handover, confirmed_by: int, now: datetime) -> ledger.Receipt:
+    entry = ledger.Entry(
+        kind=Purpose.DEPOSIT.value if handover.purpose == Purpose.CORRECTION else handover.purpose,
+        postings=lines_of(handover, group.currency),
+        happened=now,
+        said_by=handover.said_by,
+        confirmed_by=confirmed_by if confirmed_by != handover.said_by else None,
+        cause=cause(handover),
+    )
+    return ledger.record(session, group.id, entry, key=f"handover:{handover.number}:post", now=now)

@@ -1,0 +1,225 @@
+"""Handovers: every movement of money passes between two hands, and is in the book only when both have said so.
+
+    waiting -> confirmed                  the other side has it: one entry, one receipt
+    waiting -> countered -> confirmed     "it was 40, not 50", and whoever said 50 agrees
+    waiting -> declined -> waiting        "I do not have it", then proof, another day, or help
+    waiting -> taken back                 by whoever said it
+    confirmed -> undone                   within minutes, by whoever confirmed: a correcting entry, and the question again
+    confirmed -> corrected                later, by a correction, which is a handover of its own
+
+Nobody confirms for themselves. Whoever confirms is not by that the one who holds the money: `place` says where it is. Here is
+what a handover is and whose word it waits for; `claims` are how one begins, `confirmations` what becomes of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot import ledger
+from bot.cooperative import groups, offices
+from bot.cooperative.groups import Group
+from bot.database import Base, Id
+from bot.money import Money
+
+__all__ = [
+    "Handover",
+    "Purpose",
+    "State",
+    "amount_of",
+    "asked",
+    "cause",
+    "handover",
+    "lines_of",
+    "of_entry",
+    "open_between",
+    "open_of",
+    "paid_in",
+    "take",
+    "waiting_for",
+]
+
+
+class Purpose(StrEnum):
+    """What the money moves for."""
+
+    DEPOSIT = "deposit"
+    WITHDRAWAL = "withdrawal"
+    TRANSFER = "transfer"
+    CORRECTION = "correction"
+
+
+class State(StrEnum):
+    """Where a handover stands."""
+
+    WAITING = "waiting"
+    COUNTERED = "countered"
+    DECLINED = "declined"
+    CONFIRMED = "confirmed"
+    TAKEN_BACK = "taken-back"
+    UNDONE = "undone"
+    CORRECTED = "corrected"
+
+
+OPEN = (State.WAITING, State.COUNTERED, State.DECLINED)
+
+
+class Handover(Base):
+    """One handover of a group, numbered from 1. Amounts in minor units of the group's currency.
+
+    giver_id, taker_id: the two hands; taker_id is None where the money goes to a bank or wallet.
+    place, place_from: accounts of the book: where the money is afterwards, and where it came from; "" for a member's
+    own pocket. about: the entry that a correction sets right. follows: the handover that was undone before it.
+    """
+
+    __tablename__ = "handover"
+
+    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    number: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    key: Mapped[str] = mapped_column(unique=True)
+    purpose: Mapped[str]
+    state: Mapped[str]
+    version: Mapped[int] = mapped_column(default=1)
+    giver_id: Mapped[int]
+    taker_id: Mapped[int | None]
+    place: Mapped[str]
+    place_from: Mapped[str] = mapped_column(default="")
+    minor: Mapped[int]
+    month: Mapped[date | None]
+    happened_on: Mapped[date]
+    said_by: Mapped[int]
+    said_at: Mapped[datetime]
+    asked_at: Mapped[datetime]
+    reminded_at: Mapped[datetime | None]
+    escalated_at: Mapped[datetime | None]
+    helped_at: Mapped[datetime | None]
+    counter_minor: Mapped[int | None]
+    answered_by: Mapped[int | None]
+    answered_at: Mapped[datetime | None]
+    entry: Mapped[int | None]
+    about: Mapped[int | None]
+    follows: Mapped[int | None]
+
+    __table_args__ = (
+        Index("ix_handover_state_asked_at", "state", "asked_at"),
+        Index("ix_handover_group_id_giver_id", "group_id", "giver_id"),
+        Index("ix_handover_group_id_entry", "group_id", "entry", unique=True),
+    )
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in OPEN
+
+    @property
+    def said_by_giver(self) -> bool:
+        return self.said_by == self.giver_id
+
+
+def handover(session: Session, group_id: int, number: int) -> Handover:
+    """A handover by its number, as it is in the database now."""
+    return session.get_one(Handover, (group_id, number), populate_existing=True)
+
+
+def of_entry(session: Session, group_id: int, seq: int) -> Handover | None:
+    """The handover that an entry was written for; None for a correcting entry and for one of no handover."""
+    return session.scalar(select(Handover).where(Handover.group_id == group_id, Handover.entry == seq))
+
+
+def asked(session: Session, handover: Handover) -> list[int]:
+    """Whose word it waits for, any one of them. Empty once it waits for nobody."""
+    if handover.state == State.COUNTERED or not handover.is_open:
+        return [handover.said_by] if handover.is_open else []
+    if handover.purpose == Purpose.CORRECTION:
+        return _asked_to_correct(session, handover)
+    if not handover.said_by_giver:
+        return [handover.giver_id]
+    if handover.purpose != Purpose.DEPOSIT:
+        return [handover.taker_id] if handover.taker_id is not None else []
+    return _who_counts(session, handover.group_id, handover.giver_id)
+
+
+def waiting_for(session: Session, group_id: int, person_id: int) -> list[Handover]:
+    """The handovers that wait for this person's word, the oldest first."""
+    query = select(Handover).where(Handover.group_id == group_id, Handover.state.in_(OPEN)).order_by(Handover.number)
+    return [one for one in session.scalars(query) if person_id in asked(session, one)]
+
+
+def open_of(session: Session, group_id: int, giver_id: int) -> Sequence[Handover]:
+    """What a member has on the way: said, and not confirmed yet."""
+    query = select(Handover).where(
+        Handover.group_id == group_id, Handover.giver_id == giver_id, Handover.state.in_(OPEN)
+    )
+    return session.scalars(query.order_by(Handover.number)).all()
+
+
+def paid_in(session: Session, group_id: int, month: date) -> dict[int, int]:
+    """What each member paid in for a month, confirmed, in minor units, by person."""
+    rows = session.execute(
+        select(Handover.giver_id, func.sum(Handover.minor))
+        .where(
+            Handover.group_id == group_id,
+            Handover.month == month,
+            Handover.state == State.CONFIRMED.value,
+            Handover.purpose.in_((Purpose.DEPOSIT.value, Purpose.CORRECTION.value)),
+        )
+        .group_by(Handover.giver_id)
+    )
+    return {person: int(minor) for person, minor in rows}
+
+
+def amount_of(handover: Handover, group: Group) -> Money:
+    return Money(handover.minor, group.currency)
+
+
+def open_between(session: Session, group_id: int, giver_id: int, minor: int, month: date) -> Handover | None:
+    """A deposit that waits already, over the same amount for the same month: was it said twice?"""
+    return next(
+        (
+            one
+            for one in open_of(session, group_id, giver_id)
+            if one.purpose == Purpose.DEPOSIT and one.minor == minor and one.month == month
+        ),
+        None,
+    )
+
+
+def lines_of(handover: Handover, currency: str) -> tuple[ledger.Posting, ...]:
+    """What a handover puts in the book: one line for each purpose."""
+    amount = Money(handover.minor, currency)
+    match Purpose(handover.purpose):
+        case Purpose.DEPOSIT | Purpose.CORRECTION:
+            return ledger.deposit(handover.giver_id, ledger.account(handover.place), amount)
+        case Purpose.WITHDRAWAL:
+            assert handover.taker_id is not None, handover.number
+            return ledger.withdrawal(handover.taker_id, ledger.account(handover.place_from), amount)
+        case Purpose.TRANSFER:
+            return ledger.transfer(ledger.account(handover.place_from), ledger.account(handover.place), amount)
+
+
+def cause(handover: Handover) -> str:
+    """What the book says an entry was written for."""
+    return f"handover:{handover.number}"
+
+
+def take(session: Session, group_id: int, number: int) -> tuple[Group, Handover]:
+    """Locks the group, then reads the handover as it is now: what every change of one begins with."""
+    group = groups.lock(session, group_id)
+    return group, handover(session, group_id, number)
+
+
+def _who_counts(session: Session, group_id: int, giver_id: int) -> list[int]:
+    """Treasurers count; a treasurer's own payment is counted by any other officer."""
+    treasurers = offices.treasurers(session, group_id)
+    if giver_id in treasurers:
+        return [person for person in offices.officers(session, group_id) if person != giver_id]
+    return treasurers
+
+
+def _asked_to_correct(session: Session, correction: Handover) -> list[int]:
+    if correction.said_by != correction.giver_id:
+        return [correction.giver_id]
+    return _who_counts(session, correction.group_id, correction.giver_id)

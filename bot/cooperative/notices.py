@@ -1,0 +1,91 @@
+"""Telling people things: rows in the outbox, one for each reader.
+
+A person hears at the address they last wrote from; a group hears in every place it meets in. Money of one person is
+told to that person only: nothing here ever moves a private word to a group chat, not even when it cannot be delivered.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot import clock, outbox
+from bot.cooperative import groups, people, places
+from bot.messages import Say, Weight
+
+__all__ = ["tell", "tell_group", "wakes_at"]
+
+
+def tell(
+    session: Session,
+    person_id: int,
+    say: Say,
+    *,
+    key: str,
+    now: datetime,
+    group_id: int | None = None,
+    weight: Weight = Weight.RECEIPT,
+    card: str | None = None,
+    fresh: bool = False,
+    can_wait: bool = False,
+) -> None:
+    """Tells a person something in private.
+
+    key: unique for this message and reader; the same key again says nothing. card, fresh: see the outbox.
+    can_wait: nobody did anything just now that this answers, so it is kept until the reader's quiet hours are over.
+    """
+    address = people.best_address(session, person_id)
+    if address is None:
+        return
+    person = session.get_one(people.Person, person_id)
+    wakes = wakes_at(session, person, now, group_id)
+    outbox.put(
+        session,
+        say,
+        key=f"{key}:to{person_id}",
+        now=now,
+        channel=address.channel,
+        address_id=address.id,
+        person_id=person_id,
+        group_id=group_id,
+        weight=weight,
+        card=card,
+        fresh=fresh,
+        quiet=wakes > now,
+        due_at=wakes if can_wait else now,
+    )
+
+
+def tell_group(
+    session: Session, group_id: int, say: Say, *, key: str, now: datetime, card: str | None = None, quiet: bool = True
+) -> None:
+    """Says something in every chat where the group meets. Never anything about one person's money."""
+    for place in places.places_of(session, group_id):
+        outbox.put(
+            session,
+            say,
+            key=f"{key}:in{place.id}",
+            now=now,
+            channel=place.channel,
+            place_id=place.id,
+            group_id=group_id,
+            weight=Weight.CARD if card else Weight.RECEIPT,
+            card=card,
+            quiet=quiet,
+        )
+
+
+def wakes_at(session: Session, person: people.Person, now: datetime, group_id: int | None = None) -> datetime:
+    """`now`, or the end of the person's quiet hours if they are in them, on their own wall clock."""
+    in_group = group_id or person.group_id
+    zone = person.zone or (groups.group(session, in_group).zone if in_group else "UTC")
+    here = clock.local(now, zone)
+    start, end = person.quiet_from, person.quiet_to
+    at = here.time().replace(tzinfo=None)
+    over_night = start > end
+    is_quiet = (at >= start or at < end) if over_night else (start <= at < end)
+    if not is_quiet:
+        return now
+    day = here.date() + timedelta(days=1 if over_night and at >= start else 0)
+    return datetime.combine(day, end, tzinfo=here.tzinfo).astimezone(now.tzinfo)

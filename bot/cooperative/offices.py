@@ -1,0 +1,149 @@
+"""Offices: who chairs, writes, keeps the money and checks it. Every one given and ended stays written.
+
+Money never lies in one pair of hands: a group needs a treasurer who is not its only officer, and nothing here leaves it
+otherwise once it has one. Until the group's first vote the founder gives the offices (or the chair, if the founder has
+left); after it, motions do.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot import ledger
+from bot.cooperative.groups import Group, active_members, active_membership
+from bot.database import Base, Id
+from bot.errors import Refusal
+from bot.messages import Name
+
+__all__ = [
+    "Office",
+    "Role",
+    "can_count_money",
+    "end",
+    "end_all",
+    "give",
+    "holders",
+    "may_admit",
+    "may_give_offices",
+    "officers",
+    "roles_of",
+    "treasurers",
+]
+
+
+class Role(StrEnum):
+    """The offices, in the order in which they are called."""
+
+    CHAIR = "chair"
+    SECRETARY = "secretary"
+    TREASURER = "treasurer"
+    AUDITOR = "auditor"
+
+
+class Office(Base):
+    """An office held by a member, from when to when."""
+
+    __tablename__ = "office"
+
+    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    person_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    role: Mapped[str] = mapped_column(primary_key=True)
+    since: Mapped[datetime] = mapped_column(primary_key=True)
+    until: Mapped[datetime | None]
+    given_by: Mapped[int]
+
+    __table_args__ = (Index("ix_office_group_id_role", "group_id", "role"),)
+
+
+def holders(session: Session, group_id: int, role: Role) -> list[int]:
+    """The persons who hold an office now, the longest first."""
+    query = select(Office.person_id).where(
+        Office.group_id == group_id, Office.role == role.value, Office.until.is_(None)
+    )
+    return list(session.scalars(query.order_by(Office.since, Office.person_id)))
+
+
+def treasurers(session: Session, group_id: int) -> list[int]:
+    return holders(session, group_id, Role.TREASURER)
+
+
+def officers(session: Session, group_id: int) -> list[int]:
+    """Everyone who holds any office now, each once, in the order of the offices."""
+    found: dict[int, None] = {}
+    for role in Role:
+        found.update(dict.fromkeys(holders(session, group_id, role)))
+    return list(found)
+
+
+def roles_of(session: Session, group_id: int, person_id: int) -> tuple[Role, ...]:
+    """The offices a person holds now, in their order."""
+    return tuple(role for role in Role if person_id in holders(session, group_id, role))
+
+
+def can_count_money(session: Session, group_id: int) -> bool:
+    """Whether the group has a treasurer, and another officer beside them: only then can money be confirmed at all."""
+    return bool(treasurers(session, group_id)) and len(officers(session, group_id)) > 1
+
+
+def may_give_offices(session: Session, group: Group, person_id: int) -> bool:
+    """Whether this person gives offices by their own word, which ends with the group's first vote."""
+    if group.first_vote_at is not None or active_membership(session, group.id, person_id) is None:
+        return False
+    if active_membership(session, group.id, group.founder_id) is not None:
+        return person_id == group.founder_id
+    return person_id in holders(session, group.id, Role.CHAIR)
+
+
+def may_admit(session: Session, group: Group, person_id: int) -> bool:
+    """Whether this person says yes to newcomers: the founder, the chair and the secretary do."""
+    if active_membership(session, group.id, person_id) is None:
+        return False
+    roles = roles_of(session, group.id, person_id)
+    return person_id == group.founder_id or Role.CHAIR in roles or Role.SECRETARY in roles
+
+
+def give(session: Session, group: Group, person_id: int, role: Role, by: int, now: datetime) -> None:
+    """Gives a member an office. Raises Refusal if they have it, or if all the money would lie in one pair of hands."""
+    if active_membership(session, group.id, person_id) is None:
+        raise Refusal("offices-not-a-member", person=Name(person_id))
+    if role in roles_of(session, group.id, person_id):
+        raise Refusal("offices-has-it", person=Name(person_id))
+    if role == Role.TREASURER and not set(officers(session, group.id)) - {person_id}:
+        raise Refusal("offices-one-pair-of-hands")
+    session.add(Office(group_id=group.id, person_id=person_id, role=role.value, since=now, given_by=by))
+    session.flush()
+
+
+def end(session: Session, group: Group, person_id: int, role: Role, now: datetime) -> None:
+    """Ends an office. Raises Refusal if a treasurer still holds cash, or if the last pair of hands would be one."""
+    office = session.scalar(
+        select(Office).where(
+            Office.group_id == group.id,
+            Office.person_id == person_id,
+            Office.role == role.value,
+            Office.until.is_(None),
+        )
+    )
+    if office is None:
+        raise Refusal("offices-has-it-not", person=Name(person_id))
+    if role == Role.TREASURER:
+        held = ledger.balance(session, group.id, ledger.cash(person_id))
+        if held:
+            raise Refusal("offices-holds-cash", person=Name(person_id), held=held)
+    office.until = now
+    session.flush()
+    if treasurers(session, group.id) and len(officers(session, group.id)) < 2:
+        raise Refusal("offices-one-pair-of-hands")
+
+
+def end_all(session: Session, group: Group, person_id: int, now: datetime) -> None:
+    """Ends all offices of somebody who leaves. Raises Refusal as `end` does, or if nobody would be left to run things."""
+    for role in roles_of(session, group.id, person_id):
+        end(session, group, person_id, role, now)
+    others = [member for member in active_members(session, group.id) if member.person_id != person_id]
+    if others and not officers(session, group.id):
+        raise Refusal("offices-none-left")

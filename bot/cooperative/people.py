@@ -1,0 +1,164 @@
+"""People and the addresses they write from. A person is not a phone number: one may have several, or none for long.
+
+What is kept of a person: the name they go by, how they like to be spoken to, and their addresses. Nothing else is ever
+asked. Names and addresses are sealed with the person's own key; erasing them is throwing that key away.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot import i18n
+from bot.database import Base, Id, vault_of
+
+__all__ = [
+    "Address",
+    "Person",
+    "address_at",
+    "addresses_of",
+    "best_address",
+    "erase",
+    "external",
+    "name_of",
+    "person_at",
+    "reader",
+    "register",
+    "rename",
+]
+
+FALLBACK_LANGUAGE = "en"
+
+
+class Person(Base):
+    """Someone who spoke to us. `group_id` is the group they are looking at now."""
+
+    __tablename__ = "person"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    key: Mapped[bytes | None]
+    name: Mapped[bytes | None]
+    language: Mapped[str]
+    digits: Mapped[str] = mapped_column(default="latn")
+    zone: Mapped[str | None]
+    """IANA zone, where the person chose one; else their group's."""
+    quiet_from: Mapped[time] = mapped_column(default=time(21))
+    quiet_to: Mapped[time] = mapped_column(default=time(8))
+    group_id: Mapped[int | None]
+    created_at: Mapped[datetime]
+    erased_at: Mapped[datetime | None]
+
+
+class Address(Base):
+    """Where a person can be reached: a channel and that channel's own id of them, sealed; found by `lookup`."""
+
+    __tablename__ = "address"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    channel: Mapped[str]
+    lookup: Mapped[bytes]
+    external: Mapped[bytes | None]
+    reachable: Mapped[bool] = mapped_column(default=True)
+    heard_at: Mapped[datetime]
+
+    __table_args__ = (UniqueConstraint("channel", "lookup"), Index("ix_address_person_id", "person_id"))
+
+
+def person_at(session: Session, channel: str, external: str, *, lock: bool = False) -> tuple[Person, Address] | None:
+    """The person who writes from this address, and the address; None if we never met.
+
+    With `lock`, the person's row is locked until the end of the transaction: one person's events are worked off one
+    after the other, on whichever phone and in whichever process they arrive.
+    """
+    query = (
+        select(Address)
+        .where(Address.channel == channel, Address.lookup == vault_of(session).look_up(channel, external))
+        .limit(1)
+    )
+    address = session.scalar(query)
+    if address is None:
+        return None
+    person = session.get_one(Person, address.person_id, with_for_update={"key_share": True} if lock else None)
+    return person, address
+
+
+def register(
+    session: Session, channel: str, external: str, *, name: str, language_hint: str, now: datetime
+) -> tuple[Person, Address]:
+    """Writes down somebody we meet for the first time. The hint is their app's language, and only a hint."""
+    vault = vault_of(session)
+    person = Person(key=vault.new_key(), language=i18n.negotiate(language_hint) or FALLBACK_LANGUAGE, created_at=now)
+    session.add(person)
+    session.flush()
+    rename(session, person, name)
+    address = Address(
+        person_id=person.id,
+        channel=channel,
+        lookup=vault.look_up(channel, external),
+        external=vault.seal(external, f"address:{person.id}", person.key),
+        heard_at=now,
+    )
+    session.add(address)
+    session.flush()
+    return person, address
+
+
+def rename(session: Session, person: Person, name: str) -> None:
+    """Gives the person the name they go by. It must have been cleaned; "" leaves them without one."""
+    person.name = vault_of(session).seal(name, f"name:{person.id}", person.key) if name else None
+
+
+def name_of(session: Session, person_id: int) -> str:
+    """The name somebody goes by; "" for a person who has none, or is erased."""
+    person = session.get(Person, person_id)
+    if person is None or person.name is None or person.key is None:
+        return ""
+    return vault_of(session).open(person.name, f"name:{person.id}", person.key)
+
+
+def external(session: Session, address: Address) -> str:
+    """The channel's own id of an address; "" once its owner is erased."""
+    person = session.get_one(Person, address.person_id)
+    if address.external is None or person.key is None:
+        return ""
+    return vault_of(session).open(address.external, f"address:{person.id}", person.key)
+
+
+def address_at(session: Session, address_id: int) -> Address:
+    return session.get_one(Address, address_id)
+
+
+def addresses_of(session: Session, person_id: int) -> list[Address]:
+    """All addresses of a person, the one they last wrote from first."""
+    query = select(Address).where(Address.person_id == person_id)
+    return list(session.scalars(query.order_by(Address.heard_at.desc(), Address.id)))
+
+
+def best_address(session: Session, person_id: int) -> Address | None:
+    """Where to write to somebody: the reachable address they last wrote from, else the last one; None if they have none."""
+    addresses = addresses_of(session, person_id)
+    return next((address for address in addresses if address.reachable), addresses[0] if addresses else None)
+
+
+def reader(person: Person, zone: str | None = None) -> i18n.Reader:
+    """How this person reads: their language, digits, and wall clock (`zone` where they have chosen none)."""
+    return i18n.Reader(person.language, person.digits, person.zone or zone or "UTC")
+
+
+def erase(session: Session, person: Person, now: datetime) -> list[int]:
+    """Forgets who a person is: their key, name and addresses. Their lines in the book stay, under a number.
+
+    Returns the ids of their addresses, for whoever keeps words under those. Whether they may be erased (no money open)
+    is for the caller to decide.
+    """
+    addresses = addresses_of(session, person.id)
+    for address in addresses:
+        address.external = None
+        address.reachable = False
+        # Nobody is found by it again, and the unique key still holds.
+        address.lookup = vault_of(session).look_up("erased", str(address.id))
+    person.key, person.name, person.zone, person.group_id, person.erased_at = None, None, None, None, now
+    return [address.id for address in addresses]

@@ -1,0 +1,83 @@
+"""Places: group chats that a savings group meets in. A place can get a new id; it stays the same place."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Index, UniqueConstraint, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot.database import Base, Id, vault_of
+
+__all__ = ["Place", "external", "link", "move", "place_at", "places_of", "unlink"]
+
+
+class Place(Base):
+    """A group chat on a channel, linked to a savings group. `topic` is the forum topic we were called into."""
+
+    __tablename__ = "place"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    group_id: Mapped[int]
+    channel: Mapped[str]
+    lookup: Mapped[bytes]
+    external: Mapped[bytes]
+    topic: Mapped[str] = mapped_column(default="")
+    linked_by: Mapped[int]
+    linked_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+    __table_args__ = (UniqueConstraint("channel", "lookup"), Index("ix_place_group_id", "group_id"))
+
+
+def place_at(session: Session, channel: str, chat: str) -> Place | None:
+    """The place with this chat id, if a savings group meets there now."""
+    found = _at(session, channel, chat)
+    return found if found is not None and found.ended_at is None else None
+
+
+def places_of(session: Session, group_id: int) -> list[Place]:
+    """Where a group meets now."""
+    query = select(Place).where(Place.group_id == group_id, Place.ended_at.is_(None))
+    return list(session.scalars(query.order_by(Place.id)))
+
+
+def external(session: Session, place: Place) -> str:
+    """The channel's own id of the chat."""
+    return vault_of(session).open(place.external, "place")
+
+
+def link(session: Session, group_id: int, channel: str, chat: str, topic: str, by: int, now: datetime) -> Place:
+    """Links a chat to a group, or links it anew. A chat belongs to one group: the last one it was linked to."""
+    known = _at(session, channel, chat)
+    if known is None:
+        vault = vault_of(session)
+        known = Place(
+            channel=channel,
+            lookup=vault.look_up(f"{channel} place", chat),
+            external=vault.seal(chat, "place"),
+        )
+        session.add(known)
+    known.group_id, known.topic, known.linked_by, known.linked_at, known.ended_at = group_id, topic, by, now, None
+    session.flush()
+    return known
+
+
+def unlink(place: Place, now: datetime) -> None:
+    """We were removed from the chat, or asked to leave it."""
+    place.ended_at = now
+
+
+def move(session: Session, channel: str, old: str, new: str) -> None:
+    """A chat got a new id. Telegram tells it twice, once from each side; the second time changes nothing."""
+    place = _at(session, channel, old)
+    if place is None or _at(session, channel, new) is not None:
+        return
+    vault = vault_of(session)
+    place.lookup, place.external = vault.look_up(f"{channel} place", new), vault.seal(new, "place")
+    session.flush()
+
+
+def _at(session: Session, channel: str, chat: str) -> Place | None:
+    lookup = vault_of(session).look_up(f"{channel} place", chat)
+    return session.scalar(select(Place).where(Place.channel == channel, Place.lookup == lookup))
