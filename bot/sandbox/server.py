@@ -1,0 +1,34 @@
+"""Serves an app on this machine, in a thread of its own: for tests, benchmarks and the demo."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import uvicorn
+from starlette.types import ASGIApp
+
+__all__ = ["serving"]
+
+
+@contextmanager
+def serving(app: ASGIApp, *, host: str = "127.0.0.1", port: int = 0) -> Iterator[str]:
+    """Serves `app` while the block runs, on a free port unless one is named, and gives its address.
+
+    The socket listens before the block begins, so nobody has to wait for the server. Open requests are cut at the end.
+    Raises OSError if the port is taken.
+    """
+    listening = socket.create_server((host, port))
+    config = uvicorn.Config(app, log_config=None, log_level="critical", lifespan="off", ws="none", access_log=False)
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, name="sandbox", daemon=True)
+    thread.start()
+    try:
+        yield f"http://{host}:{listening.getsockname()[1]}"
+    finally:
+        # Long polls would otherwise hold the server for as long as they wait.
+        server.should_exit = server.force_exit = True
+        thread.join()
+        listening.close()
