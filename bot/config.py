@@ -115,7 +115,7 @@ def read_env_file(file: Path) -> dict[str, str]:
 
 _NAME = r"\s*(?:export\s+)?(?P<name>[A-Za-z_]\w*)\s*=\s*"
 _QUOTED = re.compile(_NAME + r"""(?P<quote>['"])(?P<value>.*?)(?P=quote)\s*(?:#.*)?""")
-_PLAIN = re.compile(_NAME + r"""(?P<value>(?:[^\s'"#].*?)?)(?:(?<=\s)\#.*|\s*)""")
+_PLAIN = re.compile(_NAME + r"""(?P<value>(?:[^\s'"#].*?)?)(?:\s+#.*|\s*)""")
 
 
 class _Settings:

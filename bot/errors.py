@@ -7,7 +7,7 @@ tried again.
 
 from __future__ import annotations
 
-from bot.messages import Arg, Choice, Say, say
+from bot.messages import Arg, Choice, Say
 
 __all__ = ["Refusal"]
 
@@ -20,4 +20,4 @@ class Refusal(Exception):
 
     def __init__(self, message: str, choices: tuple[Choice, ...] = (), **args: Arg) -> None:
         super().__init__(message)
-        self.say: Say = say(message, choices=choices, **args)
+        self.say = Say(message, args, choices)
