@@ -1,8 +1,8 @@
 """A local Telegram with phones in a web page: to try the bot, to train a group, and as the tests' stage.
 
-    telegram = FakeTelegram()                      people, chats, and the queue of updates        telegram, chats, updates
-    app = create(telegram)                         the Bot API over HTTP                          wire, methods
-    with serving(app) as url: ...                  TELEGRAM_API_URL=url TELEGRAM_TOKEN=TOKEN      server
+    telegram = FakeTelegram()                 people, chats, and the queue of updates       telegram, chats, updates
+    app = create(telegram)                    the Bot API over HTTP                         wire, methods, profile
+    with serving(app) as url: ...             TELEGRAM_API_URL=url TELEGRAM_TOKEN=TOKEN     server
 
 The bot reaches it over HTTP only, as it reaches the real one, and neither knows the other.
 """

@@ -10,12 +10,28 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-__all__ = ["Bot", "Chat", "Message", "Person", "Poll", "Query", "Seen", "Toast", "unix"]
+__all__ = ["Bot", "Chat", "Message", "Person", "Poll", "Query", "Seen", "Toast", "member_of", "unix"]
 
 Json = dict[str, Any]
 
 # Members who post as the group itself, as anonymous administrators do, all come from this one account.
 GROUP_ANONYMOUS_BOT: Json = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+
+ADMINISTRATOR_RIGHTS = (
+    "can_be_edited",
+    "is_anonymous",
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+    "can_pin_messages",
+)
 
 CONTENT = ("poll", "photo", "voice", "sticker", "location", "contact", "document", "text")
 
@@ -215,3 +231,13 @@ class Seen:
     def buttons(self) -> Sequence[str]:
         """The labels of its buttons, one after the other."""
         return tuple(label for row in self.rows for label in row)
+
+
+def member_of(who: Person | Bot, status: str) -> Json:
+    """A ChatMember as the Bot API writes it. An administrator may manage the chat and pin, and nothing else."""
+    member: Json = {"user": who.wire(), "status": status}
+    if status == "kicked":
+        member["until_date"] = 0
+    if status == "administrator":
+        member |= {right: right in ("can_manage_chat", "can_pin_messages") for right in ADMINISTRATOR_RIGHTS}
+    return member

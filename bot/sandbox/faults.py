@@ -16,8 +16,8 @@ from bot.sandbox.refusals import too_many
 __all__ = ["Fault", "FaultKind", "Faults", "Pace"]
 
 FaultKind = Literal["429", "500", "502", "cut", "hang"]
-"""429 and 500: nothing is done. 502, cut and hang: it is done, and then the answer is a bad gateway, a cut connection, or
-nothing at all."""
+"""429 and 500: nothing is done. 502, cut and hang: it is done, and then the answer is a bad gateway, a cut connection,
+or nothing at all."""
 
 SENDING = "send"
 

@@ -6,15 +6,14 @@ raises Refused with the real one's words. getUpdates and the webhook live in `wi
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.sandbox.chats import Chat, Message, Poll, Toast
+from bot.sandbox.call import Params, named
+from bot.sandbox.chats import Chat, Message, Poll, Toast, member_of
 from bot.sandbox.markup import keyboard_of, parse_html, with_found_entities
-from bot.sandbox.params import Params
 from bot.sandbox.pictures import size_of
+from bot.sandbox.profile import PROFILE
 from bot.sandbox.refusals import Refused, bad, forbidden, migrated
 from bot.sandbox.telegram import FakeTelegram
 
@@ -28,7 +27,6 @@ TOAST_MAX = 200
 QUERY_LIFE = timedelta(seconds=150)
 DELETABLE = timedelta(hours=48)
 TYPING = timedelta(seconds=5)
-COMMANDS_MAX = 100
 OPTIONS_MAX = 12
 
 TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
@@ -83,7 +81,7 @@ def edit_message_caption(telegram: FakeTelegram, params: Params) -> Json:
 
 def edit_message_media(telegram: FakeTelegram, params: Params) -> Json:
     message = _own_message(telegram, params, "edit")
-    media = params.json("media")
+    media = params.object("media")
     if not isinstance(media, dict) or media.get("type") != "photo":
         raise bad("the sandbox knows photos only")
     inner = Params(media, params.uploads)
@@ -97,7 +95,7 @@ def edit_message_reply_markup(telegram: FakeTelegram, params: Params) -> Json:
 
 def delete_message(telegram: FakeTelegram, params: Params) -> bool:
     chat = _reachable(telegram, params)
-    message = chat.messages.get(params.int("message_id"))
+    message = chat.messages.get(params.number("message_id"))
     if message is None or message.deleted:
         raise bad("message to delete not found")
     others = message.sender is not telegram.bot and not chat.is_private and chat.bot != "administrator"
@@ -137,7 +135,7 @@ def send_poll(telegram: FakeTelegram, params: Params) -> Json:
     if not chat.may_send_polls:
         raise bad("not enough rights to send polls to the chat")
     question = params.text("question").strip()
-    raw = params.json("options") or []
+    raw = params.object("options") or []
     options = tuple((one["text"] if isinstance(one, dict) else str(one)).strip() for one in raw)
     if not 1 <= len(question) <= 300:
         raise bad("poll question must be non-empty" if not question else "poll question length must not exceed 300")
@@ -166,56 +164,9 @@ def stop_poll(telegram: FakeTelegram, params: Params) -> Json:
         raise bad("message is not a poll")
     if poll.closed:
         raise bad("poll has already been closed")
-    message.keyboard = keyboard_of(params.json("reply_markup"))
+    message.keyboard = keyboard_of(params.object("reply_markup"))
     telegram.close_poll(poll)
     return poll.wire()
-
-
-# What the bot says about itself.
-
-
-def set_my_commands(telegram: FakeTelegram, params: Params) -> bool:
-    commands = params.json("commands")
-    if not isinstance(commands, list):
-        raise bad("can't parse commands")
-    if len(commands) > COMMANDS_MAX:
-        raise bad("BOT_COMMANDS_TOO_MUCH")
-    for command in commands:
-        if not re.fullmatch(r"[a-z0-9_]{1,32}", str(command.get("command", ""))):
-            raise bad("BOT_COMMAND_INVALID")
-        if not 1 <= len(str(command.get("description", "")).strip()) <= 256:
-            raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
-    telegram.commands[_scope(params)] = [
-        {"command": one["command"], "description": one["description"]} for one in commands
-    ]
-    telegram.changed()
-    return True
-
-
-def get_my_commands(telegram: FakeTelegram, params: Params) -> list[Json]:
-    return telegram.commands.get(_scope(params), [])
-
-
-def delete_my_commands(telegram: FakeTelegram, params: Params) -> bool:
-    telegram.commands.pop(_scope(params), None)
-    telegram.changed()
-    return True
-
-
-def set_my_description(telegram: FakeTelegram, params: Params) -> bool:
-    return _describe(telegram, params, "description", 512)
-
-
-def set_my_short_description(telegram: FakeTelegram, params: Params) -> bool:
-    return _describe(telegram, params, "short_description", 120)
-
-
-def get_my_description(telegram: FakeTelegram, params: Params) -> Json:
-    return {"description": telegram.descriptions.get(("description", _language(params)), "")}
-
-
-def get_my_short_description(telegram: FakeTelegram, params: Params) -> Json:
-    return {"short_description": telegram.descriptions.get(("short_description", _language(params)), "")}
 
 
 # Chats and files.
@@ -232,13 +183,13 @@ def get_chat(telegram: FakeTelegram, params: Params) -> Json:
 
 def get_chat_member(telegram: FakeTelegram, params: Params) -> Json:
     chat = _reachable(telegram, params)
-    user = params.int("user_id")
+    user = params.number("user_id")
     if user == telegram.bot.id:
-        return telegram.membership(telegram.bot, chat.bot)
+        return member_of(telegram.bot, chat.bot)
     if user not in telegram.people:
         raise bad("user not found")
     inside = user in chat.members or user == chat.id
-    return telegram.membership(telegram.people[user], "member" if inside else "left")
+    return member_of(telegram.people[user], "member" if inside else "left")
 
 
 def get_chat_member_count(telegram: FakeTelegram, params: Params) -> int:
@@ -248,7 +199,7 @@ def get_chat_member_count(telegram: FakeTelegram, params: Params) -> int:
 
 def pin_chat_message(telegram: FakeTelegram, params: Params) -> bool:
     chat = _reachable(telegram, params)
-    message = chat.messages.get(params.int("message_id"))
+    message = chat.messages.get(params.number("message_id"))
     if message is None or message.deleted:
         raise bad("message to pin not found")
     if not chat.is_private and chat.bot != "administrator":
@@ -275,15 +226,7 @@ def get_file(telegram: FakeTelegram, params: Params) -> Json:
     return {"file_id": id, "file_unique_id": f"unique-{id}", "file_size": size, "file_path": f"files/{id}"}
 
 
-Method = Callable[[FakeTelegram, Params], Any]
-
-
-def _named(*functions: Method) -> Mapping[str, Method]:
-    """By the Bot API's own names, in lower case: it takes them in any."""
-    return {function.__name__.replace("_", ""): function for function in functions}
-
-
-METHODS = _named(
+METHODS = PROFILE | named(
     get_me,
     send_message,
     send_photo,
@@ -296,13 +239,6 @@ METHODS = _named(
     send_chat_action,
     send_poll,
     stop_poll,
-    set_my_commands,
-    get_my_commands,
-    delete_my_commands,
-    set_my_description,
-    get_my_description,
-    set_my_short_description,
-    get_my_short_description,
     get_chat,
     get_chat_member,
     get_chat_member_count,
@@ -320,7 +256,7 @@ def _reachable(telegram: FakeTelegram, params: Params) -> Chat:
     if "chat_id" not in params:
         raise bad("chat_id is empty")
     try:
-        chat = telegram.chats.get(params.int("chat_id"))
+        chat = telegram.chats.get(params.number("chat_id"))
     except Refused:
         chat = None
     if chat is None or chat.bot == "absent":
@@ -342,7 +278,7 @@ def _reachable(telegram: FakeTelegram, params: Params) -> Chat:
 
 def _own_message(telegram: FakeTelegram, params: Params, to: str) -> Message:
     chat = _reachable(telegram, params)
-    message = chat.messages.get(params.int("message_id"))
+    message = chat.messages.get(params.number("message_id"))
     if message is None or message.deleted:
         raise bad("message with poll to stop not found" if to == "stop" else f"message to {to} not found")
     if message.sender is not telegram.bot or (to == "edit" and (message.poll or message.kind == "service")):
@@ -351,8 +287,8 @@ def _own_message(telegram: FakeTelegram, params: Params, to: str) -> Message:
 
 
 def _send(telegram: FakeTelegram, params: Params, chat: Chat, body: Json, poll: Poll | None = None) -> Json:
-    keyboard = keyboard_of(params.json("reply_markup"))
-    reply = params.json("reply_parameters") or {}
+    keyboard = keyboard_of(params.object("reply_markup"))
+    reply = params.object("reply_parameters") or {}
     reply_to = reply.get("message_id")
     original = chat.messages.get(reply_to) if reply_to is not None else None
     if reply_to is not None and (original is None or original.deleted):
@@ -371,7 +307,7 @@ def _send(telegram: FakeTelegram, params: Params, chat: Chat, body: Json, poll: 
 
 def _change(telegram: FakeTelegram, params: Params, message: Message, body: Json) -> Json:
     """Gives a message other contents. A keyboard that is not sent along is gone, as it is on Telegram."""
-    keyboard = keyboard_of(params.json("reply_markup"))
+    keyboard = keyboard_of(params.object("reply_markup"))
     if (body, keyboard) == (message.body, message.keyboard):
         raise bad(NOT_MODIFIED)
     if telegram.pace is not None:
@@ -386,7 +322,7 @@ def _change(telegram: FakeTelegram, params: Params, message: Message, body: Json
 def _words(params: Params, name: str, most: int) -> Json:
     """A text or caption and its entities, as they stand in a message."""
     mode = params.text("parse_mode")
-    text, entities = params.text(name), list(params.json("entities" if name == "text" else "caption_entities") or [])
+    text, entities = params.text(name), list(params.object("entities" if name == "text" else "caption_entities") or [])
     if mode.lower() == "html":
         text, entities = parse_html(text)
     elif mode:
@@ -421,36 +357,13 @@ def _photo(telegram: FakeTelegram, params: Params, name: str) -> Json:
 
 def _closing(telegram: FakeTelegram, params: Params) -> datetime | None:
     if "close_date" in params:
-        moment = datetime.fromtimestamp(params.int("close_date"), UTC)
+        moment = datetime.fromtimestamp(params.number("close_date"), UTC)
         seconds = (moment - telegram.now()).total_seconds()
     elif "open_period" in params:
-        seconds = params.int("open_period")
+        seconds = params.number("open_period")
         moment = telegram.now() + timedelta(seconds=seconds)
     else:
         return None
     if not 5 <= seconds <= 2_628_000:
         raise bad("poll close date is invalid" if "close_date" in params else "poll open period is invalid")
     return moment
-
-
-def _describe(telegram: FakeTelegram, params: Params, name: str, most: int) -> bool:
-    text = params.text(name)
-    if len(text) > most:
-        raise bad(f"{name.replace('_', ' ')} is too long")
-    telegram.descriptions[name, _language(params)] = text
-    telegram.changed()
-    return True
-
-
-def _language(params: Params) -> str:
-    language = params.text("language_code")
-    if language and not re.fullmatch(r"[a-z]{2}", language):
-        raise bad("invalid language code specified")
-    return language
-
-
-def _scope(params: Params) -> tuple[str, str]:
-    """A scope as one word, such as "all_private_chats" or "chat:7", and a language."""
-    scope = params.json("scope") or {"type": "default"}
-    parts = (scope.get("type", ""), scope.get("chat_id"), scope.get("user_id"))
-    return ":".join(str(part) for part in parts if part is not None), _language(params)

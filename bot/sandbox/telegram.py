@@ -22,9 +22,10 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from bot import clock
-from bot.sandbox.chats import Bot, Chat, Message, Person, Poll, Query, Seen, Toast, unix
+from bot.sandbox.chats import Bot, Chat, Message, Person, Poll, Query, Seen, Toast, member_of, unix
 from bot.sandbox.faults import Faults, Pace
 from bot.sandbox.markup import with_found_entities
+from bot.sandbox.privacy import reaches
 from bot.sandbox.refusals import Impossible
 from bot.sandbox.updates import Updates
 
@@ -36,7 +37,6 @@ Json = dict[str, Any]
 TOKEN = "424242:sandbox-only-no-secret-0123456789ab"
 
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
-COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(@(?P<bot>\w+))?(?=\s|$)")
 ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 
 # What people can send besides text, as the bot receives it. The files themselves are a few bytes of nothing.
@@ -108,9 +108,9 @@ class FakeTelegram:
     # What people do.
 
     def say(self, person: int, chat: int, text: str, *, reply_to: int | None = None, anonymous: bool = False) -> int:
-        """Writes a text, a command too, and returns the message's id. anonymous: as an administrator in the group's name.
+        """Writes a text or a command, and returns the message's id. anonymous: an administrator in the group's name.
 
-        Raises Impossible if they never pressed START (a text that begins with /start is pressing it), or blocked the bot.
+        Raises Impossible if they never pressed START (a text that begins with /start presses it), or blocked the bot.
         """
         with self.lock:
             who, where = self._in_chat(person, chat)
@@ -174,7 +174,7 @@ class FakeTelegram:
             return copy.id
 
     def tap(self, person: int, chat: int, message: int, button: int | str) -> str:
-        """Taps a button, by its position (from 0) or its label. Returns the query's id, "" for a button that is a link."""
+        """Taps a button, by its position (from 0) or its label. Returns the query's id, "" for one that is a link."""
         with self.lock:
             _, where = self._in_chat(person, chat)
             shown = where.messages.get(message)
@@ -189,7 +189,7 @@ class FakeTelegram:
             raise Impossible(f"there is no button {button!r} at that message")
 
     def press(self, person: int, chat: int, message: int, data: str) -> str:
-        """A tap with any data, as a client of somebody's own making can send it, or an old screen that was still open."""
+        """A tap with any data, as a client of somebody's own making can send it, or a screen that was still open."""
         with self.lock:
             who, where = self._in_chat(person, chat)
             query = Query(str(self.number("query", 900_000_000_000)), who, where, message, data, self.now())
@@ -340,7 +340,7 @@ class FakeTelegram:
             return list(self._person(person).toasts)
 
     def menu(self, person: int, chat: int) -> list[Json]:
-        """The commands that this person's phone offers in that chat: the narrowest scope, in their language if there."""
+        """The commands this person's phone offers in that chat: the narrowest scope, in their language if there."""
         with self.lock:
             who, where = self._in_chat(person, chat)
             scopes = [f"chat_member:{chat}:{person}"] if not where.is_private else []
@@ -371,8 +371,11 @@ class FakeTelegram:
     def post(
         self, chat: Chat, sender: Person | Bot, body: Json, *, reply_to: int | None = None, as_group: bool = False
     ) -> Message:
-        """Puts a message into a chat. The bot's private chats and basic groups count their messages together, supergroups
-        each for itself, as the real ones do: a bot that takes a message id for unique will be found out."""
+        """Puts a message into a chat.
+
+        The bot's private chats and basic groups count their messages together, each supergroup for itself, as the real
+        ones do: a bot that takes a message id for unique will be found out.
+        """
         own = f"message:{chat.id}" if chat.kind == "supergroup" else "message"
         message = Message(self.number(own), chat, sender, self.now(), body, as_group=as_group)
         message.reply_to = chat.messages.get(reply_to) if reply_to is not None else None
@@ -398,29 +401,10 @@ class FakeTelegram:
         return {"file_id": id, "file_unique_id": f"unique-{id}", "file_size": len(content)}
 
     def _hear(self, message: Message, kind: str = "message") -> None:
-        if self._reaches_bot(message):
+        if reaches(self.bot, message):
             self._tell(kind, message.wire(), f"chat:{message.chat.id}")
         else:
             self.changed()
-
-    def _reaches_bot(self, message: Message) -> bool:
-        """Privacy mode is on, as it is by default: in a group the bot hears commands to it, replies to it, and service
-        messages. A command without @name is for it only once it has posted there."""
-        chat = message.chat
-        if chat.is_private:
-            return True
-        if not chat.bot_is_in:
-            return False
-        if chat.bot == "administrator" or message.kind == "service":
-            return True
-        if message.reply_to is not None and message.reply_to.sender is self.bot:
-            return True
-        command = COMMAND.match(message.text)
-        if command is None:
-            return False
-        if command["bot"]:
-            return command["bot"].lower() == self.bot.username.lower()
-        return any(one.sender is self.bot for one in chat.messages.values())
 
     def _tell(self, kind: str, body: Json, queue: str) -> None:
         self.updates.add(kind, body, queue)
@@ -433,25 +417,11 @@ class FakeTelegram:
                 "chat": chat.wire(),
                 "from": who.wire(),
                 "date": unix(self.now()),
-                "old_chat_member": self.membership(self.bot, before),
-                "new_chat_member": self.membership(self.bot, after),
+                "old_chat_member": member_of(self.bot, before),
+                "new_chat_member": member_of(self.bot, after),
             },
             f"chat:{chat.id}",
         )
-
-    def membership(self, who: Person | Bot, status: str) -> Json:
-        """A ChatMember as the Bot API writes it."""
-        member: Json = {"user": who.wire(), "status": status}
-        if status == "kicked":
-            member["until_date"] = 0
-        if status == "administrator":
-            rights = (
-                "can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats "
-                "can_restrict_members can_promote_members can_change_info can_invite_users can_post_stories "
-                "can_edit_stories can_delete_stories can_pin_messages"
-            )
-            member |= {right: right in ("can_manage_chat", "can_pin_messages") for right in rights.split()}
-        return member
 
     def _attachment(self, kind: str) -> Json:
         if kind not in ATTACHMENTS:

@@ -19,7 +19,7 @@ KEPT_FOR = {"callback_query": timedelta(seconds=150)}
 # These come only to bots that ask for them by name.
 NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
-# An offset that lies this far beyond the newest id is from before the ids were drawn anew: the queue starts at its head.
+# An offset this far beyond the newest id is from before the ids were drawn anew: the queue starts at its head.
 FUTURE = 10
 
 

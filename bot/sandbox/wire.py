@@ -1,7 +1,7 @@
 """The Bot API over HTTP: {url}/bot{token}/METHOD and {url}/file/bot{token}/PATH, as strict as the real one.
 
-Most methods stand in `methods`. Here are the two ways by which updates reach a bot, which exclude each other: getUpdates,
-which waits for them, and a webhook, which they are posted to, in order within each queue, until it says 2xx.
+Most methods stand in `methods`. Here are the two ways by which updates reach a bot, which exclude each other:
+getUpdates, which waits for them, and a webhook, to which they are posted in order within each queue, until it says 2xx.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
+from bot.sandbox.call import Params
 from bot.sandbox.chats import unix
 from bot.sandbox.faults import Fault
 from bot.sandbox.methods import METHODS
-from bot.sandbox.params import Params
 from bot.sandbox.pictures import media_type_of
 from bot.sandbox.refusals import Refused, bad, conflict, too_many
 from bot.sandbox.telegram import FakeTelegram
@@ -124,9 +124,9 @@ class _Wire:
         if self._webhook is not None:
             raise conflict(WEBHOOK_ACTIVE)
         telegram = self._telegram
-        telegram.updates.allow(params.json("allowed_updates"))
-        offset, limit = params.int("offset", 0), min(max(params.int("limit", 100), 1), 100)
-        seconds = min(max(params.int("timeout", 0), 0), POLL_MAX_SECONDS)
+        telegram.updates.allow(params.object("allowed_updates"))
+        offset, limit = params.number("offset", 0), min(max(params.number("limit", 100), 1), 100)
+        seconds = min(max(params.number("timeout", 0), 0), POLL_MAX_SECONDS)
         if self._poll is not None:
             self._poll.end(TERMINATED)
         with changes(telegram) as event:
@@ -160,11 +160,11 @@ class _Wire:
             raise bad("bad webhook: An HTTPS URL must be provided for webhook")
         if secret and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
             raise bad("secret token contains unallowed characters")
-        connections = params.int("max_connections", 40)
+        connections = params.number("max_connections", 40)
         self._delete_webhook(drop=params.flag("drop_pending_updates"))
         if self._poll is not None:
             self._poll.end("terminated by setWebhook request")
-        self._telegram.updates.allow(params.json("allowed_updates"))
+        self._telegram.updates.allow(params.object("allowed_updates"))
         self._webhook = _Webhook(self._telegram, url, secret, min(max(connections, 1), 100))
         return True
 
@@ -230,7 +230,7 @@ class _Webhook:
         del self._busy[queue]
 
     async def _post(self, update: Update, client: httpx.AsyncClient) -> float | None:
-        """Posts one update. Returns None if it was taken, else the seconds the bot asked to wait, 0 if it named none."""
+        """Posts one update. Returns None if it was taken, else the seconds the bot asked to wait, 0 if it did not."""
         try:
             response = await client.post(self.url, json=update.wire(), headers=self._headers)
         except httpx.HTTPError as error:

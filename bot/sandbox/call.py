@@ -1,15 +1,16 @@
-"""The parameters of one call of the Bot API, from JSON, a form, a multipart form or the query: all mean the same."""
+"""One call of the Bot API: its parameters, from JSON, a form or the query, and the methods by name."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from bot.sandbox.refusals import bad
+from bot.sandbox.telegram import FakeTelegram
 
-__all__ = ["Params"]
+__all__ = ["Method", "Params", "named"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Params:
         value = self.values.get(name)
         return default if value is None else str(value)
 
-    def int(self, name: str, default: int | None = None) -> int:
+    def number(self, name: str, default: int | None = None) -> int:
         """Raises Refused 400 if it is no number, or absent without a `default`."""
         value = self.values.get(name)
         if value is None:
@@ -42,7 +43,7 @@ class Params:
         value = self.values.get(name)
         return default if value is None else str(value).lower() in ("true", "1", "yes")
 
-    def json(self, name: str) -> Any:
+    def object(self, name: str) -> Any:
         """An object or array; None if absent. Raises Refused 400 if it is no JSON."""
         value = self.values.get(name)
         if not isinstance(value, str):
@@ -58,3 +59,11 @@ class Params:
         if isinstance(value, str) and value.startswith("attach://"):
             name = value.removeprefix("attach://")
         return self.uploads.get(name)
+
+
+Method = Callable[[FakeTelegram, Params], Any]
+
+
+def named(*functions: Method) -> dict[str, Method]:
+    """The functions by the Bot API's own names, in lower case: it takes them in any."""
+    return {function.__name__.replace("_", ""): function for function in functions}
