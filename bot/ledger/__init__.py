@@ -1,0 +1,79 @@
+"""The book: double entry, append only, numbered and hash-chained for each group, and able to prove itself.
+
+    accounts   where money is, and whose it is                 entries    what can be written
+    rules      what stands in the book for what happens        writer     the one function that writes it
+    reports    what can be read                                chain      hashes, and the marks on receipts
+    proof      everything computed anew                        exports    for other people's programs
+    tables     rows                                            triggers   what the database itself refuses
+
+Whoever uses the book imports this package, and nothing inside it.
+
+    postings = ledger.deposit(7, ledger.cash(3), amount)
+    entry = ledger.Entry("deposit", postings, happened, said_by=7, confirmed_by=3, cause="handover:118")
+    receipt = ledger.record(session, group_id, entry, key="handover:118", now=now)
+"""
+
+from bot.ledger.accounts import Account, account, bank, cash, savings, wallet
+from bot.ledger.entries import Entry, Posting, Unbalanced, credit, debit
+from bot.ledger.exports import FORMATS, Format, export
+from bot.ledger.proof import Fault, verify
+from bot.ledger.reports import (
+    Head,
+    Line,
+    NoBook,
+    Receipt,
+    balance,
+    balances,
+    belongs_together,
+    currency_of,
+    head,
+    history,
+    receipt,
+    savings_of,
+)
+from bot.ledger.rules import deposit, transfer, withdrawal
+from bot.ledger.triggers import install_triggers, missing_triggers
+from bot.ledger.writer import AlreadyReversed, KeyReused, NotReversible, Overdrawn, open_book, record, reverse
+
+__all__ = [
+    "FORMATS",
+    "Account",
+    "AlreadyReversed",
+    "Entry",
+    "Fault",
+    "Format",
+    "Head",
+    "KeyReused",
+    "Line",
+    "NoBook",
+    "NotReversible",
+    "Overdrawn",
+    "Posting",
+    "Receipt",
+    "Unbalanced",
+    "account",
+    "balance",
+    "balances",
+    "bank",
+    "belongs_together",
+    "cash",
+    "credit",
+    "currency_of",
+    "debit",
+    "deposit",
+    "export",
+    "head",
+    "history",
+    "install_triggers",
+    "missing_triggers",
+    "open_book",
+    "receipt",
+    "record",
+    "reverse",
+    "savings",
+    "savings_of",
+    "transfer",
+    "verify",
+    "wallet",
+    "withdrawal",
+]

@@ -1,0 +1,224 @@
+"""Reports: what can be read from the book.
+
+Everything here reads, and nothing writes; a session over a snapshot (`database.read()`) is enough. A balance is one
+row, whatever the age of the book. What is shown for a period goes by the moment things were *written*: so a statement,
+once given, never changes, and each line's balance follows from the line before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, and_, func, select
+from sqlalchemy.orm import Session
+
+from bot.ledger import accounts, tables
+from bot.ledger.accounts import Account
+from bot.ledger.chain import hashes_of, mark_of
+from bot.money import Money
+
+__all__ = [
+    "Head",
+    "Line",
+    "NoBook",
+    "Receipt",
+    "balance",
+    "balances",
+    "belongs_together",
+    "currency_of",
+    "head",
+    "history",
+    "receipt",
+    "savings_of",
+]
+
+
+class NoBook(LookupError):
+    """No book was opened for this group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How far a book is written: its last entry, and the mark that vouches for all before it. `seq` 0 when empty."""
+
+    seq: int
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What proves an entry: its number, its mark, and what was moved (the sum of its debits)."""
+
+    group_id: int
+    seq: int
+    mark: str
+    kind: str
+    amount: Money
+    happened: datetime
+    written: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One entry as one account sees it. `amount` and `balance_after` are signed as in the book: debit is positive.
+
+    reverses: the entry that this one took back. reversed_by: the one that took this one back.
+    """
+
+    seq: int
+    mark: str
+    kind: str
+    amount: Money
+    balance_after: Money
+    happened: datetime
+    written: datetime
+    cause: str
+    reverses: int | None
+    reversed_by: int | None
+
+
+def balance(session: Session, group_id: int, account: Account) -> Money:
+    """What `account` holds, debit positive; zero if it was never used. NoBook if the group has none."""
+    book, row, of = tables.book, tables.balance, tables.account
+    found = session.execute(
+        select(book.c.currency, row.c.posted)
+        .select_from(
+            book.outerjoin(of, and_(of.c.group_id == book.c.group_id, of.c.code == account.code)).outerjoin(
+                row, and_(row.c.group_id == of.c.group_id, row.c.account_id == of.c.account_id)
+            )
+        )
+        .where(book.c.group_id == group_id)
+    ).one_or_none()
+    if found is None:
+        raise NoBook(group_id)
+    return Money(found.posted or 0, found.currency)
+
+
+def balances(session: Session, group_id: int) -> list[tuple[Account, Money]]:
+    """Every account that was ever used and what it holds: places of money first, then by owner. Their sum is zero."""
+    row, of = tables.balance, tables.account
+    found = session.execute(
+        select(of.c.code, of.c.currency, row.c.posted)
+        .join_from(of, row, and_(row.c.group_id == of.c.group_id, row.c.account_id == of.c.account_id))
+        .where(of.c.group_id == group_id)
+    )
+    order = list(accounts.KINDS)
+    listed = [(accounts.account(line.code), Money(line.posted, line.currency)) for line in found]
+    return sorted(listed, key=lambda pair: (order.index(pair[0].kind), pair[0].owner or 0))
+
+
+def savings_of(session: Session, group_id: int, person_id: int) -> Money:
+    """What a person has saved in a group: positive, or zero."""
+    return -balance(session, group_id, accounts.savings(person_id))
+
+
+def history(
+    session: Session,
+    group_id: int,
+    account: Account,
+    *,
+    since: datetime | None = None,
+    until: datetime | None = None,
+    before_seq: int | None = None,
+    limit: int | None = None,
+    newest_first: bool = True,
+) -> list[Line]:
+    """The lines of an account, written from `since` on and before `until`, in entries before number `before_seq`.
+
+    With a `limit`, the newest of them (or the oldest, if not `newest_first`).
+    """
+    line, of, entry, later = tables.posting, tables.account, tables.entry, tables.entry.alias("later")
+    query = (
+        select(line, entry, later.c.seq.label("reversed_by"))
+        .select_from(
+            of.join(line, and_(line.c.group_id == of.c.group_id, line.c.account_id == of.c.account_id))
+            .join(entry, and_(entry.c.group_id == line.c.group_id, entry.c.seq == line.c.seq))
+            .outerjoin(later, and_(later.c.group_id == entry.c.group_id, later.c.reverses == entry.c.seq))
+        )
+        .where(of.c.group_id == group_id, of.c.code == account.code)
+        .order_by(line.c.version.desc() if newest_first else line.c.version)
+        .limit(limit)
+    )
+    if since is not None:
+        query = query.where(entry.c.written_at >= since)
+    if until is not None:
+        query = query.where(entry.c.written_at < until)
+    if before_seq is not None:
+        query = query.where(entry.c.seq < before_seq)
+    return [
+        Line(
+            seq=row.seq,
+            mark=mark_of(row.hash),
+            kind=row.kind,
+            amount=Money(row.amount, row.currency),
+            balance_after=Money(row.balance_after, row.currency),
+            happened=row.happened_at,
+            written=row.written_at,
+            cause=row.cause,
+            reverses=row.reverses,
+            reversed_by=row.reversed_by,
+        )
+        for row in session.execute(query)
+    ]
+
+
+def receipt(session: Session, group_id: int, seq: int) -> Receipt | None:
+    """The receipt of entry `seq`; None if there is no such entry."""
+    entry, book = tables.entry, tables.book
+    row = session.execute(
+        select(entry, book.c.currency, _moved().label("moved"))
+        .join_from(entry, book, book.c.group_id == entry.c.group_id)
+        .where(entry.c.group_id == group_id, entry.c.seq == seq)
+    ).one_or_none()
+    if row is None:
+        return None
+    return Receipt(
+        group_id=group_id,
+        seq=row.seq,
+        mark=mark_of(row.hash),
+        kind=row.kind,
+        amount=Money(int(row.moved), row.currency),  # PostgreSQL's sums are Decimal
+        happened=row.happened_at,
+        written=row.written_at,
+    )
+
+
+def head(session: Session, group_id: int) -> Head:
+    """The head of a group's book. NoBook if the group has none."""
+    book = tables.book
+    row = session.execute(select(book.c.head_seq, book.c.head_hash).where(book.c.group_id == group_id)).one_or_none()
+    if row is None:
+        raise NoBook(group_id)
+    return Head(row.head_seq, mark_of(row.head_hash))
+
+
+def currency_of(session: Session, group_id: int) -> str:
+    """The currency a group's book is kept in. NoBook if the group has none."""
+    currency: str | None = session.scalar(select(tables.book.c.currency).where(tables.book.c.group_id == group_id))
+    if currency is None:
+        raise NoBook(group_id)
+    return currency
+
+
+def belongs_together(session: Session, seq: int, mark: str, minor: int) -> bool:
+    """Whether some book has an entry of that number, mark and amount: what anyone may ask who holds a receipt.
+
+    Nothing else is told: not whose it is, nor which of the three is wrong. `mark` may be typed in any fashion.
+    """
+    bounds = hashes_of(mark)
+    if bounds is None or not 0 < seq < 2**63:
+        return False
+    entry = tables.entry
+    found = session.scalars(select(_moved()).where(entry.c.hash.between(*bounds), entry.c.seq == seq))
+    return any(int(moved) == minor for moved in found)
+
+
+def _moved() -> Any:
+    """The sum of the debits of the `entry` that the query is at."""
+    line, entry = tables.posting, tables.entry
+    debits: Select[Any] = select(func.sum(line.c.amount)).where(
+        line.c.group_id == entry.c.group_id, line.c.seq == entry.c.seq, line.c.amount > 0
+    )
+    return debits.correlate(entry).scalar_subquery()
