@@ -35,11 +35,7 @@ _MASKED = (
 def set_up(level: str, stream: TextIO | None = None) -> None:
     """Sends all logging to `stream` (the error stream): ours from `level` up, libraries' from WARNING up."""
     handler = logging.StreamHandler(stream or sys.stderr)
-    handler.setFormatter(
-        _Discreet(
-            "%(asctime)s %(levelname)s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%SZ"
-        )
-    )
+    handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%SZ"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.getLogger("bot").setLevel(level)
     logging.captureWarnings(True)
@@ -61,12 +57,8 @@ def trace_of(error: BaseException) -> str:
     seen: BaseException | None = error
     while seen is not None:
         frames = "".join(traceback.format_tb(seen.__traceback__))
-        told.append(
-            f"{frames}{type(seen).__module__}.{type(seen).__qualname__}{_words(seen)}"
-        )
-        seen = seen.__cause__ or (
-            None if seen.__suppress_context__ else seen.__context__
-        )
+        told.append(f"{frames}{type(seen).__module__}.{type(seen).__qualname__}{_words(seen)}")
+        seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
     return redact("\n\nwhich came of:\n\n".join(told))
 
 
@@ -92,7 +84,6 @@ class _Discreet(logging.Formatter):
 
     def formatException(
         self,
-        ei: tuple[type[BaseException], BaseException, TracebackType | None]
-        | tuple[None, None, None],
+        ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
     ) -> str:
         return trace_of(ei[1]) if ei[1] is not None else ""
