@@ -13,5 +13,5 @@ from __future__ import annotations
 __all__ = ["Unreadable"]
 
 
-class Unreadable(Exception):
+class Unreadable(ValueError):
     """An event that cannot be understood. It is parked, and stops nobody; the message names no one."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
-TOKEN = "123456:a-token-that-is-only-for-tests"  # noqa: S105 - nobody's
+TOKEN = "123456:a-token-that-is-only-for-tests"
 
 CUT = object()
 """Read the request, and then hang up without an answer."""
@@ -50,7 +50,7 @@ async def scripted(answer: Answer) -> AsyncIterator[Scripted]:
             writer.close()
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    script.url = "http://127.0.0.1:{}".format(server.sockets[0].getsockname()[1])
+    script.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     async with server:
         yield script
         for talk in talks:

@@ -63,9 +63,10 @@ async def check(token: str, api_url: str) -> Health:
 def _result(answer: httpx.Response) -> dict[str, Any]:
     """What a method returned. Raises ValueError for anything that is not Telegram's."""
     body = answer.json()
-    if not isinstance(body, dict) or not isinstance(result := body.get("result"), dict):
-        raise ValueError("not an answer of Telegram's")
-    return result
+    result = body.get("result") if isinstance(body, dict) else None
+    if isinstance(result, dict):
+        return result
+    raise ValueError("not an answer of Telegram's")
 
 
 def _skew(date: str) -> timedelta | None:

@@ -57,8 +57,8 @@ def read(body: str, us: str = "") -> Incoming:
             return _without_effect(key, update.edited_message, "edited")
         poll = update.poll or update.poll_answer
         return Incoming(key, "telegram", Heard.IGNORED, clock.now(), reason="poll" if poll else "unknown")
-    except Exception as error:
-        # Whatever the library makes of a shape it does not know. Its message may quote what somebody wrote.
+    except Exception as error:  # noqa: BLE001 - whatever the library makes of a shape that it does not know
+        # Its message may quote what somebody wrote.
         raise Unreadable(f"an update that cannot be read: {type(error).__name__}") from None
 
 

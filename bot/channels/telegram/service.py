@@ -153,7 +153,7 @@ class Telegram:
                 elif updates:
                     # Nothing that could be acknowledged: it would come again at once, and again.
                     await asyncio.sleep(_pause(1))
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - nothing may end it
                 failures += 1
                 pause = _pause(failures, error)
                 _log.warning("no updates now, next try in %.0f s: %s", pause, _words(error))

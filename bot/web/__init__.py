@@ -1,0 +1,48 @@
+"""The web server: what others may ask of us over HTTP. All routes are in `create`, and nowhere else.
+
+GET  /healthz             200 for as long as the process lives
+GET  /readyz              200 when people are being served, else 503 and what is missing
+POST /telegram/webhook    updates from Telegram, where it sends them instead of being asked
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from bot.web.headers import SecurityHeaders
+from bot.web.webhook import Webhook
+
+__all__ = ["Webhook", "create"]
+
+
+def create(missing: Callable[[], Sequence[str]], telegram: Webhook | None = None) -> Starlette:
+    """The web application. `missing` names what is missing before people can be served, in plain words.
+
+    It is called in a worker thread, for it may ask the database. telegram: None where we ask Telegram ourselves.
+    """
+    routes = [
+        Route("/healthz", _healthz, methods=["GET"]),
+        Route("/readyz", _readyz(missing), methods=["GET"]),
+    ]
+    if telegram is not None:
+        routes.append(Route("/telegram/webhook", telegram.receive, methods=["POST"]))
+    return Starlette(routes=routes, middleware=[Middleware(SecurityHeaders)])
+
+
+async def _healthz(_: Request) -> Response:
+    return PlainTextResponse("ok\n")
+
+
+def _readyz(missing: Callable[[], Sequence[str]]) -> Callable[[Request], Awaitable[Response]]:
+    async def readyz(_: Request) -> Response:
+        found = list(await run_in_threadpool(missing))
+        return JSONResponse({"ready": not found, "missing": found}, status_code=503 if found else 200)
+
+    return readyz
