@@ -14,7 +14,21 @@ from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from bot.database import Base, Id, vault_of
 
-__all__ = ["TRIES", "InboxRow", "Raw", "body_of", "claim", "finish", "next_due", "park", "put_off", "receive", "waiting"]
+__all__ = [
+    "TRIES",
+    "InboxRow",
+    "Raw",
+    "body_of",
+    "by_key",
+    "claim",
+    "count_from",
+    "finish",
+    "next_due",
+    "park",
+    "put_off",
+    "receive",
+    "waiting",
+]
 
 # After so many failures that are our own fault, an event is parked for a person to look at.
 TRIES = 3
@@ -39,6 +53,7 @@ class InboxRow(Base):
     __table_args__ = (
         Index("ix_inbox_waiting", "state", "due_at"),
         Index("ix_inbox_sender_state", "sender", "state"),
+        Index("ix_inbox_sender_received_at", "sender", "received_at"),
     )
 
 
@@ -93,6 +108,16 @@ def body_of(session: Session, row: InboxRow) -> str:
     """The event's body, opened."""
     assert row.body is not None, row.key
     return vault_of(session).open(row.body, f"inbox:{row.key}")
+
+
+def by_key(session: Session, key: str) -> InboxRow:
+    """The event with this key."""
+    return session.scalars(select(InboxRow).where(InboxRow.key == key)).one()
+
+
+def count_from(session: Session, sender: bytes, since: datetime) -> int:
+    """How many events of a sender came in since then, done or not: for the limit on one person's flood."""
+    return session.scalar(select(func.count()).where(InboxRow.sender == sender, InboxRow.received_at > since)) or 0
 
 
 def finish(row: InboxRow) -> None:

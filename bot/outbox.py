@@ -26,10 +26,18 @@ __all__ = [
     "OutboxRow",
     "Shown",
     "answer_tap",
+    "blank",
+    "latest_under",
+    "note_shown",
     "offer_by_token",
     "offers_at",
+    "offers_of",
+    "oldest_waiting",
     "put",
+    "reader_of",
+    "rename_shown",
     "said",
+    "send_unknown_again",
     "shown_under",
 ]
 
@@ -230,6 +238,37 @@ def note_shown(session: Session, row: OutboxRow) -> None:
         shown = Shown(reader=reader_of(row), card=row.card, message="", outbox_id=row.id)
         session.add(shown)
     shown.message, shown.outbox_id = row.message, row.id
+
+
+def rename_shown(session: Session, address_id: int, card: str, becomes: str) -> None:
+    """From now on the message shown under `card` at an address is another card's: a question turns into a receipt."""
+    reader = f"address:{address_id}"
+    shown = shown_under(session, reader, card)
+    if shown is not None and shown_under(session, reader, becomes) is None:
+        shown.card = becomes
+
+
+def latest_under(session: Session, address_id: int, card: str) -> OutboxRow | None:
+    """The newest message written for an address under a card, sent or still waiting."""
+    return session.scalar(
+        select(OutboxRow)
+        .where(
+            OutboxRow.address_id == address_id,
+            OutboxRow.card == card,
+            OutboxRow.state != "dropped",
+        )
+        .order_by(OutboxRow.id.desc())
+        .limit(1)
+    )
+
+
+def send_unknown_again(session: Session, address_id: int, now: datetime) -> None:
+    """What may never have arrived at an address is said again, marked as such, now that its owner is there."""
+    session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.address_id == address_id, OutboxRow.state == "unknown")
+        .values(state="waiting", again=True, tries=0, due_at=now)
+    )
 
 
 def blank(session: Session, address_ids: Sequence[int]) -> None:

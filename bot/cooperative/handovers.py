@@ -33,7 +33,9 @@ __all__ = [
     "amount_of",
     "asked",
     "cause",
+    "could_answer",
     "handover",
+    "last_taker",
     "lines_of",
     "of_entry",
     "open_between",
@@ -142,6 +144,13 @@ def asked(session: Session, handover: Handover) -> list[int]:
     return _who_counts(session, handover.group_id, handover.giver_id)
 
 
+def could_answer(session: Session, handover: Handover) -> list[int]:
+    """Everyone who was asked while it waited, so that their cards too can tell how it ended."""
+    if handover.purpose == Purpose.CORRECTION:
+        return _asked_to_correct(session, handover)
+    return _who_counts(session, handover.group_id, handover.giver_id) if handover.said_by_giver else []
+
+
 def waiting_for(session: Session, group_id: int, person_id: int) -> list[Handover]:
     """The handovers that wait for this person's word, the oldest first."""
     query = select(Handover).where(Handover.group_id == group_id, Handover.state.in_(OPEN)).order_by(Handover.number)
@@ -154,6 +163,21 @@ def open_of(session: Session, group_id: int, giver_id: int) -> Sequence[Handover
         Handover.group_id == group_id, Handover.giver_id == giver_id, Handover.state.in_(OPEN)
     )
     return session.scalars(query.order_by(Handover.number)).all()
+
+
+def last_taker(session: Session, group_id: int, giver_id: int) -> int | None:
+    """Whose hand this member's money went to the last time."""
+    return session.scalar(
+        select(Handover.taker_id)
+        .where(
+            Handover.group_id == group_id,
+            Handover.giver_id == giver_id,
+            Handover.purpose == Purpose.DEPOSIT.value,
+            Handover.taker_id.is_not(None),
+        )
+        .order_by(Handover.number.desc())
+        .limit(1)
+    )
 
 
 def paid_in(session: Session, group_id: int, month: date) -> dict[int, int]:

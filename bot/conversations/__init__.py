@@ -1,0 +1,52 @@
+"""The conversations, one file each, and the tables by which they are found.
+
+MENU is what a person may open: by a button that names it, by a /command, or by a word of any of our languages (the
+message `<name>-words` in the Fluent files). ACTIONS is what a button outside a conversation means: what waits for
+*somebody else* is a row with buttons of its own, and those work at any time. A new conversation is a file here, a file
+of words in each language, and a line in MENU.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot.conversations import deposit, given, handover, home, pending
+from bot.dialogue import Done, Step, Turn
+
+__all__ = ["ACTIONS", "COMMANDS", "MENU", "PAYLOADS", "Item"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something that may be opened.
+
+    start: its first question, or what it has to say. needs_group: only for somebody who takes part in the group they
+    look at. keeps_question: it only tells something, so a question that waits goes on waiting.
+    """
+
+    start: Callable[[Turn], Step | Done]
+    needs_group: bool = True
+    keeps_question: bool = False
+
+
+MENU: Mapping[str, Item] = {
+    "home": Item(home.start, needs_group=False),
+    "deposit": Item(deposit.start),
+    "given": Item(given.start),
+    "pending": Item(pending.start, keeps_question=True),
+}
+
+COMMANDS: Mapping[str, str] = {
+    "start": "home",
+    "menu": "home",
+    "paid": "deposit",
+}
+
+# What /start brings with it from a link: the letters before the code, and what it opens.
+PAYLOADS: Mapping[str, str] = {}
+
+ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
+    **handover.ACTIONS,
+    **home.ACTIONS,
+}

@@ -1,0 +1,287 @@
+"""Deposit: a member pays into the group's box.
+
+    "I paid 50"  ->  how it was given, and for which month  ->  a claim that waits for the treasurer
+
+Nothing is written in the book here. The claim's card takes the place of the question.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from bot import ledger
+from bot.amounts import amount_said
+from bot.cooperative import claims, groups, handover_cards, handovers, offices
+from bot.cooperative.rules import rules_of
+from bot.dialogue import Done, Step, Turn
+from bot.errors import Refusal
+from bot.messages import Choice, Name, Say, Style, say
+from bot.money import Money
+
+__all__ = ["start"]
+
+# A month is shown as a choice for so long after it is over, and so long before it begins.
+MONTHS_AROUND = 2
+
+
+def start(turn: Turn) -> Step | Done:
+    """Opens with what was typed ("I paid 50 to Fatou"), or with the question how much."""
+    group = turn.in_group
+    if not offices.can_count_money(turn.session, group.id):
+        raise Refusal("handover-nobody-to-count")
+    usual = Money(rules_of(turn.session, group.id).contribution_minor, group.currency)
+    month = groups.month_now(group, turn.now)
+    ask = Amount(usual, month, _usual_taker(turn))
+    return ask.answer(turn) if any(character.isnumeric() for character in turn.text) else ask
+
+
+@dataclass(frozen=True)
+class Amount(Step):
+    """How much was it?"""
+
+    usual: Money
+    month: date
+    taker: int
+    how: str = "cash"
+
+    reads_numbers = True
+
+    def ask(self) -> Say:
+        return say(
+            "deposit-amount",
+            choices=(Choice("usual", say("amount-button", amount=self.usual)),),
+        )
+
+    def answer(self, turn: Turn) -> Step | Done:
+        amount = amount_said(turn, self.usual.currency)
+        confirm = Confirm(amount, self.month, self.taker, self.how)
+        times = rules_of(turn.session, turn.in_group.id).outlier_times
+        if amount.minor > self.usual.minor * times:
+            return Unusual(confirm, amount.minor // self.usual.minor)
+        return _unless_twice(turn, confirm)
+
+
+@dataclass(frozen=True)
+class Unusual(Step):
+    """Many times the usual: one digit too many haunts a group for years."""
+
+    confirm: Confirm
+    times: int
+
+    def ask(self) -> Say:
+        return say(
+            "deposit-unusual",
+            choices=(
+                Choice("yes", say("yes-button"), style=Style.GOOD),
+                Choice("no", say("change-button")),
+            ),
+            amount=self.confirm.amount,
+            times=self.times,
+        )
+
+    def answer(self, turn: Turn) -> Step | Done:
+        return _unless_twice(turn, self.confirm) if turn.choice == "yes" else _amount_of(self.confirm, turn)
+
+
+@dataclass(frozen=True)
+class Twice(Step):
+    """The same amount for the same month waits already: was it said twice?"""
+
+    confirm: Confirm
+    number: int
+
+    def ask(self) -> Say:
+        return say(
+            "deposit-twice",
+            choices=(
+                Choice("yes", say("deposit-another-button")),
+                Choice("no", say("deposit-same-button")),
+            ),
+            amount=self.confirm.amount,
+            month=self.confirm.month,
+            number=self.number,
+        )
+
+    def answer(self, turn: Turn) -> Step | Done:
+        return self.confirm if turn.choice == "yes" else Done((say("nothing-written"),))
+
+
+@dataclass(frozen=True)
+class Confirm(Step):
+    """What was read, said back: amount, month, and whose hand it went to."""
+
+    amount: Money
+    month: date
+    taker: int
+    how: str = "cash"
+
+    def ask(self) -> Say:
+        return say(
+            f"deposit-confirm-{self.how}",
+            choices=(
+                Choice("yes", say(f"deposit-yes-{self.how}-button"), style=Style.GOOD),
+                Choice(
+                    "other-way",
+                    say("deposit-bank-button" if self.how == "cash" else "deposit-cash-button"),
+                ),
+                Choice("change", say("change-button")),
+            ),
+            amount=self.amount,
+            month=self.month,
+            taker=Name(self.taker),
+        )
+
+    def answer(self, turn: Turn) -> Step | Done:
+        if turn.choice == "yes":
+            return _claim(turn, self)
+        if turn.choice == "other-way":
+            return How(self) if self.how == "cash" else replace(self, how="cash")
+        if turn.choice in ("change", "no"):
+            return Change(self, tuple(offices.treasurers(turn.session, turn.in_group.id)))
+        return _amount_of(self, turn).answer(turn)
+
+
+@dataclass(frozen=True)
+class How(Step):
+    """Where the money went, if not into a hand."""
+
+    confirm: Confirm
+
+    def ask(self) -> Say:
+        return say(
+            "deposit-how",
+            choices=(
+                Choice("bank", say("deposit-to-bank-button")),
+                Choice("wallet", say("deposit-to-wallet-button")),
+                Choice("cash", say("deposit-cash-button")),
+            ),
+        )
+
+    def answer(self, turn: Turn) -> Step | Done:
+        if turn.choice not in ("bank", "wallet", "cash"):
+            raise Refusal("pick-one")
+        return replace(self.confirm, how=turn.choice)
+
+
+@dataclass(frozen=True)
+class Change(Step):
+    """What is not right: the amount, the month, or whom it was given to."""
+
+    confirm: Confirm
+    treasurers: tuple[int, ...]
+
+    def ask(self) -> Say:
+        choices = [
+            Choice("amount", say("change-amount-button")),
+            Choice("month", say("change-month-button")),
+        ]
+        if len(self.treasurers) > 1 and self.confirm.how == "cash":
+            choices.append(Choice("taker", say("change-taker-button")))
+        return say("deposit-change", choices=tuple(choices))
+
+    def answer(self, turn: Turn) -> Step | Done:
+        match turn.choice:
+            case "amount":
+                return _amount_of(self.confirm, turn)
+            case "month":
+                return Month(self.confirm, groups.month_now(turn.in_group, turn.now))
+            case "taker":
+                return Taker(self.confirm, self.treasurers)
+        raise Refusal("pick-one")
+
+
+@dataclass(frozen=True)
+class Month(Step):
+    """Which month it is for: this one, or one near it."""
+
+    confirm: Confirm
+    now: date
+
+    def ask(self) -> Say:
+        months = [_months_on(self.now, by) for by in range(-MONTHS_AROUND, MONTHS_AROUND + 1)]
+        choices = tuple(Choice(month.isoformat(), say("month-button", month=month)) for month in months)
+        return say("deposit-month", choices=choices)
+
+    def answer(self, turn: Turn) -> Step | Done:
+        if not turn.choice:
+            raise Refusal("pick-one")
+        return replace(self.confirm, month=date.fromisoformat(turn.choice))
+
+
+@dataclass(frozen=True)
+class Taker(Step):
+    """Which treasurer took it."""
+
+    confirm: Confirm
+    treasurers: tuple[int, ...]
+
+    def ask(self) -> Say:
+        choices = tuple(Choice(str(person), say("name-button", person=Name(person))) for person in self.treasurers)
+        return say("deposit-taker", choices=choices)
+
+    def answer(self, turn: Turn) -> Step | Done:
+        if not turn.choice:
+            raise Refusal("pick-one")
+        return replace(self.confirm, taker=int(turn.choice))
+
+
+def _claim(turn: Turn, confirm: Confirm) -> Done:
+    group, session = turn.in_group, turn.session
+    if confirm.taker not in offices.treasurers(session, group.id):
+        raise Refusal("deposit-no-longer-treasurer", person=Name(confirm.taker))
+    places = {
+        "cash": ledger.cash(confirm.taker),
+        "bank": ledger.bank(),
+        "wallet": ledger.wallet(),
+    }
+    said = claims.say_deposit(
+        session,
+        group,
+        turn.person.id,
+        confirm.amount,
+        place=places[confirm.how],
+        month=confirm.month,
+        happened_on=groups.today(group, turn.now),
+        said_by=turn.person.id,
+        key=turn.event,
+        now=turn.now,
+    )
+    handover_cards.show(session, group, said, turn.now, tapped_by=turn.person.id)
+    return Done(becomes=f"handover:{group.id}:{said.number}")
+
+
+def _unless_twice(turn: Turn, confirm: Confirm) -> Step:
+    same = handovers.open_between(
+        turn.session,
+        turn.in_group.id,
+        turn.person.id,
+        confirm.amount.minor,
+        confirm.month,
+    )
+    return Twice(confirm, same.number) if same else confirm
+
+
+def _amount_of(confirm: Confirm, turn: Turn) -> Amount:
+    usual = Money(
+        rules_of(turn.session, turn.in_group.id).contribution_minor,
+        turn.in_group.currency,
+    )
+    return Amount(usual, confirm.month, confirm.taker, confirm.how)
+
+
+def _usual_taker(turn: Turn) -> int:
+    """Whoever took this member's money last, if they still may; else the treasurer of longest standing.
+
+    A treasurer's own payment stays with them.
+    """
+    treasurers = offices.treasurers(turn.session, turn.in_group.id)
+    if turn.person.id in treasurers:
+        return turn.person.id
+    last = handovers.last_taker(turn.session, turn.in_group.id, turn.person.id)
+    return last if last in treasurers else treasurers[0]
+
+
+def _months_on(month: date, by: int) -> date:
+    middle = month.replace(day=15) + timedelta(days=30 * by)
+    return middle.replace(day=1)

@@ -1,0 +1,271 @@
+"""The buttons on a handover's card: what the other hand says, and what whoever said it may still do.
+
+They work at any time, in any order, twice, from an old message: who taps and what state the handover is in decide, and
+whoever comes second hears what is true now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot import answers
+from bot.amounts import amount_said
+from bot.cooperative import claims, confirmations, groups, handover_cards, handovers, months, notices
+from bot.cooperative.groups import Group
+from bot.cooperative.handovers import Handover, Purpose, State
+from bot.dialogue import Done, Step, Turn
+from bot.errors import Refusal
+from bot.messages import Choice, Name, Picture, Say, Style, say
+from bot.money import Money
+
+__all__ = ["ACTIONS"]
+
+# "Another day" offers so many days back; money handed over longer ago is a matter for the two to talk about.
+DAYS_BACK = 7
+
+
+def confirm(turn: Turn, about: str) -> Step | Done:
+    """[Yes, I have 50]"""
+    group, handover = _take(turn, about)
+    confirmations.confirm(turn.session, group, handover, turn.person.id, turn.now)
+    return _shown(turn, group, handover)
+
+
+def other(turn: Turn, about: str) -> Step | Done:
+    """[Other amount]"""
+    group, handover = _take(turn, about)
+    if turn.person.id not in handovers.asked(turn.session, handover):
+        confirmations.count_otherwise(
+            turn.session, handover, turn.person.id, Money(handover.minor + 1, group.currency), turn.now
+        )
+    return Counted(about, group.currency, handovers.amount_of(handover, group))
+
+
+def accept(turn: Turn, about: str) -> Step | Done:
+    """[Yes, it was 40]"""
+    group, handover = _take(turn, about)
+    confirmations.accept_other(turn.session, group, handover, turn.person.id, turn.now)
+    return _shown(turn, group, handover)
+
+
+def refuse(turn: Turn, about: str) -> Step | Done:
+    """[No], to another amount"""
+    group, handover = _take(turn, about)
+    confirmations.refuse_other(turn.session, handover, turn.person.id, turn.now)
+    return _shown(turn, group, handover)
+
+
+def decline(turn: Turn, about: str) -> Step | Done:
+    """[No]"""
+    group, handover = _take(turn, about)
+    confirmations.decline(turn.session, handover, turn.person.id, turn.now)
+    return _shown(turn, group, handover)
+
+
+def take_back(turn: Turn, about: str) -> Step | Done:
+    """[Take back]"""
+    group, handover = _take(turn, about)
+    confirmations.take_back(handover, turn.person.id, turn.now)
+    return _shown(turn, group, handover)
+
+
+def undo(turn: Turn, about: str) -> Step | Done:
+    """[Undo], for ten minutes; later it is a correction"""
+    group, handover = _take(turn, about)
+    _, again = confirmations.undo(turn.session, group, handover, turn.person.id, turn.event, turn.now)
+    done = _shown(turn, group, handover)
+    handover_cards.show(turn.session, group, again, turn.now)
+    return done
+
+
+def proof(turn: Turn, about: str) -> Step | Done:
+    """[Send proof]"""
+    _, handover = _take(turn, about)
+    _must_be_said_by(turn, handover)
+    return Proof(about)
+
+
+def day(turn: Turn, about: str) -> Step | Done:
+    """[Another day]"""
+    group, handover = _take(turn, about)
+    _must_be_said_by(turn, handover)
+    return Day(about, groups.today(group, turn.now))
+
+
+def help(turn: Turn, about: str) -> Step | Done:
+    """[Ask for help]: the other officers hear of it, and talk with the two"""
+    group, handover = _take(turn, about)
+    helpers = confirmations.ask_for_help(turn.session, handover, turn.person.id, turn.now)
+    for helper in helpers:
+        notices.tell(
+            turn.session,
+            helper,
+            say(
+                "handover-please-help",
+                number=handover.number,
+                amount=handovers.amount_of(handover, group),
+                sayer=Name(handover.said_by),
+                other=Name(handover.answered_by or handover.taker_id or handover.giver_id),
+            ),
+            key=f"handover:{group.id}:{handover.number}:v{handover.version}:help",
+            now=turn.now,
+            group_id=group.id,
+        )
+    names = tuple(say("handover-helper", person=Name(helper)) for helper in helpers)
+    return Done((say("handover-help-asked", helpers=names),))
+
+
+def wrong(turn: Turn, about: str) -> Step | Done:
+    """[Not right], on a receipt"""
+    group, handover = _take(turn, about)
+    if handover.state != State.CONFIRMED or handover.purpose not in (Purpose.DEPOSIT, Purpose.CORRECTION):
+        raise Refusal("handover-nothing-to-correct")
+    return Right(about, handovers.amount_of(handover, group), handover.entry or 0)
+
+
+def share(turn: Turn, about: str) -> Step | Done:
+    """[Share]: the same receipt without the balance, to pass on"""
+    group, handover = _take(turn, about)
+    if handover.state != State.CONFIRMED or turn.person.id not in handover_cards.everyone_in(turn.session, handover):
+        raise Refusal("handover-not-yours")
+    return Done((handover_cards.receipt_to_share(turn.session, group, handover),))
+
+
+ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
+    "handover.confirm": confirm,
+    "handover.other": other,
+    "handover.accept": accept,
+    "handover.refuse": refuse,
+    "handover.decline": decline,
+    "handover.take-back": take_back,
+    "handover.undo": undo,
+    "handover.proof": proof,
+    "handover.day": day,
+    "handover.help": help,
+    "handover.wrong": wrong,
+    "handover.share": share,
+}
+
+
+@dataclass(frozen=True)
+class Counted(Step):
+    """What the other hand counted instead."""
+
+    about: str
+    currency: str
+    said: Money
+
+    reads_numbers = True
+
+    def ask(self) -> Say:
+        return say("handover-how-much", said=self.said)
+
+    def answer(self, turn: Turn) -> Step | Done:
+        amount = amount_said(turn, self.currency)
+        group, handover = _take(turn, self.about)
+        confirmations.count_otherwise(turn.session, handover, turn.person.id, amount, turn.now)
+        _shown(turn, group, handover)
+        return Done((say("handover-other-sent", amount=amount, sayer=Name(handover.said_by)),))
+
+
+@dataclass(frozen=True)
+class Proof(Step):
+    """A photo, a voice message, or a sentence that helps the other remember."""
+
+    about: str
+
+    takes_files = True
+
+    def ask(self) -> Say:
+        return say("handover-send-proof")
+
+    def answer(self, turn: Turn) -> Step | Done:
+        group, handover = _take(turn, self.about)
+        asked = handovers.asked(turn.session, handover)
+        confirmations.ask_again(handover, turn.person.id, turn.now)
+        words = answers.clean_note(turn.text)
+        picture = Picture("file", file=turn.file) if turn.file else None
+        note = say("handover-proof-words", sayer=Name(handover.said_by), number=handover.number, words=words)
+        if picture is not None:
+            note = say("handover-proof-picture", sayer=Name(handover.said_by), number=handover.number)
+        handover_cards.pass_on(turn.session, group, handover, asked, note, picture, turn.now)
+        _shown(turn, group, handover)
+        return Done((say("handover-proof-sent"),))
+
+
+@dataclass(frozen=True)
+class Day(Step):
+    """Which day it was."""
+
+    about: str
+    today: date
+
+    def ask(self) -> Say:
+        days = [self.today - timedelta(days=back) for back in range(DAYS_BACK + 1)]
+        return say(
+            "handover-which-day",
+            choices=tuple(Choice(day.isoformat(), say("day-button", day=day)) for day in days),
+        )
+
+    def answer(self, turn: Turn) -> Step | Done:
+        if not turn.choice:
+            raise Refusal("pick-one")
+        group, handover = _take(turn, self.about)
+        confirmations.ask_again(handover, turn.person.id, turn.now, date.fromisoformat(turn.choice))
+        _shown(turn, group, handover)
+        return Done((say("handover-day-sent", day=handover.happened_on),))
+
+
+@dataclass(frozen=True)
+class Right(Step):
+    """What a receipt should have said."""
+
+    about: str
+    written: Money
+    receipt: int
+
+    reads_numbers = True
+
+    def ask(self) -> Say:
+        return say(
+            "correction-how-much",
+            choices=(Choice("never", say("correction-never-button"), style=Style.BAD),),
+            written=self.written,
+            receipt=self.receipt,
+        )
+
+    def answer(self, turn: Turn) -> Step | Done:
+        never = turn.choice == "never"
+        right = Money(0, self.written.currency) if never else amount_said(turn, self.written.currency)
+        group, handover = _take(turn, self.about)
+        correction = claims.say_correction(
+            turn.session, group, handover, right, said_by=turn.person.id, key=turn.event, now=turn.now
+        )
+        handover_cards.show(turn.session, group, correction, turn.now, tapped_by=turn.person.id)
+        return Done(becomes=f"handover:{group.id}:{correction.number}")
+
+
+def _take(turn: Turn, about: str) -> tuple[Group, Handover]:
+    group_id, number = (int(part) for part in about.split(":"))
+    if groups.active_membership(turn.session, group_id, turn.person.id) is None:
+        raise Refusal("common-not-a-member")
+    group, handover = handovers.take(turn.session, group_id, number)
+    turn.group = group
+    return group, handover
+
+
+def _must_be_said_by(turn: Turn, handover: Handover) -> None:
+    if turn.person.id != handover.said_by:
+        raise Refusal("handover-not-yours")
+    if not handover.is_open:
+        raise Refusal(f"handover-already-{handover.state}")
+
+
+def _shown(turn: Turn, group: Group, handover: Handover) -> Done:
+    """Everyone's cards say what is true now, and so does the group's card for the month."""
+    handover_cards.show(turn.session, group, handover, turn.now, tapped_by=turn.person.id)
+    if handover.entry is not None:
+        months.show_month(turn.session, group, turn.now, turn.event)
+    return Done()

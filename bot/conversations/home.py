@@ -1,0 +1,79 @@
+"""Home: where one stands, and what one can do. The same tiles, in the same order, in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot import ledger
+from bot.cooperative import groups, handovers, offices
+from bot.cooperative.months import next_due
+from bot.dialogue import Done, Turn, forget_aside, has_aside, talk_at
+from bot.messages import Choice, GroupName, Say, say
+
+__all__ = ["ACTIONS", "start"]
+
+
+def start(turn: Turn) -> Done:
+    """The home of the group one looks at; for somebody without one, the way into one."""
+    if turn.group is None or groups.active_membership(turn.session, turn.group.id, turn.person.id) is None:
+        return Done((_welcome(turn),))
+    return Done((_at_home(turn),))
+
+
+def go_on(turn: Turn, _about: str) -> Done:
+    """[Go on] with what was begun before"""
+    return Done(then="resume")
+
+
+def drop(turn: Turn, _about: str) -> Done:
+    """[Drop] what was begun before"""
+    forget_aside(talk_at(turn.session, turn.address))
+    return Done((say("talk-cancelled", choices=(Choice("menu", say("menu-button"), action="home"),)),))
+
+
+ACTIONS: Mapping[str, Callable[[Turn, str], Done]] = {"home.go-on": go_on, "home.drop": drop}
+
+
+def _welcome(turn: Turn) -> Say:
+    return say(
+        "home-welcome",
+        choices=(
+            *_go_on(turn),
+            Choice("found", say("start-found-button"), action="found"),
+            Choice("join", say("start-code-button"), action="join"),
+            Choice("language", say("language-button"), action="language"),
+            Choice("help", say("help-button"), action="help"),
+        ),
+    )
+
+
+def _at_home(turn: Turn) -> Say:
+    session, group, person = turn.session, turn.in_group, turn.person.id
+    due = next_due(session, group, person, turn.now)
+    waiting = len(handovers.waiting_for(session, group.id, person))
+    is_treasurer = person in offices.treasurers(session, group.id)
+    choices = [
+        *_go_on(turn),
+        *([Choice("pending", say("pending-button", count=waiting), action="pending")] if waiting else []),
+        Choice("deposit", say("deposit-button"), action="deposit"),
+        Choice("book", say("book-button"), action="book"),
+        *([Choice("given", say("given-button"), action="given")] if is_treasurer else []),
+        Choice("group", say("group-button"), action="group"),
+        Choice("language", say("language-button"), action="language"),
+        Choice("help", say("help-button"), action="help"),
+    ]
+    facts = {"group": GroupName(group.id), "saved": ledger.savings_of(session, group.id, person)}
+    if due is None:
+        return say("home-paid", choices=tuple(choices), **facts)
+    return say("home-due", choices=tuple(choices), **facts, due=due.amount, day=due.day)
+
+
+def _go_on(turn: Turn) -> list[Choice]:
+    """[Go on], where something was begun and lies aside."""
+    talk = talk_at(turn.session, turn.address)
+    if not has_aside(talk, turn.now):
+        return []
+    return [
+        Choice("go-on", say("go-on-button"), action="home.go-on"),
+        Choice("drop", say("drop-button"), action="home.drop"),
+    ]

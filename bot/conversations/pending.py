@@ -1,0 +1,24 @@
+"""Pending: what waits for this person's word, with its buttons, drawn anew."""
+
+from __future__ import annotations
+
+from bot.cooperative import handover_cards, handovers
+from bot.dialogue import Done, Turn
+from bot.messages import Choice, say
+
+__all__ = ["start"]
+
+# More cards than this at once is a wall; the rest comes after these are answered.
+SHOWN_MAX = 5
+
+
+def start(turn: Turn) -> Done:
+    group = turn.in_group
+    waiting = handovers.waiting_for(turn.session, group.id, turn.person.id)
+    if not waiting:
+        return Done((say("pending-nothing", choices=(Choice("menu", say("menu-button"), action="home"),)),))
+    for one in waiting[:SHOWN_MAX]:
+        handover_cards.show_to(
+            turn.session, group, one, turn.person.id, turn.now, fresh=True, occasion=f":asked-for:{turn.event}"
+        )
+    return Done((say("pending-these", count=len(waiting)),))

@@ -1,0 +1,292 @@
+"""What each of the two hands is shown of a handover, and when.
+
+Everyone concerned has one card for each handover, and it always says what is true now: after every change the cards are
+drawn again. Whoever tapped sees their own card change; whoever must hear of it gets a new message, because an edit makes
+no sound.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot import ledger
+from bot.cooperative import handovers, notices
+from bot.cooperative.confirmations import can_undo
+from bot.cooperative.groups import Group
+from bot.cooperative.handovers import Handover, Purpose, State
+from bot.messages import Choice, GroupName, Name, Picture, Say, Style, say
+from bot.money import Money
+
+__all__ = ["card_of", "everyone_in", "pass_on", "receipt_say", "receipt_to_share", "show", "show_to"]
+
+
+def show(
+    session: Session,
+    group: Group,
+    handover: Handover,
+    now: datetime,
+    *,
+    tapped_by: int | None = None,
+) -> None:
+    """Draws the card of everyone concerned. All but `tapped_by` get a new message if it asks or tells them something."""
+    for person in everyone_in(session, handover):
+        show_to(
+            session,
+            group,
+            handover,
+            person,
+            now,
+            fresh=person != tapped_by and _concerns(handover, person),
+        )
+
+
+def show_to(
+    session: Session,
+    group: Group,
+    handover: Handover,
+    person: int,
+    now: datetime,
+    *,
+    fresh: bool,
+    occasion: str = "",
+    can_wait: bool = False,
+) -> None:
+    """Draws one reader's card. occasion: makes the message a new one though nothing changed, such as a reminder."""
+    notices.tell(
+        session,
+        person,
+        card_of(session, group, handover, person, now),
+        key=f"handover:{group.id}:{handover.number}:v{handover.version}{occasion}",
+        now=now,
+        group_id=group.id,
+        card=f"handover:{group.id}:{handover.number}",
+        fresh=fresh,
+        can_wait=can_wait,
+    )
+
+
+def everyone_in(session: Session, handover: Handover) -> list[int]:
+    """The two hands, whoever said it and answered it, and everyone who was asked: each once."""
+    people = [
+        handover.said_by,
+        handover.giver_id,
+        handover.taker_id,
+        handover.answered_by,
+    ]
+    asked = handovers.asked(session, handover) or handovers.could_answer(session, handover)
+    return list(dict.fromkeys(person for person in [*people, *asked] if person is not None))
+
+
+def card_of(session: Session, group: Group, handover: Handover, reader: int, now: datetime) -> Say:
+    """What `reader` sees of a handover now, and what they may do about it."""
+    match State(handover.state):
+        case State.CONFIRMED:
+            return _confirmed(session, group, handover, reader, now)
+        case State.TAKEN_BACK | State.UNDONE | State.CORRECTED:
+            return _told(group, handover, f"handover-{handover.state}")
+    if reader in handovers.asked(session, handover):
+        return _question(group, handover)
+    if reader == handover.said_by:
+        return _waiting(session, group, handover)
+    return _told(group, handover, "handover-others-asked")
+
+
+def receipt_say(session: Session, group: Group, handover: Handover, reader: int) -> Say:
+    """The receipt of a confirmed handover: code, state, amount, who, when, and the reader's own new balance if any."""
+    assert handover.entry is not None, handover.number
+    receipt = ledger.receipt(session, group.id, handover.entry)
+    assert receipt is not None, handover.number
+    args = _facts(group, handover) | {
+        "receipt": receipt.seq,
+        "mark": receipt.mark,
+        "when": receipt.written,
+        "by": Name(handover.answered_by or handover.said_by),
+    }
+    saver = handover.taker_id if handover.purpose == Purpose.WITHDRAWAL else handover.giver_id
+    if handover.purpose == Purpose.TRANSFER:
+        held = ledger.balance(session, group.id, ledger.cash(reader))
+        return say("receipt-transfer", **args, held=held)
+    if reader == saver:
+        args["saved"] = ledger.savings_of(session, group.id, saver)
+        return say(_receipt_id(handover), **args)
+    args["held"] = ledger.balance(session, group.id, ledger.cash(reader))
+    return say(f"{_receipt_id(handover)}-counted", **args)
+
+
+def receipt_to_share(session: Session, group: Group, handover: Handover) -> Say:
+    """The receipt to pass on: number, mark, amount, who and when; no balance. Anyone can check it."""
+    assert handover.entry is not None, handover.number
+    receipt = ledger.receipt(session, group.id, handover.entry)
+    assert receipt is not None, handover.number
+    return say(
+        "receipt-to-share",
+        group=GroupName(group.id),
+        receipt=receipt.seq,
+        mark=receipt.mark,
+        amount=receipt.amount,
+        giver=Name(handover.giver_id),
+        by=Name(handover.answered_by or handover.said_by),
+        when=receipt.written,
+    )
+
+
+def pass_on(
+    session: Session,
+    group: Group,
+    handover: Handover,
+    to: list[int],
+    note: Say,
+    picture: Picture | None,
+    now: datetime,
+) -> None:
+    """Shows the other side a proof: the words or the picture that the claimant sent, unread and unstored by us."""
+    for person in to:
+        notices.tell(
+            session,
+            person,
+            Say(note.id, note.args, picture=picture),
+            key=f"handover:{group.id}:{handover.number}:v{handover.version}:proof",
+            now=now,
+            group_id=group.id,
+        )
+
+
+def _receipt_id(handover: Handover) -> str:
+    if handover.purpose == Purpose.CORRECTION:
+        return "receipt-correction" if handover.minor else "receipt-struck"
+    return f"receipt-{handover.purpose}"
+
+
+def _concerns(handover: Handover, person: int) -> bool:
+    """Whether a change is news to this person, or only takes buttons off a card they have."""
+    if handover.state in (State.WAITING, State.DECLINED, State.COUNTERED):
+        return True
+    return person in (handover.giver_id, handover.taker_id, handover.said_by)
+
+
+def _facts(group: Group, handover: Handover) -> dict:  # type: ignore[type-arg]
+    return {
+        "number": handover.number,
+        "amount": Money(handover.minor, group.currency),
+        "giver": Name(handover.giver_id),
+        "taker": Name(handover.taker_id or handover.giver_id),
+        "sayer": Name(handover.said_by),
+        "day": handover.happened_on,
+        "place": _place(handover),
+    }
+
+
+def _place(handover: Handover) -> str:
+    code = handover.place or handover.place_from
+    return ledger.account(code).kind if code else "cash"
+
+
+def _told(group: Group, handover: Handover, id: str) -> Say:
+    return say(id, **_facts(group, handover))
+
+
+def _act(handover: Handover, id: str, label: Say, style: Style = Style.PLAIN) -> Choice:
+    return Choice(
+        id,
+        label,
+        action=f"handover.{id}",
+        object=f"{handover.group_id}:{handover.number}",
+        version=handover.version,
+        style=style,
+    )
+
+
+def _question(group: Group, handover: Handover) -> Say:
+    """What whoever is asked sees: two or three buttons, the likely one first."""
+    facts = _facts(group, handover)
+    if handover.state == State.COUNTERED:
+        counted = Money(handover.counter_minor or 0, group.currency)
+        return say(
+            "handover-counted-otherwise",
+            choices=(
+                _act(
+                    handover,
+                    "accept",
+                    say("handover-accept-button", amount=counted),
+                    Style.GOOD,
+                ),
+                _act(handover, "refuse", say("handover-refuse-button"), Style.BAD),
+            ),
+            **facts,
+            counted=counted,
+            counter=Name(handover.answered_by or handover.said_by),
+        )
+    yes = say("handover-right-button")
+    if handover.purpose != Purpose.CORRECTION:
+        gave = handover.purpose == Purpose.DEPOSIT and not handover.said_by_giver
+        yes = say(
+            "handover-gave-button" if gave else "handover-have-button",
+            amount=facts["amount"],
+        )
+    choices = [_act(handover, "confirm", yes, Style.GOOD)]
+    if handover.purpose != Purpose.CORRECTION:
+        choices.append(_act(handover, "other", say("handover-other-button")))
+    choices.append(_act(handover, "decline", say("handover-no-button"), Style.BAD))
+    return say(
+        f"handover-ask-{_asking(handover)}",
+        choices=tuple(choices),
+        **facts,
+        about=handover.about or 0,
+    )
+
+
+def _asking(handover: Handover) -> str:
+    match Purpose(handover.purpose):
+        case Purpose.DEPOSIT if handover.said_by_giver:
+            own = handover.taker_id == handover.giver_id
+            return "deposit-own" if own else f"deposit-{_place(handover)}"
+        case Purpose.DEPOSIT:
+            return "deposit-from-you"
+        case Purpose.CORRECTION if not handover.minor:
+            return "struck"
+    return handover.purpose
+
+
+def _waiting(session: Session, group: Group, handover: Handover) -> Say:
+    """What whoever said it sees: that it waits, for whom, and the way back."""
+    back = _act(handover, "take-back", say("handover-take-back-button"), Style.BAD)
+    facts = _facts(group, handover)
+    if handover.state == State.DECLINED:
+        return say(
+            "handover-declined",
+            choices=(
+                _act(handover, "proof", say("handover-proof-button")),
+                _act(handover, "day", say("handover-day-button")),
+                _act(handover, "help", say("handover-help-button")),
+                back,
+            ),
+            **facts,
+            counter=Name(handover.answered_by or handover.said_by),
+        )
+    asked = handovers.asked(session, handover)
+    if handover.state == State.COUNTERED or len(asked) != 1:
+        who = say("handover-the-officers")
+    else:
+        who = say("handover-one-person", person=Name(asked[0]))
+    return say("handover-waiting", choices=(back,), **facts, who=who, since=handover.said_at)
+
+
+def _confirmed(session: Session, group: Group, handover: Handover, reader: int, now: datetime) -> Say:
+    if reader == handover.answered_by:
+        undo = _act(handover, "undo", say("handover-undo-button"), Style.BAD)
+        receipt = receipt_say(session, group, handover, reader)
+        return receipt.offering(undo) if can_undo(session, handover, now) else receipt
+    if reader in (handover.giver_id, handover.taker_id, handover.said_by):
+        return receipt_say(session, group, handover, reader).offering(
+            _act(handover, "share", say("receipt-share-button")),
+            _act(handover, "wrong", say("receipt-wrong-button")),
+        )
+    return say(
+        "handover-done-by-another",
+        **_facts(group, handover),
+        by=Name(handover.answered_by or handover.said_by),
+        receipt=handover.entry or 0,
+        when=handover.answered_at or now,
+    )

@@ -1,0 +1,129 @@
+"""What somebody typed means: a choice that is open to them, or a word that opens a conversation.
+
+People type what they see: the label, its first letters, its number, "yes" in their language. And they type what they
+know: "menu", "paid 50", the name of a language. Words count in every language we speak, the person's own first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from bot import answers, i18n
+from bot.conversations import MENU
+from bot.cooperative import groups, people
+from bot.dialogue import Turn
+from bot.messages import Choice, GroupName, Link, Name, Say
+
+__all__ = ["Opener", "amount_in", "choice_among", "drawn", "opener_of"]
+
+# Typed letters stand for a label when there are at least so many: fewer fit too much.
+LETTERS_MIN = 3
+
+# Words that steer a waiting conversation rather than open one.
+STEERING = ("cancel", "back")
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """A conversation that was asked for by a word, and the words that came with it: "50 fatou" of "paid 50 fatou"."""
+
+    name: str
+    rest: str
+
+
+def choice_among(turn: Turn, choices: tuple[Choice, ...], *, numbers: bool) -> Choice | None:
+    """The one choice that was typed: by label, its first letters, yes or no, or its number where `numbers` count."""
+    typed = answers.normal(turn.text)
+    if not typed:
+        return None
+    open_choices = [choice for choice in choices if choice.link is None]
+    labels = [answers.normal(drawn(turn, choice.label)) for choice in open_choices]
+    exact = [choice for choice, label in zip(open_choices, labels, strict=True) if typed in (label, _plain(label))]
+    if len(exact) == 1:
+        return exact[0]
+    for word in ("yes", "no"):
+        if typed in _words(turn.person.language, f"word-{word}"):
+            said = [choice for choice in open_choices if _stands_for(choice, word)]
+            if len(said) == 1:
+                return said[0]
+    number = answers.number(turn.text) if numbers else None
+    if number is not None:
+        return open_choices[number - 1] if 1 <= number <= len(open_choices) else None
+    if len(typed) < LETTERS_MIN:
+        return None
+    begun = [choice for choice, label in zip(open_choices, labels, strict=True) if _plain(label).startswith(typed)]
+    return begun[0] if len(begun) == 1 else None
+
+
+def opener_of(turn: Turn) -> Opener | None:
+    """The conversation that the typed words ask for; None if they ask for none."""
+    typed = answers.normal(turn.text)
+    for language in _in_order(turn.person.language):
+        for name in (*STEERING, *MENU):
+            if typed in _words(language, f"{name}-words"):
+                return Opener(name, "")
+    language = _language_named(typed)
+    if language is not None:
+        return Opener("language", language)
+    for language in _in_order(turn.person.language):
+        for word in sorted(_words(language, "deposit-words"), key=len, reverse=True):
+            # "paid 50", and "50 ✅" too: the word before the amount, or behind it.
+            if (typed.startswith(f"{word} ") or typed.endswith(f" {word}")) and _has_digit(typed):
+                return Opener("deposit", turn.text)
+    return None
+
+
+def amount_in(turn: Turn) -> bool:
+    """Whether what was typed is nothing but an amount, clear or not: a bare "50" means "I paid 50"."""
+    if turn.group is None:
+        return False
+    read = answers.amount(turn.text, turn.group.currency)
+    return isinstance(read, answers.Amount | answers.Ambiguous)
+
+
+def drawn(turn: Turn, say: Say) -> str:
+    """A message in the person's own words, as they see it."""
+
+    def named(what: Name | GroupName | Link) -> str:
+        match what:
+            case Name(person):
+                return people.name_of(turn.session, person)
+            case GroupName(group):
+                return groups.name_of_group(turn.session, group)
+            case Link():
+                return ""
+
+    return i18n.text(people.reader(turn.person), say, named)
+
+
+def _stands_for(choice: Choice, word: str) -> bool:
+    """Whether "yes" or "no" may be said for a choice: one that is called so, or confirms or declines a handover."""
+    return choice.id in {"yes": ("yes", "confirm", "accept"), "no": ("no", "decline", "refuse")}[word]
+
+
+def _plain(label: str) -> str:
+    """A label without the sign before it: nobody types "✅ yes"."""
+    return label.lstrip("".join(character for character in label if not character.isalnum())).strip()
+
+
+def _has_digit(text: str) -> bool:
+    return any(character.isnumeric() for character in text)
+
+
+def _in_order(language: str) -> tuple[str, ...]:
+    return (language, *(other for other in i18n.languages() if other != language))
+
+
+@cache
+def _words(language: str, id: str) -> frozenset[str]:
+    return frozenset(i18n.words(language, id)) if i18n.has(language, id) else frozenset()
+
+
+@cache
+def _names_of_languages() -> dict[str, str]:
+    return {answers.normal(i18n.own_name(code)): code for code in i18n.languages()}
+
+
+def _language_named(typed: str) -> str | None:
+    return _names_of_languages().get(typed)
