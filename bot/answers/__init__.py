@@ -1,0 +1,29 @@
+"""What people type: amounts in any digits and separators, words in any case and script, names.
+
+    amount("1.000", "EUR")                  Ambiguous((1,000.00, 1.00)): asked back, never guessed
+    find_amount("paid 50 fatou", "EUR")     Amount(50.00, rest="paid fatou")
+    normal("  Ménu! ")                      "menu"
+
+Everything here is a pure function of the text, and none of it raises for anything a person can type.
+"""
+
+from __future__ import annotations
+
+from bot.answers.amounts import Ambiguous, Amount, Reading, Reason, Unread, amount, find_amount, number
+from bot.answers.words import clean_name, clean_note, confusable, matches, normal
+
+__all__ = [
+    "Ambiguous",
+    "Amount",
+    "Reading",
+    "Reason",
+    "Unread",
+    "amount",
+    "clean_name",
+    "clean_note",
+    "confusable",
+    "find_amount",
+    "matches",
+    "normal",
+    "number",
+]
