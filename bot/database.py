@@ -22,9 +22,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
-from bot.sealed import Vault
+from bot.config import Config
+from bot.sealed import Vault, house_secret
 
-__all__ = ["Base", "Database", "Id", "Moment", "is_conflict", "vault_of"]
+__all__ = ["Base", "Database", "Id", "Moment", "is_conflict", "open_database", "vault_of"]
 
 
 class Moment(TypeDecorator[datetime]):
@@ -34,7 +35,9 @@ class Moment(TypeDecorator[datetime]):
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> Any:
-        return dialect.type_descriptor(DATETIME() if dialect.name == "sqlite" else DateTime(timezone=True))
+        if dialect.name == "sqlite":
+            return dialect.type_descriptor(DATETIME())  # type: ignore[no-untyped-call]
+        return dialect.type_descriptor(DateTime(timezone=True))
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
@@ -105,6 +108,15 @@ class Database:
     def _session(self, engine: Engine) -> Iterator[Session]:
         with Session(engine, expire_on_commit=False, info={"vault": self.vault}) as session, session.begin():
             yield session
+
+
+def open_database(config: Config) -> Database:
+    """The database that the settings name, with the house's key. The folder and the key's file are made if absent.
+
+    Raises OSError if they cannot be. That there are tables in it is `bot.migrate`'s business.
+    """
+    config.secret_file.parent.mkdir(parents=True, exist_ok=True)
+    return Database(config.database_url, Vault(house_secret(config.secret_key, config.secret_file)))
 
 
 def vault_of(session: Session) -> Vault:

@@ -1,0 +1,393 @@
+"""The first tables.
+
+Written out in full, rather than made from the models: a migration says what is in the database, for ever.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+# 64 bits on PostgreSQL; on SQLite only INTEGER can count by itself, and it has 64 bits anyway.
+Id = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+Moment = sa.DateTime(timezone=True)
+# The book's tables are STRICT on SQLite, which then knows no times: the text is what is hashed.
+Instant = sa.DateTime(timezone=True).with_variant(sa.Text(), "sqlite")
+
+
+def upgrade() -> None:
+    # People, and where they are reached.
+    op.create_table(
+        "person",
+        sa.Column("id", Id),
+        sa.Column("key", sa.LargeBinary(), nullable=True),
+        sa.Column("name", sa.LargeBinary(), nullable=True),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("digits", sa.String(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=True),
+        sa.Column("quiet_from", sa.Time(), nullable=False),
+        sa.Column("quiet_to", sa.Time(), nullable=False),
+        sa.Column("group_id", Id, nullable=True),
+        sa.Column("created_at", Moment, nullable=False),
+        sa.Column("erased_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_person"),
+    )
+    op.create_table(
+        "address",
+        sa.Column("id", Id),
+        sa.Column("person_id", Id, nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("lookup", sa.LargeBinary(), nullable=False),
+        sa.Column("external", sa.LargeBinary(), nullable=True),
+        sa.Column("reachable", sa.Boolean(), nullable=False),
+        sa.Column("heard_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_address"),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_address_person_id_person"),
+        sa.UniqueConstraint("channel", "lookup", name="uq_address_channel_lookup"),
+    )
+    op.create_index("ix_address_person_id", "address", ["person_id"])
+
+    # Groups, and who belongs to them.
+    op.create_table(
+        "savings_group",
+        sa.Column("id", Id),
+        sa.Column("name", sa.LargeBinary(), nullable=False),
+        sa.Column("currency", sa.String(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("founder_id", Id, nullable=False),
+        sa.Column("created_at", Moment, nullable=False),
+        sa.Column("first_vote_at", Moment, nullable=True),
+        sa.Column("handovers", Id, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_savings_group"),
+    )
+    op.create_table(
+        "membership",
+        sa.Column("group_id", Id),
+        sa.Column("person_id", Id),
+        sa.Column("number", Id, nullable=True),
+        sa.Column("life", sa.String(), nullable=False),
+        sa.Column("asked_at", Moment, nullable=False),
+        sa.Column("joined_at", Moment, nullable=True),
+        sa.Column("left_at", Moment, nullable=True),
+        sa.Column("away_until", sa.Date(), nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "person_id", name="pk_membership"),
+    )
+    op.create_index("ix_membership_person_id", "membership", ["person_id"])
+    op.create_table(
+        "office",
+        sa.Column("group_id", Id),
+        sa.Column("person_id", Id),
+        sa.Column("role", sa.String()),
+        sa.Column("since", Moment),
+        sa.Column("until", Moment, nullable=True),
+        sa.Column("given_by", Id, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "person_id", "role", "since", name="pk_office"),
+    )
+    op.create_index("ix_office_group_id_role", "office", ["group_id", "role"])
+    op.create_table(
+        "rules",
+        sa.Column("group_id", Id),
+        sa.Column("version", Id),
+        sa.Column("since", Moment, nullable=False),
+        sa.Column("adopted_by", Id, nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "version", name="pk_rules"),
+    )
+    op.create_table(
+        "invitation",
+        sa.Column("id", Id),
+        sa.Column("group_id", Id, nullable=False),
+        sa.Column("door", sa.String(), nullable=False),
+        sa.Column("lookup", sa.LargeBinary(), nullable=False),
+        sa.Column("made_by", Id, nullable=False),
+        sa.Column("made_at", Moment, nullable=False),
+        sa.Column("ended_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_invitation"),
+        sa.UniqueConstraint("lookup", name="uq_invitation_lookup"),
+    )
+    op.create_table(
+        "place",
+        sa.Column("id", Id),
+        sa.Column("group_id", Id, nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("lookup", sa.LargeBinary(), nullable=False),
+        sa.Column("external", sa.LargeBinary(), nullable=False),
+        sa.Column("topic", sa.String(), nullable=False),
+        sa.Column("linked_by", Id, nullable=False),
+        sa.Column("linked_at", Moment, nullable=False),
+        sa.Column("ended_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_place"),
+        sa.UniqueConstraint("channel", "lookup", name="uq_place_channel_lookup"),
+    )
+    op.create_index("ix_place_group_id", "place", ["group_id"])
+
+    # Money between two hands, before it stands in the book.
+    op.create_table(
+        "handover",
+        sa.Column("group_id", Id),
+        sa.Column("number", Id),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("purpose", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("giver_id", Id, nullable=False),
+        sa.Column("taker_id", Id, nullable=True),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("place_from", sa.String(), nullable=False),
+        sa.Column("minor", Id, nullable=False),
+        sa.Column("month", sa.Date(), nullable=True),
+        sa.Column("happened_on", sa.Date(), nullable=False),
+        sa.Column("said_by", Id, nullable=False),
+        sa.Column("said_at", Moment, nullable=False),
+        sa.Column("asked_at", Moment, nullable=False),
+        sa.Column("reminded_at", Moment, nullable=True),
+        sa.Column("escalated_at", Moment, nullable=True),
+        sa.Column("helped_at", Moment, nullable=True),
+        sa.Column("counter_minor", Id, nullable=True),
+        sa.Column("answered_by", Id, nullable=True),
+        sa.Column("answered_at", Moment, nullable=True),
+        sa.Column("entry", Id, nullable=True),
+        sa.Column("about", Id, nullable=True),
+        sa.Column("follows", Id, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "number", name="pk_handover"),
+        sa.UniqueConstraint("key", name="uq_handover_key"),
+    )
+    op.create_index("ix_handover_group_id_entry", "handover", ["group_id", "entry"], unique=True)
+    op.create_index("ix_handover_group_id_giver_id", "handover", ["group_id", "giver_id"])
+    op.create_index("ix_handover_state_asked_at", "handover", ["state", "asked_at"])
+
+    # The book. Its triggers are made after every migration, by bot.ledger.
+    op.create_table(
+        "book",
+        sa.Column("group_id", Id, autoincrement=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("head_seq", Id, nullable=False),
+        sa.Column("head_hash", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("group_id", name="pk_book"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "account",
+        sa.Column("group_id", Id),
+        sa.Column("account_id", Id),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("owner", Id, nullable=True),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "account_id", name="pk_account"),
+        sa.ForeignKeyConstraint(["group_id"], ["book.group_id"], name="fk_account_group_id_book"),
+        sa.UniqueConstraint("group_id", "code", name="uq_account_group_id_code"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "balance",
+        sa.Column("group_id", Id),
+        sa.Column("account_id", Id),
+        sa.Column("posted", Id, nullable=False),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("floor", Id, nullable=True),
+        sa.Column("ceiling", Id, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "account_id", name="pk_balance"),
+        sa.CheckConstraint("ceiling is null or posted <= ceiling", name=op.f("ck_balance_ceiling")),
+        sa.CheckConstraint("floor is null or posted >= floor", name=op.f("ck_balance_floor")),
+        sa.ForeignKeyConstraint(
+            ["group_id", "account_id"],
+            ["account.group_id", "account.account_id"],
+            name="fk_balance_group_id_account_id_account",
+        ),
+        postgresql_with={"fillfactor": 70},
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "entry",
+        sa.Column("group_id", Id),
+        sa.Column("seq", Id),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("happened_at", Instant, nullable=False),
+        sa.Column("written_at", Instant, nullable=False),
+        sa.Column("said_by", Id, nullable=True),
+        sa.Column("confirmed_by", Id, nullable=True),
+        sa.Column("cause", sa.Text(), nullable=False),
+        sa.Column("reverses", Id, nullable=True),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("request_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("lines", Id, nullable=False),
+        sa.Column("prev_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "seq", name="pk_entry"),
+        sa.CheckConstraint("length(hash) = 32 and length(prev_hash) = 32", name=op.f("ck_entry_hash")),
+        sa.CheckConstraint("lines >= 2", name=op.f("ck_entry_lines")),
+        sa.CheckConstraint("reverses < seq", name=op.f("ck_entry_reverses")),
+        sa.ForeignKeyConstraint(["group_id"], ["book.group_id"], name="fk_entry_group_id_book"),
+        sa.ForeignKeyConstraint(
+            ["group_id", "reverses"], ["entry.group_id", "entry.seq"], name="fk_entry_group_id_reverses_entry"
+        ),
+        sa.UniqueConstraint("group_id", "key", name="uq_entry_group_id_key"),
+        sa.UniqueConstraint("group_id", "reverses", name="uq_entry_group_id_reverses"),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_entry_hash", "entry", ["hash"])
+    op.create_table(
+        "posting",
+        sa.Column("group_id", Id),
+        sa.Column("seq", Id),
+        sa.Column("line", Id),
+        sa.Column("account_id", Id, nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("amount", Id, nullable=False),
+        sa.Column("balance_after", Id, nullable=False),
+        sa.Column("version", Id, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "seq", "line", name="pk_posting"),
+        sa.CheckConstraint("amount <> 0", name=op.f("ck_posting_amount")),
+        sa.ForeignKeyConstraint(
+            ["group_id", "account_id"],
+            ["account.group_id", "account.account_id"],
+            name="fk_posting_group_id_account_id_account",
+        ),
+        sa.ForeignKeyConstraint(
+            ["group_id", "seq"],
+            ["entry.group_id", "entry.seq"],
+            name="fk_posting_group_id_seq_entry",
+            deferrable=True,
+            initially="DEFERRED",
+        ),
+        sa.UniqueConstraint("group_id", "account_id", "version", name="uq_posting_group_id_account_id_version"),
+        sqlite_strict=True,
+    )
+
+    # What came in, what is being talked about, what is to be said.
+    op.create_table(
+        "inbox",
+        sa.Column("id", Id),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("sender", sa.LargeBinary(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("received_at", Moment, nullable=False),
+        sa.Column("due_at", Moment, nullable=False),
+        sa.Column("tries", Id, nullable=False),
+        sa.Column("trace", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_inbox"),
+        sa.UniqueConstraint("key", name="uq_inbox_key"),
+    )
+    op.create_index("ix_inbox_sender_received_at", "inbox", ["sender", "received_at"])
+    op.create_index("ix_inbox_sender_state", "inbox", ["sender", "state"])
+    op.create_index("ix_inbox_waiting", "inbox", ["state", "due_at"])
+    op.create_table(
+        "talk",
+        sa.Column("address_id", Id, autoincrement=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("group_id", Id, nullable=True),
+        sa.Column("steps", sa.LargeBinary(), nullable=True),
+        sa.Column("asked_at", Moment, nullable=True),
+        sa.Column("aside_name", sa.String(), nullable=False),
+        sa.Column("aside_group_id", Id, nullable=True),
+        sa.Column("aside_steps", sa.LargeBinary(), nullable=True),
+        sa.Column("aside_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("address_id", name="pk_talk"),
+        sa.ForeignKeyConstraint(["address_id"], ["address.id"], name="fk_talk_address_id_address"),
+    )
+    op.create_table(
+        "outbox",
+        sa.Column("id", Id),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("address_id", Id, nullable=True),
+        sa.Column("place_id", Id, nullable=True),
+        sa.Column("group_id", Id, nullable=True),
+        sa.Column("weight", sa.String(), nullable=False),
+        sa.Column("say", sa.LargeBinary(), nullable=True),
+        sa.Column("card", sa.String(), nullable=True),
+        sa.Column("fresh", sa.Boolean(), nullable=False),
+        sa.Column("quiet", sa.Boolean(), nullable=False),
+        sa.Column("tap", sa.String(), nullable=False),
+        sa.Column("alert", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("created_at", Moment, nullable=False),
+        sa.Column("due_at", Moment, nullable=False),
+        sa.Column("sending_at", Moment, nullable=True),
+        sa.Column("sent_at", Moment, nullable=True),
+        sa.Column("tries", Id, nullable=False),
+        sa.Column("again", sa.Boolean(), nullable=False),
+        sa.Column("message", sa.String(), nullable=False),
+        sa.Column("fault", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_outbox"),
+        sa.ForeignKeyConstraint(["address_id"], ["address.id"], name="fk_outbox_address_id_address"),
+        sa.ForeignKeyConstraint(["place_id"], ["place.id"], name="fk_outbox_place_id_place"),
+        sa.UniqueConstraint("key", name="uq_outbox_key"),
+    )
+    op.create_index("ix_outbox_address_id_id", "outbox", ["address_id", "id"])
+    op.create_index("ix_outbox_place_id_id", "outbox", ["place_id", "id"])
+    op.create_index("ix_outbox_state_due_at", "outbox", ["state", "due_at"])
+    op.create_table(
+        "offer",
+        sa.Column("id", Id),
+        sa.Column("token", sa.String(), nullable=False),
+        sa.Column("outbox_id", Id, nullable=False),
+        sa.Column("position", Id, nullable=False),
+        sa.Column("person_id", Id, nullable=True),
+        sa.Column("address_id", Id, nullable=True),
+        sa.Column("group_id", Id, nullable=True),
+        sa.Column("choice", sa.String(), nullable=False),
+        sa.Column("action", sa.String(), nullable=False),
+        sa.Column("object", sa.String(), nullable=False),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("until", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_offer"),
+        sa.ForeignKeyConstraint(["outbox_id"], ["outbox.id"], name="fk_offer_outbox_id_outbox"),
+        sa.UniqueConstraint("token", name="uq_offer_token"),
+    )
+    op.create_index("ix_offer_address_id_id", "offer", ["address_id", "id"])
+    op.create_index("ix_offer_outbox_id", "offer", ["outbox_id"])
+    op.create_table(
+        "shown",
+        sa.Column("id", Id),
+        sa.Column("reader", sa.String(), nullable=False),
+        sa.Column("card", sa.String(), nullable=False),
+        sa.Column("message", sa.String(), nullable=False),
+        sa.Column("outbox_id", Id, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_shown"),
+        sa.UniqueConstraint("reader", "card", name="uq_shown_reader_card"),
+    )
+
+    # The house.
+    op.create_table(
+        "house",
+        sa.Column("id", Id),
+        sa.Column("key_fingerprint", sa.String(), nullable=False),
+        sa.Column("made_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_house"),
+    )
+
+
+def downgrade() -> None:
+    # The other way round, for what refers to another table goes before it.
+    for table in (
+        "house",
+        "shown",
+        "offer",
+        "outbox",
+        "talk",
+        "inbox",
+        "posting",
+        "entry",
+        "balance",
+        "account",
+        "book",
+        "handover",
+        "place",
+        "invitation",
+        "rules",
+        "office",
+        "membership",
+        "savings_group",
+        "address",
+        "person",
+    ):
+        op.drop_table(table)
