@@ -1,0 +1,146 @@
+### Handovers: money between two hands. What the two sides see, and what they can do.
+
+## Whoever is asked
+
+# $giver (Name): the member who says they paid · $amount (Money) · $day (Date): when it was · $number (Number)
+handover-ask-deposit-cash =
+    { $giver } says: I gave you { $amount } in cash on { DAY($day) }.
+    Do you have it? (P-{ COUNT($number) })
+# $giver (Name): the member who says they paid · $amount (Money) · $day (Date): when it was · $number (Number)
+handover-ask-deposit-bank =
+    { $giver } says: I sent { $amount } to the bank account on { DAY($day) }.
+    Do you see it there? (P-{ COUNT($number) })
+# $giver (Name): the member who says they paid · $amount (Money) · $day (Date): when it was · $number (Number)
+handover-ask-deposit-wallet =
+    { $giver } says: I sent { $amount } by mobile money on { DAY($day) }.
+    Do you see it there? (P-{ COUNT($number) })
+# $giver (Name): a treasurer who pays in their own money · $amount (Money) · $day (Date) · $number (Number)
+handover-ask-deposit-own =
+    { $giver } keeps the money, and paid in { $amount } too on { DAY($day) }.
+    Please count it together. Is it there? (P-{ COUNT($number) })
+# $sayer (Name): the treasurer · $amount (Money) · $day (Date): when it was · $number (Number)
+handover-ask-deposit-from-you =
+    { $sayer } says: you gave { $amount } in cash on { DAY($day) }.
+    Is that right? (P-{ COUNT($number) })
+# $giver (Name): the treasurer who pays out · $amount (Money) · $day (Date) · $number (Number)
+handover-ask-withdrawal =
+    { $giver } says: I gave you { $amount } of your savings on { DAY($day) }.
+    Do you have it? (P-{ COUNT($number) })
+# $giver (Name): who hands over the box · $amount (Money) · $day (Date) · $number (Number)
+handover-ask-transfer =
+    { $giver } says: I handed you { $amount } of the group’s money on { DAY($day) }.
+    Do you have it? (P-{ COUNT($number) })
+# $sayer (Name): who asks for it · $amount (Money): the right amount · $about (Number): the receipt · $number (Number)
+handover-ask-correction =
+    { $sayer } says: { RECEIPT($about) } should be { $amount }.
+    Is that right? The old line stays, a new one corrects it. (P-{ COUNT($number) })
+# $sayer (Name): who asks for it · $about (Number): the receipt · $number (Number)
+handover-ask-struck =
+    { $sayer } says: { RECEIPT($about) } never happened.
+    Is that right? The old line stays, a new one corrects it. (P-{ COUNT($number) })
+# $counter (Name): who counted · $counted (Money): what they counted · $amount (Money): what was said · $number (Number)
+handover-counted-otherwise =
+    { $counter } counted { $counted }, not { $amount }.
+    Which is right? (P-{ COUNT($number) })
+
+# $amount (Money): what is confirmed
+handover-have-button = ✅ I have { $amount }
+# $amount (Money): what is confirmed
+handover-gave-button = ✅ I gave { $amount }
+# $amount (Money): what the other counted
+handover-accept-button = ✅ It was { $amount }
+handover-right-button = ✅ That is right
+handover-refuse-button = ❌ No
+handover-other-button = ≠ Other amount
+handover-no-button = ❌ No
+
+# $said (Money): what the other said
+handover-how-much = How much was it? They said { $said }.
+# $amount (Money): what was counted · $sayer (Name): who is asked now
+handover-other-sent = I asked { $sayer } whether it was { $amount }. Nothing is written yet.
+
+## Whoever said it
+
+# $amount (Money) · $number (Number): the payment · $who (Text): for whom it waits · $since (Time): when it was said
+handover-waiting =
+    ● told ○ counted ○ receipt
+    { $amount } waits for { $who }. P-{ COUNT($number) }, { MOMENT($since) }.
+# $person (Name): the one person who can confirm it
+handover-one-person = { $person }
+handover-the-officers = the treasurers
+handover-take-back-button = ↩ Take back
+
+# $counter (Name): who said no · $amount (Money) · $number (Number)
+handover-declined =
+    { $counter } says: I do not have { $amount }. (P-{ COUNT($number) })
+    Nothing is written. What now?
+handover-proof-button = 📎 Send proof
+handover-day-button = 🗓 Another day
+handover-help-button = ⚖ Ask for help
+handover-send-proof = Send a photo or a voice message, or write a sentence. I pass it on and keep no copy.
+# $sayer (Name): who sends it · $number (Number): the payment · $words (Text): what they wrote
+handover-proof-words =
+    { $sayer } about P-{ COUNT($number) }: “{ $words }”
+# $sayer (Name): who sends it · $number (Number): the payment
+handover-proof-picture = { $sayer } sends you this about P-{ COUNT($number) }.
+handover-proof-sent = I passed it on and asked again.
+handover-which-day = On which day was it?
+# $day (Date): the day that was picked
+handover-day-sent = I asked again, with { DAY($day) }.
+# $helpers (Lines): who will help
+handover-help-asked =
+    I asked for help. These people will talk with you both:
+    { $helpers }
+# $person (Name): an officer
+handover-helper = • { $person }
+# $sayer (Name): who asks for help · $other (Name): the other side · $amount (Money) · $number (Number)
+handover-please-help =
+    ⚖ { $sayer } and { $other } do not agree about { $amount } (P-{ COUNT($number) }).
+    Please talk with both of them. Only the two can confirm it.
+
+## How it ended
+
+# $amount (Money) · $number (Number)
+handover-taken-back = ↩ P-{ COUNT($number) } over { $amount } was taken back. Nothing was written.
+# $amount (Money) · $number (Number)
+handover-undone = ↩ P-{ COUNT($number) } over { $amount } was undone. A correcting line is in the book.
+# $amount (Money) · $number (Number)
+handover-corrected = P-{ COUNT($number) } over { $amount } was corrected by a new line. The old line stays.
+# $amount (Money) · $number (Number) · $giver (Name)
+handover-others-asked = P-{ COUNT($number) }: { $giver }, { $amount }. It waits for somebody else now.
+# $amount (Money) · $giver (Name) · $by (Name): who confirmed · $when (Time) · $receipt (Number)
+handover-done-by-another = ✅ { $by } confirmed { $amount } from { $giver }, { MOMENT($when) }. { RECEIPT($receipt) }
+handover-undo-button = ↩ Undo (10 min)
+
+## Saying no
+
+handover-nobody-to-count =
+    Nobody can confirm money yet. The group needs a treasurer and one more officer.
+handover-only-treasurers-say = Only a treasurer can say this.
+# $count (Number): how many payments wait
+handover-too-many =
+    { $count ->
+        [one] One payment of yours waits already. Please let it be confirmed first.
+       *[other] { COUNT($count) } payments of yours wait already. Please let them be confirmed first.
+    }
+handover-not-for-yourself = You cannot pay out to yourself. Another treasurer does it.
+handover-for-yourself = You cannot confirm for yourself. Somebody else must do it.
+handover-not-yours = This is between other people. Nothing was changed.
+# $saved (Money): what they saved · $person (Name)
+handover-more-than-saved = { $person } saved { $saved }. More cannot be paid out.
+# $held (Money): what the treasurer holds
+handover-more-than-held = You hold { $held } in cash. More cannot be given.
+handover-only-to-treasurers = The box can only go to another treasurer.
+handover-nothing-to-correct = There is nothing to correct here any more.
+handover-being-corrected = A correction of this waits already.
+handover-same-amount = That is the same amount. Nothing was changed.
+handover-no-helper = There is no other officer who could help. Please talk to the group.
+handover-undo-too-late = The ten minutes are over. Tap “Not right” on the receipt, and I write a correction.
+# $person (Name): who confirmed · $when (Time) · $receipt (Number)
+handover-already-confirmed = { $person } confirmed this already, { MOMENT($when) }: { RECEIPT($receipt) }.
+handover-already-taken-back = This was taken back already. Nothing was written.
+handover-already-undone = This was undone already.
+handover-already-corrected = This was corrected already.
+handover-already-countered = Another amount was named. It waits for the other side now.
+handover-already-declined = This was answered with No. It can be asked again.
+handover-already-waiting = This waits for an answer.

@@ -1,0 +1,29 @@
+### Home: where one stands, and what one can do.
+
+home-welcome =
+    Hello! I keep the book for savings groups.
+    I never hold your money.
+
+# $group (GroupName): the group the reader looks at
+# $saved (Money): what they saved there
+home-paid =
+    { $group }
+    🐷 Saved { $saved } · ✅ This month is paid
+# $group (GroupName): the group the reader looks at
+# $saved (Money): what they saved there
+# $due (Money): what is left to pay this month
+# $day (Date): by when
+home-due =
+    { $group }
+    🐷 Saved { $saved } · 📅 Next { $due } by { DAY($day) }
+
+start-found-button = ➕ Start a group
+start-code-button = 🔑 I have a code
+deposit-button = 💶 I paid
+book-button = 📒 My book
+given-button = 🤲 Somebody paid me
+group-button = 👥 Group
+# $count (Number): how many things wait for the reader
+pending-button = ⏳ Waiting ({ COUNT($count) })
+go-on-button = ▶ Go on
+drop-button = 🗑 Drop it
