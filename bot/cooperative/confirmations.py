@@ -6,6 +6,8 @@ was done. Entries are written here and nowhere else in the cooperative.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
@@ -130,17 +132,18 @@ def undo(
         raise Refusal("handover-not-yours")
     if not can_undo(session, handover, now):
         raise Refusal("handover-undo-too-late")
-    receipt = ledger.reverse(
-        session,
-        group.id,
-        handover.entry,
-        happened=now,
-        said_by=by,
-        confirmed_by=None,
-        cause=cause(handover),
-        key=f"handover:{handover.number}:undo",
-        now=now,
-    )
+    with _within_what_is_held():
+        receipt = ledger.reverse(
+            session,
+            group.id,
+            handover.entry,
+            happened=now,
+            said_by=by,
+            confirmed_by=None,
+            cause=cause(handover),
+            key=f"handover:{handover.number}:undo",
+            now=now,
+        )
     _move(handover, State.UNDONE, now)
     again = claims.say_again(session, group, handover, key, now)
     return receipt, again
@@ -176,11 +179,23 @@ def _move(handover: Handover, state: State, now: datetime) -> None:
 
 def _settle(session: Session, group: Group, handover: Handover, by: int, now: datetime) -> ledger.Receipt:
     handover.place = _where_it_is(session, handover, by)
-    receipt = _post(session, group, handover, by, now)
+    with _within_what_is_held():
+        receipt = _post(session, group, handover, by, now)
     handover.entry, handover.answered_by, handover.answered_at = receipt.seq, by, now
     _move(handover, State.CONFIRMED, now)
     session.flush()
     return receipt
+
+
+@contextmanager
+def _within_what_is_held() -> Iterator[None]:
+    """The book lets no place hold less than nothing; whoever asked is told which one would."""
+    try:
+        yield
+    except ledger.Overdrawn as error:
+        if error.account.owner is None:
+            raise Refusal("handover-place-short", held=error.balance) from None
+        raise Refusal("handover-box-short", person=Name(error.account.owner), held=error.balance) from None
 
 
 def _where_it_is(session: Session, handover: Handover, counted_by: int) -> str:

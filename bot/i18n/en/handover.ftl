@@ -130,6 +130,10 @@ handover-not-yours = This is between other people. Nothing was changed.
 handover-more-than-saved = { $person } saved { $saved }. More cannot be paid out.
 # $held (Money): what the treasurer holds
 handover-more-than-held = You hold { $held } in cash. More cannot be given.
+# $person (Name): who holds the cash · $held (Money): how much of it
+handover-box-short = { $person } holds { $held } now. That is too little for this. Nothing was written.
+# $held (Money): what the account holds
+handover-place-short = The account holds { $held } now. That is too little for this. Nothing was written.
 handover-only-to-treasurers = The box can only go to another treasurer.
 handover-nothing-to-correct = There is nothing to correct here any more.
 handover-being-corrected = A correction of this waits already.
