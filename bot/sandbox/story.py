@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -187,7 +187,7 @@ class _Story:
 
 def _at(month: date, day: int, hour: int) -> datetime:
     """Midday-ish on a day of a month, in UTC: near enough to the group's clock for a story."""
-    return datetime(month.year, month.month, day, hour, tzinfo=clock.now().tzinfo)
+    return datetime(month.year, month.month, day, hour, tzinfo=UTC)
 
 
 def _months_before(month: date, by: int) -> date:
