@@ -1,0 +1,358 @@
+"""The stage: people with phones, a group, a group chat, and a bot that is built anew for every message.
+
+    unity = stage.unity()
+    samuel, fatou = unity["Samuel"], unity["Fatou"]
+    samuel.says("I paid 50")
+    samuel.taps("Yes, cash")
+    fatou.taps("I have €50")
+    assert samuel.last.id == "receipt-deposit"
+
+What they see is what delivery sent: words, buttons, edits. The channel is a plain one made here ("stage"); everything
+behind it is the program itself. Each event goes through a new Dispatch and a new Delivery, so each test is a restart test.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import clock, inbox, outbox
+from bot.cooperative import groups, offices, people, places
+from bot.cooperative.groups import Group, admit, ask_to_join
+from bot.cooperative.offices import Role
+from bot.cooperative.rules import Loans, Rules, Together
+from bot.database import Database
+from bot.delivery import Delivery
+from bot.dispatch import Dispatch
+from bot.messages import (
+    Arg,
+    Button,
+    Capabilities,
+    Delivered,
+    Heard,
+    Incoming,
+    Link,
+    Outgoing,
+    Say,
+    Sent,
+    Unreachable,
+)
+from bot.outbox import OutboxRow
+
+__all__ = ["Chat", "Message", "Phone", "Stage", "Unity"]
+
+CAPABILITIES = Capabilities(
+    buttons_max=100, label_max=64, text_max=4096, caption_max=1024, edits=True, pictures=True, links=True
+)
+
+TWELVE = ("Amina", "Daniel", "Fatou", "Tesfay", "Samuel", "Hiwot", "Yusuf", "Maria", "Kofi", "Leila", "Rosa", "Abdi")
+
+
+@dataclass(slots=True)
+class Message:
+    """A message as its reader sees it now. id and args are those of the Say behind it."""
+
+    number: str
+    text: str
+    buttons: list[str]
+    tokens: dict[str, str]
+    say: Say | None = None
+    edited: bool = False
+    picture: bytes | None = None
+    file: str = ""
+    links: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        return self.say.id if self.say else ""
+
+    @property
+    def args(self) -> Mapping[str, Arg]:
+        return self.say.args if self.say else {}
+
+
+@dataclass(slots=True)
+class Screen:
+    """What one chat shows: messages in order, and the words shown for a moment after a tap."""
+
+    messages: list[Message] = field(default_factory=list)
+    toasts: list[str] = field(default_factory=list)
+
+    @property
+    def last(self) -> Message:
+        return self.messages[-1]
+
+    def showing(self, id: str) -> Message:
+        """The newest message that says this."""
+        return next(message for message in reversed(self.messages) if message.id == id)
+
+
+class Stage:
+    """The world around the bot. `database` is the only thing that lives from one message to the next."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.screens: dict[str, Screen] = {}
+        self.unreachable: set[str] = set()
+        self._events = 0
+        self._messages = 0
+        self._people = 0
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """A look into the database, or a hand in it."""
+        with self.database.write() as session:
+            yield session
+
+    def person(self, name: str, *, language: str = "en", zone: str | None = None) -> Phone:
+        """Somebody with a phone, whom the bot never met."""
+        self._people += 1
+        return Phone(self, f"{1000 + self._people}", name, language)
+
+    def unity(self, *, language: str = "en", treasurers: tuple[str, ...] = ("Fatou",), members: int = 12) -> Unity:
+        """Unity Circle: twelve people, EUR 50 a month, all offices given, and nothing paid yet."""
+        phones = {name: self.person(name, language=language) for name in TWELVE[:members]}
+        with self.session() as session:
+            ids = {}
+            for name, phone in phones.items():
+                known, _ = people.register(
+                    session, "stage", phone.external, name=name, language_hint=language, now=clock.now()
+                )
+                ids[name] = known
+            rules = Rules(Together.SAVE, 5_000, Loans.PERCENT)
+            group = groups.found(
+                session,
+                ids["Amina"],
+                name="Unity Circle",
+                currency="EUR",
+                zone="Europe/Brussels",
+                rules=rules,
+                now=clock.now(),
+            )
+            for name, person in ids.items():
+                if name != "Amina":
+                    ask_to_join(session, group.id, person.id, clock.now())
+                    admit(session, group.id, person.id, clock.now())
+            given = [("Amina", Role.CHAIR), ("Daniel", Role.SECRETARY), ("Tesfay", Role.AUDITOR)]
+            for name, role in [*given, *((name, Role.TREASURER) for name in treasurers)]:
+                if name in ids:
+                    offices.give(session, group, ids[name].id, role, ids["Amina"].id, clock.now())
+            return Unity(self, group.id, phones)
+
+    def chat(self, unity: Unity, *, external: str = "-100") -> Chat:
+        """A group chat that the group meets in."""
+        with self.session() as session:
+            places.link(
+                session, unity.group_id, "stage", external, "", unity["Amina"].id, clock.now()
+            )
+        return Chat(self, external)
+
+    def screen(self, external: str) -> Screen:
+        return self.screens.setdefault(external, Screen())
+
+    # One event through the house
+
+    def hear(self, incoming: Incoming, *, times: int = 1) -> None:
+        """An event comes in, `times` times over; it is worked off, and what is to be said is sent."""
+        body = json.dumps(_plain(incoming))
+        for _ in range(times):
+            with self.database.write() as session:
+                inbox.receive(session, inbox.Raw(incoming.key, "stage", incoming.sender, body), clock.now())
+        self.work()
+
+    def work(self) -> None:
+        """A newly built bot works off all that waits, and delivers it."""
+        dispatch = Dispatch(self.database, {"stage": _read}, after=lambda: None)
+        while dispatch.work_one():
+            pass
+        self.deliver()
+
+    def deliver(self) -> None:
+        delivery = Delivery(self.database, {"stage": self._send}, {"stage": CAPABILITIES}, pace=False, link=_link)
+        asyncio.run(delivery.drain())
+        self._remember_what_was_said()
+
+    def next_key(self) -> str:
+        self._events += 1
+        return f"stage:{self._events}"
+
+    async def _send(self, outgoing: Outgoing) -> Delivered:
+        if outgoing.chat in self.unreachable:
+            return Unreachable("blocked")
+        screen = self.screen(outgoing.chat)
+        if outgoing.tap:
+            if outgoing.text:
+                screen.toasts.append(outgoing.text)
+            return Sent("")
+        if outgoing.replaces:
+            message = next(one for one in screen.messages if one.number == outgoing.replaces)
+            message.text, message.edited = outgoing.text, True
+        else:
+            self._messages += 1
+            message = Message(str(self._messages), outgoing.text, [], {}, picture=outgoing.picture, file=outgoing.file)
+            screen.messages.append(message)
+        buttons: list[Button] = [button for row in outgoing.rows for button in row]
+        message.buttons = [button.label for button in buttons]
+        message.tokens = {button.label: button.token for button in buttons if button.token}
+        message.links = {button.label: button.link for button in buttons if button.link}
+        return Sent(message.number)
+
+    def _remember_what_was_said(self) -> None:
+        shown = {message.number: message for screen in self.screens.values() for message in screen.messages}
+        with self.session() as session:
+            for row in session.scalars(select(OutboxRow).where(OutboxRow.state == "sent").order_by(OutboxRow.id)):
+                if row.message in shown and row.kind == "message":
+                    shown[row.message].say = outbox.said(session, row) or shown[row.message].say
+
+
+@dataclass(slots=True)
+class Phone:
+    """A person's phone: what they type and tap, and what they see in their private chat with the bot."""
+
+    stage: Stage
+    external: str
+    name: str
+    language: str = "en"
+
+    @property
+    def id(self) -> int:
+        """The person's id in the database."""
+        with self.stage.session() as session:
+            known = people.person_at(session, "stage", self.external)
+            assert known is not None, f"{self.name} never spoke to the bot"
+            return known[0].id
+
+    @property
+    def screen(self) -> Screen:
+        return self.stage.screen(self.external)
+
+    @property
+    def last(self) -> Message:
+        """The newest message in the private chat, as it stands now."""
+        return self.screen.last
+
+    @property
+    def messages(self) -> list[Message]:
+        return self.screen.messages
+
+    @property
+    def toasts(self) -> list[str]:
+        """The words shown for a moment after this person's taps."""
+        return self.screen.toasts
+
+    def showing(self, id: str) -> Message:
+        return self.screen.showing(id)
+
+    def says(self, text: str, *, times: int = 1) -> Message:
+        """Types something in the private chat. Returns what stands last afterwards."""
+        self.stage.hear(self._incoming(Heard.TEXT, text=text), times=times)
+        return self.last
+
+    def commands(self, line: str, chat: Chat | None = None) -> None:
+        """Gives a command, `line` without the slash: in private, or in a group chat."""
+        command, _, rest = line.partition(" ")
+        self.stage.hear(self._incoming(Heard.COMMAND, command=command, text=rest, chat=chat))
+
+    def taps(self, label: str, chat: Chat | None = None, *, message: Message | None = None, times: int = 1) -> None:
+        """Taps a button by (a part of) its label: on the newest message that has it, or on `message`."""
+        token = _token(label, [message] if message else (chat.screen if chat else self.screen).messages)
+        self.stage.hear(self._incoming(Heard.TAP, token=token, tap="tap", chat=chat), times=times)
+
+    def taps_token(self, token: str) -> None:
+        """Sends a tap that no button on this phone stands behind."""
+        self.stage.hear(self._incoming(Heard.TAP, token=token, tap="tap"))
+
+    def sends(self, heard: Heard, *, file: str = "") -> None:
+        """Sends a photo, a voice message, a sticker, something else."""
+        self.stage.hear(self._incoming(heard, file=file))
+
+    def ignored(self, reason: str, text: str = "") -> None:
+        """Something that may not act: forwarded, edited, said as an anonymous administrator."""
+        self.stage.hear(self._incoming(Heard.IGNORED, text=text, reason=reason))
+
+    def blocks(self) -> None:
+        self.stage.unreachable.add(self.external)
+        self.stage.hear(self._incoming(Heard.BLOCKED))
+
+    def unblocks(self) -> None:
+        self.stage.unreachable.discard(self.external)
+        self.stage.hear(self._incoming(Heard.UNBLOCKED))
+
+    def _incoming(self, kind: Heard, *, chat: Chat | None = None, **what: str) -> Incoming:
+        return Incoming(
+            self.stage.next_key(),
+            "stage",
+            kind,
+            clock.now(),
+            sender=self.external,
+            chat=chat.external if chat else self.external,
+            private=chat is None,
+            name=self.name,
+            language=self.language,
+            **what,
+        )
+
+
+@dataclass(slots=True)
+class Chat:
+    """A group chat."""
+
+    stage: Stage
+    external: str
+
+    @property
+    def screen(self) -> Screen:
+        return self.stage.screen(self.external)
+
+    @property
+    def last(self) -> Message:
+        return self.screen.last
+
+    @property
+    def messages(self) -> list[Message]:
+        return self.screen.messages
+
+
+@dataclass(slots=True)
+class Unity:
+    """The group, and its members' phones by name."""
+
+    stage: Stage
+    group_id: int
+    phones: dict[str, Phone]
+
+    def __getitem__(self, name: str) -> Phone:
+        return self.phones[name]
+
+    def group(self, session: Session) -> Group:
+        return groups.group(session, self.group_id)
+
+
+def _token(label: str, messages: list[Message]) -> str:
+    for message in reversed(messages):
+        for shown, token in message.tokens.items():
+            if label in shown:
+                return token
+    raise AssertionError(f"no button {label!r} on {[message.buttons for message in messages[-3:]]}")
+
+
+def _plain(incoming: Incoming) -> dict[str, object]:
+    values = {name: getattr(incoming, name) for name in incoming.__dataclass_fields__}
+    return {**values, "kind": incoming.kind.value, "at": incoming.at.isoformat()}
+
+
+def _read(body: str) -> Incoming:
+    values = json.loads(body)
+    from datetime import datetime
+
+    return Incoming(**{**values, "kind": Heard(values["kind"]), "at": datetime.fromisoformat(values["at"])})
+
+
+def _link(link: Link) -> str:
+    return f"stage://{link.kind}/{link.code}"
