@@ -30,18 +30,18 @@ FIGURES_MAX = 18
 
 
 class Reason(StrEnum):
-    """Why something is not an amount."""
+    """Why something is not an amount. The messages that say so are `amount-none`, `amount-many` and so on."""
 
-    EMPTY = "empty"
-    NO_NUMBER = "no-number"
-    SEVERAL = "several"
-    """More than one number."""
+    NONE = "none"
+    """There is no number."""
+    MANY = "many"
+    """There is more than one."""
     WORDS = "words"
-    """Words beside the amount, where only an amount was asked for."""
+    """There are words beside it, where only an amount was asked for."""
     FORM = "form"
-    """A number that is not written as one: 1e9, 1_000, 1,00,00, 1/2, 050, 50%."""
+    """The number is not written as one: 1e9, 1_000, 1,00,00, 1/2, 050, 50%."""
     SIGN = "sign"
-    LETTER = "letter"
+    LETTERS = "letters"
     """The letter O among the figures, or l for 1."""
     MIXED = "mixed"
     """Figures of two scripts in one number."""
@@ -54,7 +54,7 @@ class Reason(StrEnum):
     CURRENCY = "currency"
     """The name or sign of another currency than the group's."""
     ZERO = "zero"
-    TOO_MUCH = "too-much"
+    TOO_LARGE = "too-large"
     TOO_LONG = "too-long"
 
 
@@ -154,7 +154,7 @@ def _found(raw: str, plain: str, currency: str) -> tuple[int, int, list[int]]:
     tokens = list(_tokens(plain))
     numbers = [i for i, token in enumerate(tokens) if token.kind == "number"]
     if not numbers:
-        raise _No(Reason.NO_NUMBER if tokens else Reason.EMPTY)
+        raise _No(Reason.NONE)
     if len(numbers) > 1:
         raise _No(_why_several(tokens, numbers))
     first = last = numbers[0]
@@ -169,7 +169,7 @@ def _found(raw: str, plain: str, currency: str) -> tuple[int, int, list[int]]:
     if len(values) > 2:
         raise _No(Reason.FORM)
     if values[-1] > MINOR_MAX:
-        raise _No(Reason.TOO_MUCH)
+        raise _No(Reason.TOO_LARGE)
     return tokens[first].start, tokens[last].end, values
 
 
@@ -177,8 +177,8 @@ def _why_several(tokens: list[_Token], numbers: list[int]) -> Reason:
     """5O0 and 1e9 are one number to whoever typed them; "50 for 2" are two."""
     between = [tokens[i] for i in range(numbers[0], numbers[-1]) if tokens[i].kind != "number"]
     if not all(token.glued for token in (*between, tokens[numbers[-1]])):
-        return Reason.SEVERAL
-    return Reason.LETTER if all(_key(token) in _FIGURE_LIKE for token in between) else Reason.FORM
+        return Reason.MANY
+    return Reason.LETTERS if all(_key(token) in _FIGURE_LIKE for token in between) else Reason.FORM
 
 
 def _read_before(tokens: list[_Token], first: int, currency: str, times: set[int]) -> tuple[int, set[int]]:
@@ -218,7 +218,7 @@ def _is_coin(key: str, currency: str, *, certain: bool) -> bool:
     if currency in meant:
         return True
     if certain and key in _FIGURE_LIKE:
-        raise _No(Reason.LETTER)
+        raise _No(Reason.LETTERS)
     # "50 e Fatou" in a group that counts in CHF: a short word that stands by itself is not taken for money.
     if certain or len(key) > 2:
         raise _No(Reason.CURRENCY)
@@ -237,7 +237,7 @@ def _refuse_what_touches(tokens: list[_Token], first: int, number: int, last: in
             continue
         if token.text in _SIGNS:
             raise _No(Reason.SIGN)
-        raise _No(Reason.LETTER if _key(token) in _FIGURE_LIKE else Reason.FORM)
+        raise _No(Reason.LETTERS if _key(token) in _FIGURE_LIKE else Reason.FORM)
     if any(token.text == "+" for token in tokens[max(first - 1, 0) : last + 2]):
         raise _No(Reason.SIGN)
 
@@ -251,7 +251,7 @@ def _parts(text: str) -> tuple[list[str], list[str]]:
     if any(len(_scripts(group)) > 1 for group in groups) or len(scripts - {0x30}) > 1:
         raise _No(Reason.MIXED)
     if sum(map(len, groups)) > FIGURES_MAX:
-        raise _No(Reason.TOO_MUCH)
+        raise _No(Reason.TOO_LARGE)
     groups = [_ascii(group) for group in groups]
     if len(groups[0]) > 1 and groups[0][0] == "0":
         raise _No(Reason.FORM)

@@ -15,7 +15,7 @@ deposit-unusual =
 
 # $amount (Money): what was said · $month (Date): for which month · $number (Number): the payment that waits
 deposit-twice =
-    P-{ COUNT($number) } waits already: { $amount } for { MONTH($month) }.
+    { PAYMENT($number) } waits already: { $amount } for { MONTH($month) }.
     Is this a second payment?
 deposit-another-button = ➕ A second one
 deposit-same-button = ✔ The same one

@@ -5,43 +5,43 @@
 # $giver (Name): the member who says they paid · $amount (Money) · $day (Date): when it was · $number (Number)
 handover-ask-deposit-cash =
     { $giver } says: I gave you { $amount } in cash on { DAY($day) }.
-    Do you have it? (P-{ COUNT($number) })
+    Do you have it? ({ PAYMENT($number) })
 # $giver (Name): the member who says they paid · $amount (Money) · $day (Date): when it was · $number (Number)
 handover-ask-deposit-bank =
     { $giver } says: I sent { $amount } to the bank account on { DAY($day) }.
-    Do you see it there? (P-{ COUNT($number) })
+    Do you see it there? ({ PAYMENT($number) })
 # $giver (Name): the member who says they paid · $amount (Money) · $day (Date): when it was · $number (Number)
 handover-ask-deposit-wallet =
     { $giver } says: I sent { $amount } by mobile money on { DAY($day) }.
-    Do you see it there? (P-{ COUNT($number) })
+    Do you see it there? ({ PAYMENT($number) })
 # $giver (Name): a treasurer who pays in their own money · $amount (Money) · $day (Date) · $number (Number)
 handover-ask-deposit-own =
     { $giver } keeps the money, and paid in { $amount } too on { DAY($day) }.
-    Please count it together. Is it there? (P-{ COUNT($number) })
+    Please count it together. Is it there? ({ PAYMENT($number) })
 # $sayer (Name): the treasurer · $amount (Money) · $day (Date): when it was · $number (Number)
 handover-ask-deposit-from-you =
     { $sayer } says: you gave { $amount } in cash on { DAY($day) }.
-    Is that right? (P-{ COUNT($number) })
+    Is that right? ({ PAYMENT($number) })
 # $giver (Name): the treasurer who pays out · $amount (Money) · $day (Date) · $number (Number)
 handover-ask-withdrawal =
     { $giver } says: I gave you { $amount } of your savings on { DAY($day) }.
-    Do you have it? (P-{ COUNT($number) })
+    Do you have it? ({ PAYMENT($number) })
 # $giver (Name): who hands over the box · $amount (Money) · $day (Date) · $number (Number)
 handover-ask-transfer =
     { $giver } says: I handed you { $amount } of the group’s money on { DAY($day) }.
-    Do you have it? (P-{ COUNT($number) })
+    Do you have it? ({ PAYMENT($number) })
 # $sayer (Name): who asks for it · $amount (Money): the right amount · $about (Number): the receipt · $number (Number)
 handover-ask-correction =
     { $sayer } says: { RECEIPT($about) } should be { $amount }.
-    Is that right? The old line stays, a new one corrects it. (P-{ COUNT($number) })
+    Is that right? The old line stays, a new one corrects it. ({ PAYMENT($number) })
 # $sayer (Name): who asks for it · $about (Number): the receipt · $number (Number)
 handover-ask-struck =
     { $sayer } says: { RECEIPT($about) } never happened.
-    Is that right? The old line stays, a new one corrects it. (P-{ COUNT($number) })
+    Is that right? The old line stays, a new one corrects it. ({ PAYMENT($number) })
 # $counter (Name): who counted · $counted (Money): what they counted · $amount (Money): what was said · $number (Number)
 handover-counted-otherwise =
     { $counter } counted { $counted }, not { $amount }.
-    Which is right? (P-{ COUNT($number) })
+    Which is right? ({ PAYMENT($number) })
 
 # $amount (Money): what is confirmed
 handover-have-button = ✅ I have { $amount }
@@ -64,7 +64,7 @@ handover-other-sent = I asked { $sayer } whether it was { $amount }. Nothing is 
 # $amount (Money) · $number (Number): the payment · $who (Text): for whom it waits · $since (Time): when it was said
 handover-waiting =
     ● told ○ counted ○ receipt
-    { $amount } waits for { $who }. P-{ COUNT($number) }, { MOMENT($since) }.
+    { $amount } waits for { $who }. { PAYMENT($number) }, { MOMENT($since) }.
 # $person (Name): the one person who can confirm it
 handover-one-person = { $person }
 handover-the-officers = the treasurers
@@ -72,7 +72,7 @@ handover-take-back-button = ↩ Take back
 
 # $counter (Name): who said no · $amount (Money) · $number (Number)
 handover-declined =
-    { $counter } says: I do not have { $amount }. (P-{ COUNT($number) })
+    { $counter } says: I do not have { $amount }. ({ PAYMENT($number) })
     Nothing is written. What now?
 handover-proof-button = 📎 Send proof
 handover-day-button = 🗓 Another day
@@ -80,9 +80,9 @@ handover-help-button = ⚖ Ask for help
 handover-send-proof = Send a photo or a voice message, or write a sentence. I pass it on and keep no copy.
 # $sayer (Name): who sends it · $number (Number): the payment · $words (Text): what they wrote
 handover-proof-words =
-    { $sayer } about P-{ COUNT($number) }: “{ $words }”
+    { $sayer } about { PAYMENT($number) }: “{ $words }”
 # $sayer (Name): who sends it · $number (Number): the payment
-handover-proof-picture = { $sayer } sends you this about P-{ COUNT($number) }.
+handover-proof-picture = { $sayer } sends you this about { PAYMENT($number) }.
 handover-proof-sent = I passed it on and asked again.
 handover-which-day = On which day was it?
 # $day (Date): the day that was picked
@@ -95,19 +95,19 @@ handover-help-asked =
 handover-helper = • { $person }
 # $sayer (Name): who asks for help · $other (Name): the other side · $amount (Money) · $number (Number)
 handover-please-help =
-    ⚖ { $sayer } and { $other } do not agree about { $amount } (P-{ COUNT($number) }).
+    ⚖ { $sayer } and { $other } do not agree about { $amount } ({ PAYMENT($number) }).
     Please talk with both of them. Only the two can confirm it.
 
 ## How it ended
 
 # $amount (Money) · $number (Number)
-handover-taken-back = ↩ P-{ COUNT($number) } over { $amount } was taken back. Nothing was written.
+handover-taken-back = ↩ { PAYMENT($number) } over { $amount } was taken back. Nothing was written.
 # $amount (Money) · $number (Number)
-handover-undone = ↩ P-{ COUNT($number) } over { $amount } was undone. A correcting line is in the book.
+handover-undone = ↩ { PAYMENT($number) } over { $amount } was undone. A correcting line is in the book.
 # $amount (Money) · $number (Number)
-handover-corrected = P-{ COUNT($number) } over { $amount } was corrected by a new line. The old line stays.
+handover-corrected = { PAYMENT($number) } over { $amount } was corrected by a new line. The old line stays.
 # $amount (Money) · $number (Number) · $giver (Name)
-handover-others-asked = P-{ COUNT($number) }: { $giver }, { $amount }. It waits for somebody else now.
+handover-others-asked = { PAYMENT($number) }: { $giver }, { $amount }. It waits for somebody else now.
 # $amount (Money) · $giver (Name) · $by (Name): who confirmed · $when (Time) · $receipt (Number)
 handover-done-by-another = ✅ { $by } confirmed { $amount } from { $giver }, { MOMENT($when) }. { RECEIPT($receipt) }
 handover-undo-button = ↩ Undo (10 min)
