@@ -25,6 +25,7 @@ __all__ = [
     "finish",
     "next_due",
     "park",
+    "parked",
     "put_off",
     "receive",
     "waiting",
@@ -144,6 +145,11 @@ def park(row: InboxRow, trace: str) -> None:
 def waiting(session: Session) -> int:
     """How many events are not worked off yet."""
     return session.scalar(select(func.count()).where(InboxRow.state == "waiting")) or 0
+
+
+def parked(session: Session) -> int:
+    """How many events are set aside for a person to look at."""
+    return session.scalar(select(func.count()).where(InboxRow.state == "parked")) or 0
 
 
 def next_due(session: Session) -> datetime | None:
