@@ -1,0 +1,94 @@
+"""The audit: every handover against the book, and every entry against the handovers.
+
+The book proves that nobody altered it. This proves that it says what people said to each other: that each confirmed
+handover stands in it once, over its amount and between its places, that what was undone was reversed, and that nothing
+stands in it that no handover asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import ledger
+from bot.cooperative.groups import Group
+from bot.cooperative.handovers import Handover, Purpose, State, cause, lines_of
+from bot.money import Money
+
+__all__ = ["audit"]
+
+
+def audit(session: Session) -> Iterator[ledger.Fault]:
+    """The first fault of each group; none means that the book says what the handovers say."""
+    for group in session.scalars(select(Group).order_by(Group.id)):
+        fault = next(_faults(session, group), None)
+        if fault is not None:
+            yield fault
+
+
+@dataclass(slots=True)
+class _Entry:
+    """An entry as its accounts tell it: `lines` is what it put into each."""
+
+    cause: str
+    reverses: int | None
+    reversed_by: int | None
+    lines: dict[str, Money] = field(default_factory=dict)
+
+
+def _faults(session: Session, group: Group) -> Iterator[ledger.Fault]:
+    def fault(seq: int | None, reason: str) -> ledger.Fault:
+        return ledger.Fault(group.id, seq or 0, reason)
+
+    entries = _entries(session, group.id)
+    explained = set()
+    query = select(Handover).where(Handover.group_id == group.id).order_by(Handover.number)
+    for handover in session.scalars(query):
+        name = f"handover {handover.number}"
+        settled = handover.state in (State.CONFIRMED, State.UNDONE, State.CORRECTED)
+        if not settled:
+            if handover.entry is not None:
+                yield fault(handover.entry, f"{name} is {handover.state}, and yet it has an entry")
+            continue
+        entry = entries.get(handover.entry or 0)
+        if entry is None:
+            yield fault(handover.entry, f"{name} is {handover.state}, and its entry is not there")
+            continue
+        if entry.cause != cause(handover):
+            yield fault(handover.entry, f"the entry was written for {entry.cause}, and {name} claims it")
+        elif entry.lines != _expected(handover, group.currency, entries):
+            yield fault(handover.entry, f"the entry and {name} differ in amount or place")
+        elif handover.state == State.CONFIRMED and entry.reversed_by is not None:
+            yield fault(entry.reversed_by, f"the entry of {name} was reversed, and the handover is still confirmed")
+        elif handover.state != State.CONFIRMED and entry.reversed_by is None:
+            yield fault(handover.entry, f"{name} is {handover.state}, and its entry was not reversed")
+        explained.add(handover.entry)
+        explained.add(entry.reversed_by)
+    for seq, entry in entries.items():
+        if seq not in explained:
+            yield fault(seq, f"no handover explains an entry written for {entry.cause!r}")
+
+
+def _expected(handover: Handover, currency: str, entries: Mapping[int, _Entry]) -> dict[str, Money]:
+    """What the handover has to have put into each account."""
+    if handover.purpose == Purpose.CORRECTION and handover.minor == 0:
+        # Nothing takes the place of what was wrong, so its reversal is all there is.
+        wrong = entries.get(handover.about or 0)
+        return {code: -amount for code, amount in wrong.lines.items()} if wrong is not None else {}
+    expected: dict[str, Money] = {}
+    for line in lines_of(handover, currency):
+        expected[line.account.code] = expected.get(line.account.code, Money(0, currency)) + line.amount
+    return expected
+
+
+def _entries(session: Session, group_id: int) -> dict[int, _Entry]:
+    """Every entry of a group by its number, put together again from the accounts it touched."""
+    entries: dict[int, _Entry] = {}
+    for account, _ in ledger.balances(session, group_id):
+        for line in ledger.history(session, group_id, account, newest_first=False):
+            entry = entries.setdefault(line.seq, _Entry(line.cause, line.reverses, line.reversed_by))
+            entry.lines[account.code] = entry.lines.get(account.code, Money(0, line.amount.currency)) + line.amount
+    return dict(sorted(entries.items()))
