@@ -122,27 +122,27 @@ end $$;
 
 create trigger book_starts_empty before insert on book for each row execute function book_starts_empty();
 create trigger book_moves_with_entry before update on book for each row execute function book_moves_with_entry();
-create trigger book_stays before delete on book for each row execute function book_refuses();
-create trigger book_stays_whole before truncate on book for each statement execute function book_refuses();
+create trigger book_is_not_deleted before delete on book for each row execute function book_refuses();
+create trigger book_is_not_truncated before truncate on book for each statement execute function book_refuses();
 
-create trigger account_stays before update or delete on account for each row execute function book_refuses();
-create trigger account_stays_whole before truncate on account for each statement execute function book_refuses();
+create trigger account_is_not_changed before update or delete on account for each row execute function book_refuses();
+create trigger account_is_not_truncated before truncate on account for each statement execute function book_refuses();
 
 create trigger balance_starts_empty before insert on balance
   for each row execute function balance_starts_empty();
 create trigger balance_moves_with_posting before update on balance
   for each row execute function balance_moves_with_posting();
-create trigger balance_stays before delete on balance for each row execute function book_refuses();
-create trigger balance_stays_whole before truncate on balance for each statement execute function book_refuses();
+create trigger balance_is_not_deleted before delete on balance for each row execute function book_refuses();
+create trigger balance_is_not_truncated before truncate on balance for each statement execute function book_refuses();
 
 create trigger posting_follows before insert on posting for each row execute function posting_follows();
 create trigger posting_moves_balance after insert on posting for each row execute function posting_moves_balance();
 create constraint trigger posting_balances after insert on posting
   deferrable initially deferred for each row execute function posting_balances();
-create trigger posting_stays before update or delete on posting for each row execute function book_refuses();
-create trigger posting_stays_whole before truncate on posting for each statement execute function book_refuses();
+create trigger posting_is_not_changed before update or delete on posting for each row execute function book_refuses();
+create trigger posting_is_not_truncated before truncate on posting for each statement execute function book_refuses();
 
 create trigger entry_seals before insert on entry for each row execute function entry_seals();
 create trigger entry_moves_head after insert on entry for each row execute function entry_moves_head();
-create trigger entry_stays before update or delete on entry for each row execute function book_refuses();
-create trigger entry_stays_whole before truncate on entry for each statement execute function book_refuses();
+create trigger entry_is_not_changed before update or delete on entry for each row execute function book_refuses();
+create trigger entry_is_not_truncated before truncate on entry for each statement execute function book_refuses();

@@ -18,7 +18,7 @@ create trigger book_moves_with_entry before update on book begin
       select 1 from entry where group_id = new.group_id and seq = new.head_seq and hash = new.head_hash);
 end;
 
-create trigger book_stays before delete on book begin
+create trigger book_is_not_deleted before delete on book begin
   select raise(abort, 'the book is only ever added to');
 end;
 
@@ -29,11 +29,11 @@ create trigger account_is_new before insert on account begin
     where group_id = new.group_id and (account_id = new.account_id or code = new.code));
 end;
 
-create trigger account_stays before update on account begin
+create trigger account_is_not_changed before update on account begin
   select raise(abort, 'the book is only ever added to');
 end;
 
-create trigger account_stays_whole before delete on account begin
+create trigger account_is_not_deleted before delete on account begin
   select raise(abort, 'the book is only ever added to');
 end;
 
@@ -54,7 +54,7 @@ create trigger balance_moves_with_posting before update on balance begin
         and version = new.version and balance_after = new.posted);
 end;
 
-create trigger balance_stays before delete on balance begin
+create trigger balance_is_not_deleted before delete on balance begin
   select raise(abort, 'the book is only ever added to');
 end;
 
@@ -79,11 +79,11 @@ create trigger posting_moves_balance after insert on posting begin
   where group_id = new.group_id and account_id = new.account_id;
 end;
 
-create trigger posting_stays before update on posting begin
+create trigger posting_is_not_changed before update on posting begin
   select raise(abort, 'the book is only ever added to');
 end;
 
-create trigger posting_stays_whole before delete on posting begin
+create trigger posting_is_not_deleted before delete on posting begin
   select raise(abort, 'the book is only ever added to');
 end;
 
@@ -112,10 +112,10 @@ create trigger entry_moves_head after insert on entry begin
   update book set head_seq = new.seq, head_hash = new.hash where group_id = new.group_id;
 end;
 
-create trigger entry_stays before update on entry begin
+create trigger entry_is_not_changed before update on entry begin
   select raise(abort, 'the book is only ever added to');
 end;
 
-create trigger entry_stays_whole before delete on entry begin
+create trigger entry_is_not_deleted before delete on entry begin
   select raise(abort, 'the book is only ever added to');
 end;
