@@ -22,7 +22,7 @@ EGP SDG SSP: جم جس ل.ج. LE
 LBP SYP TRY: ليرة ليرات lira lirası liras livre livres
 LBP SYP: لل لس LL LS
 TRY: ₺ TL
-CHF XOF XAF XPF CDF GNF RWF BIF DJF KMF: franc francs franco francos faranga faranka فرنك فرنكات
+CHF XOF XAF XPF CDF GNF RWF BIF DJF KMF: franc francs franco francos faranga faranka فرنك فرنكات فرانک
 XOF XAF GNF CDF RWF BIF DJF KMF XPF: f
 CHF: fr sfr stutz
 XOF XAF: cfa fcfa seefaa

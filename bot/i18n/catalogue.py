@@ -62,7 +62,7 @@ class Catalogue:
 
     def own_name(self, language: str) -> str:
         """What the language calls itself, with a capital where its script has them."""
-        name = formats.locale_of(language).get_display_name(language) or language
+        name: str = formats.locale_of(language).languages.get(language, language)
         return name[0].upper() + name[1:]
 
     def direction(self, language: str) -> str:
@@ -116,7 +116,11 @@ class Catalogue:
 
 
 class _Text(str, FluentType):
-    """Text that is compared as it is, and drawn as `drawn`. Unlike a plain string, Fluent lets it be of any length."""
+    """Text that is compared as it is, and drawn as `drawn`.
+
+    Fluent refuses plain strings of more than 2,500 characters, and a list of payments is longer. It asks for a value's
+    format, and then for the format of what it got; so that is such a text again.
+    """
 
     __slots__ = ("drawn",)
 
@@ -128,7 +132,7 @@ class _Text(str, FluentType):
         return self
 
     def format(self, locale: Locale) -> str:  # type: ignore[override]
-        return self.drawn
+        return _Text(self.drawn)
 
 
 class _Number(FluentInt):

@@ -22,9 +22,9 @@ deposit-same-button = ✔ The same one
 
 # $amount (Money): what was said · $month (Date): for which month · $taker (Name): who took it
 deposit-confirm-cash = { $amount } for { MONTH($month) }, given to { $taker }?
-# $amount (Money): what was said · $month (Date): for which month · $taker (Name): who takes care of it
+# $amount (Money): what was said · $month (Date): for which month
 deposit-confirm-bank = { $amount } for { MONTH($month) }, sent to the group’s bank account?
-# $amount (Money): what was said · $month (Date): for which month · $taker (Name): who takes care of it
+# $amount (Money): what was said · $month (Date): for which month
 deposit-confirm-wallet = { $amount } for { MONTH($month) }, sent to the group’s mobile money?
 deposit-yes-cash-button = ✅ Yes, cash
 deposit-yes-bank-button = ✅ Yes, by bank

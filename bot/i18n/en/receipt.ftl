@@ -10,7 +10,7 @@ receipt-deposit-counted =
     🧾 { RECEIPT($receipt) } Confirmed: { $amount } from { $giver }, { MOMENT($when) }.
     Cash you hold: { $held }.
     Mark: { $mark }
-# $receipt (Number) · $amount (Money) · $by (Name) · $when (Time) · $saved (Money) · $mark (Text)
+# $receipt (Number) · $amount (Money) · $when (Time) · $saved (Money) · $mark (Text)
 receipt-withdrawal =
     🧾 { RECEIPT($receipt) } Confirmed: { $amount } paid out to you, { MOMENT($when) }.
     Your savings: { $saved }.
