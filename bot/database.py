@@ -115,7 +115,7 @@ def open_database(config: Config) -> Database:
 
     Raises OSError if they cannot be. That there are tables in it is `bot.migrate`'s business.
     """
-    config.secret_file.parent.mkdir(parents=True, exist_ok=True)
+    config.secret_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     return Database(config.database_url, Vault(house_secret(config.secret_key, config.secret_file)))
 
 

@@ -5,9 +5,16 @@ from __future__ import annotations
 import importlib
 from pathlib import Path
 
-from sqlalchemy import Connection, Table
+from alembic.runtime.migration import MigrationContext as Alembic
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Table, insert
 
+from bot import clock, ledger
 from bot.database import Base
+from bot.migrate import House, newest
+from bot.sealed import Vault
+
+SECRET = b"a secret that is only for tests."
 
 
 def make_tables(connection: Connection) -> None:
@@ -26,9 +33,10 @@ def make_tables(connection: Connection) -> None:
             break
         ready = kept
     Base.metadata.create_all(connection, tables=ready)
-    try:
-        ledger = importlib.import_module("bot.ledger")
-    except ModuleNotFoundError:
-        return
-    if hasattr(ledger, "install_triggers"):
-        ledger.install_triggers(connection)
+    ledger.install_triggers(connection)
+    Alembic.configure(connection).stamp(_script(), newest())
+    connection.execute(insert(House).values(id=1, key_fingerprint=Vault(SECRET).fingerprint, made_at=clock.now()))
+
+
+def _script() -> ScriptDirectory:
+    return ScriptDirectory(str(Path(__file__).parent.parent / "migrations"))

@@ -1,0 +1,160 @@
+"""The command line: ./kitabu run, demo, migrate, verify, doctor, groups, export.
+
+Results go to the output stream, complaints to the error stream. The exit status is 0 when all is well, 1 when a fault
+was found, 2 when the command or a setting is wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
+
+from bot import app, ledger, logs
+from bot.config import ROOT, Config, SettingsError, read_env_file
+from bot.cooperative import groups
+from bot.cooperative.audit import audit
+from bot.cooperative.groups import Group
+from bot.database import Database, open_database
+from bot.doctor import examine
+from bot.migrate import migrate, newest, version_of
+
+__all__ = ["main"]
+
+GOOD, FAULT, WRONG = 0, 1, 2
+# As a shell says it of a program that was stopped by Ctrl-C.
+STOPPED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit status."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[Config, argparse.Namespace], int] = options.command
+    try:
+        config = Config.read({**read_env_file(ROOT / ".env"), **os.environ}, ROOT)
+        logs.set_up(config.log_level)
+        status = command(config, options)
+        sys.stdout.flush()
+        return status
+    except SettingsError as error:
+        _complain(*error.problems)
+        return WRONG
+    except KeyboardInterrupt:
+        return STOPPED
+    except BrokenPipeError:
+        # Whoever read our output has read enough, as `head` does. Python must not find out again when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return GOOD
+    except (OperationalError, OSError) as error:
+        _complain(logs.redact(str(getattr(error, "orig", error)).splitlines()[0]))
+        return FAULT
+
+
+def _run(config: Config, _options: argparse.Namespace) -> int:
+    if not config.telegram_token:
+        raise SettingsError(
+            "TELEGRAM_TOKEN is missing: talk to @BotFather on Telegram, say /newbot, and put the token into .env."
+        )
+    return app.run(config)
+
+
+def _demo(config: Config, _options: argparse.Namespace) -> int:
+    return app.demo(config)
+
+
+def _migrate(config: Config, _options: argparse.Namespace) -> int:
+    with _opened(config, as_it_is=True) as database:
+        done = migrate(database)
+    print("The database is now at its newest version." if done else "The database was at its newest version already.")
+    return GOOD
+
+
+def _verify(config: Config, _options: argparse.Namespace) -> int:
+    with _opened(config) as database, database.read() as session:
+        # Where a book is not sound, there is nothing to compare the handovers with.
+        faults = list(ledger.verify(session)) or list(audit(session))
+        for fault in faults:
+            print(fault)
+    if faults:
+        return FAULT
+    print("All books are proved: every entry, balance and handover is as it was written.")
+    return GOOD
+
+
+def _doctor(config: Config, _options: argparse.Namespace) -> int:
+    bad = 0
+    for finding in examine(config):
+        print(finding, flush=True)
+        bad += finding.verdict == "bad"
+    return FAULT if bad else GOOD
+
+
+def _groups(config: Config, _options: argparse.Namespace) -> int:
+    with _opened(config) as database, database.read() as session:
+        for group in session.scalars(select(Group).order_by(Group.id)):
+            name = groups.name_of_group(session, group.id)
+            members = len(groups.active_members(session, group.id))
+            print(group.id, name, group.currency, members, ledger.head(session, group.id).seq, sep="\t")
+    return GOOD
+
+
+def _export(config: Config, options: argparse.Namespace) -> int:
+    with _opened(config) as database, database.read() as session:
+        try:
+            lines = ledger.export(session, options.group, options.format)
+            sys.stdout.writelines(lines)
+        except ledger.NoBook:
+            _complain(f"There is no group {options.group}: ./kitabu groups lists them.")
+            return WRONG
+    return GOOD
+
+
+@contextmanager
+def _opened(config: Config, *, as_it_is: bool = False) -> Iterator[Database]:
+    """The database of the settings, which must be at its newest version unless it is taken `as_it_is`."""
+    database = open_database(config)
+    try:
+        if not as_it_is:
+            with database.read() as session:
+                version = version_of(session.connection())
+            if version != newest():
+                raise SettingsError("The database is not at its newest version: ./kitabu migrate brings it there.")
+        yield database
+    finally:
+        database.close()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kitabu", description="A savings group's own record book.")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, command, does in (
+        ("run", _run, "run the bot for real"),
+        ("demo", _demo, "try it here, with play money: no account, no token, no network"),
+        ("migrate", _migrate, "bring the database to its newest version"),
+        ("verify", _verify, "recompute every book from its first entry"),
+        ("doctor", _doctor, "look at everything that can be wrong, and say what to do"),
+        ("groups", _groups, "list the groups: number, name, currency, members, entries"),
+        ("export", _export, "write a group's whole book"),
+    ):
+        added = commands.add_parser(name, help=does, description=does.capitalize() + ".")
+        added.set_defaults(command=command)
+        if name == "export":
+            added.add_argument(
+                "group", type=int, metavar="GROUP", help="the group's number, as ./kitabu groups lists it"
+            )
+            added.add_argument("--format", choices=("hledger", "beancount", "csv"), default="hledger")
+    return parser
+
+
+def _complain(*sentences: str) -> None:
+    for sentence in sentences:
+        print(f"kitabu: {sentence}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

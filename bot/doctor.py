@@ -1,0 +1,199 @@
+"""Looks at everything that can be wrong with an installation, and says what to do, one sentence each.
+
+    for finding in examine(config):
+        print(finding)          bad   The database has no tables yet: ./kitabu migrate makes them.
+
+It changes nothing, but that it makes the folder and the key's file where they are missing, as any start does. What is
+`bad` keeps the bot from working; a `note` is worth knowing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import zoneinfo
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot import clock, i18n, inbox, ledger, outbox
+from bot.channels import telegram
+from bot.config import Config
+from bot.database import Database, open_database
+from bot.i18n import check
+from bot.migrate import key_fits, newest, version_of
+
+__all__ = ["Finding", "examine"]
+
+# Telegram's own clock is right. Being further off than this makes reminders and "18:05" on receipts wrong.
+_SKEW_MAX = timedelta(seconds=60)
+
+# Sending is tried again for a few seconds at the most; what is older waits for something that does not come.
+_WAITS_TOO_LONG = timedelta(minutes=5)
+
+_FREE_MIN_BYTES = 500_000_000
+
+# One zone of each part of the world we expect, and one that changed its rules lately: old data lacks it.
+_ZONES = ("Africa/Nairobi", "America/Port-au-Prince", "Asia/Kathmandu", "Europe/Brussels", "Europe/Kyiv")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at. verdict: good, note, bad."""
+
+    verdict: str
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.verdict:<5} {self.sentence}"
+
+
+def examine(config: Config) -> Iterator[Finding]:
+    """Looks at one thing after the other. Raises nothing that an installation's state can cause."""
+    try:
+        database = open_database(config)
+    except OSError as error:
+        yield _bad(f"The folder {config.secret_file.parent} cannot be written to: {error.strerror}.")
+    except ValueError:
+        yield _bad(f"The key in {config.secret_file} is damaged: put back the copy you kept of it.")
+    else:
+        yield from _database(database)
+        database.close()
+    yield from _telegram(config)
+    yield from _clock_and_zones()
+    yield from _languages()
+    yield from _disk(config.secret_file.parent)
+
+
+def _good(sentence: str) -> Finding:
+    return Finding("good", sentence)
+
+
+def _note(sentence: str) -> Finding:
+    return Finding("note", sentence)
+
+
+def _bad(sentence: str) -> Finding:
+    return Finding("bad", sentence)
+
+
+def _database(database: Database) -> Iterator[Finding]:
+    # Where it is, without the login: this output is often sent to somebody for help.
+    url = database.url
+    where = f"{url.database}" if database.is_sqlite else f"{url.database} on {url.host or 'this machine'}"
+    try:
+        with database.read() as session:
+            session.execute(text("SELECT 1"))
+            version = version_of(session.connection())
+    except SQLAlchemyError as error:
+        yield _bad(f"The database {where} cannot be reached: {_first_line(error)}")
+        return
+    yield _good(f"The database {where} can be reached.")
+    if version is None:
+        yield _bad("The database has no tables yet: ./kitabu migrate makes them, and so does the first ./kitabu run.")
+        return
+    if version != newest():
+        yield _bad(f"The database is at version {version}, and this Kitabu needs {newest()}: ./kitabu migrate.")
+        return
+    yield _good(f"The database is at the newest version, {version}.")
+    if key_fits(database):
+        yield _good("The secret key is the one that names and addresses are sealed with.")
+    else:
+        yield _bad("The secret key is not the one that names are sealed with: put back SECRET_KEY, or secret.key.")
+    with database.read() as session:
+        missing = ledger.missing_triggers(session.connection())
+    if missing:
+        yield _bad(f"The book is not guarded, for triggers are missing ({', '.join(missing)}): ./kitabu migrate.")
+    else:
+        yield _good("The book's triggers are in place: nothing in it can be altered unseen.")
+    yield from _backlogs(database)
+
+
+def _backlogs(database: Database) -> Iterator[Finding]:
+    now = clock.now()
+    with database.read() as session:
+        oldest = outbox.oldest_waiting(session, now)
+        waiting, parked = inbox.waiting(session), inbox.parked(session)
+    if oldest is not None and now - oldest > _WAITS_TOO_LONG:
+        minutes = (now - oldest) // timedelta(minutes=1)
+        yield _bad(f"The oldest message to be sent waits for {minutes} minutes: is ./kitabu run running?")
+    else:
+        yield _good("No message waits to be sent for longer than it should.")
+    if waiting:
+        yield _note(f"{waiting} events that came in are not worked off yet.")
+    if parked:
+        yield _note(f"{parked} events could not be understood and are set aside; the log says why.")
+
+
+def _telegram(config: Config) -> Iterator[Finding]:
+    if not config.telegram_token:
+        yield _bad(
+            "TELEGRAM_TOKEN is missing: talk to @BotFather on Telegram, say /newbot, and put the token into .env."
+        )
+        return
+    health = asyncio.run(telegram.check(config.telegram_token, config.telegram_api_url))
+    if not health.reached:
+        yield _bad(f"Telegram cannot be reached at {config.telegram_api_url}.")
+        return
+    if not health.accepted:
+        yield _bad("Telegram does not know TELEGRAM_TOKEN: copy it again from @BotFather.")
+        return
+    yield _good(f"Telegram knows the bot as @{health.username}.")
+    yield from _webhook(config, health)
+    if health.reads_groups:
+        yield _note("Telegram shows the bot all that is said in its groups: @BotFather, /setprivacy, Enable.")
+    else:
+        yield _good("Privacy mode is on: in groups the bot sees only what is meant for it.")
+    if health.skew is not None and abs(health.skew) > _SKEW_MAX:
+        seconds = round(abs(health.skew).total_seconds())
+        yield _bad(f"This machine's clock is {seconds} seconds {'fast' if health.skew > timedelta(0) else 'slow'}.")
+    elif health.skew is not None:
+        yield _good("This machine's clock is right.")
+
+
+def _webhook(config: Config, health: telegram.Health) -> Iterator[Finding]:
+    if config.telegram_mode == "polling" and health.webhook:
+        yield _note("A webhook is set, and TELEGRAM_MODE is polling: ./kitabu run will remove it.")
+    elif config.telegram_mode == "webhook" and not health.webhook.startswith(config.public_url):
+        yield _note("TELEGRAM_MODE is webhook, and none is set at PUBLIC_URL yet: ./kitabu run will do it.")
+    else:
+        yield _good(f"Telegram sends to us as TELEGRAM_MODE says: by {config.telegram_mode}.")
+    if health.webhook and health.error:
+        yield _bad(f"Telegram could not deliver to the webhook: {health.error}.")
+    if health.pending:
+        yield _note(f"{health.pending} updates wait at Telegram.")
+
+
+def _clock_and_zones() -> Iterator[Finding]:
+    missing = [zone for zone in _ZONES if zone not in zoneinfo.available_timezones()]
+    if missing:
+        yield _bad(f"The time zone data lacks {', '.join(missing)}: install the package tzdata anew.")
+    else:
+        yield _good("The time zone data is there.")
+
+
+def _languages() -> Iterator[Finding]:
+    faults = check.faults()
+    if faults:
+        yield _bad(f"{len(faults)} messages are missing or broken, the first of them: {faults[0]}.")
+    else:
+        yield _good(f"Every message is there in {', '.join(i18n.languages())}.")
+
+
+def _disk(folder: Path) -> Iterator[Finding]:
+    while not folder.exists():
+        folder = folder.parent
+    free = shutil.disk_usage(folder).free
+    megabytes = free // 1_000_000
+    if free < _FREE_MIN_BYTES:
+        yield _bad(f"Only {megabytes} MB are free where {folder} is.")
+    else:
+        yield _good(f"{megabytes} MB are free where {folder} is.")
+
+
+def _first_line(error: Exception) -> str:
+    return str(getattr(error, "orig", None) or error).splitlines()[0]
