@@ -70,9 +70,7 @@ def _zones() -> tuple[str, ...]:
     """Each zone of the IANA list once, in the order of their names."""
     renamed = get_global("zone_aliases")
     return tuple(
-        zone
-        for zone in sorted(available_timezones())
-        if zone.partition("/")[0] in _CONTINENTS and zone not in renamed
+        zone for zone in sorted(available_timezones()) if zone.partition("/")[0] in _CONTINENTS and zone not in renamed
     )
 
 
