@@ -13,7 +13,15 @@ from sqlalchemy.orm import Session
 from bot import ledger
 from bot.cooperative import groups, offices
 from bot.cooperative.groups import Group
-from bot.cooperative.handovers import Handover, Purpose, State, asked, open_of
+from bot.cooperative.handovers import (
+    Handover,
+    Purpose,
+    State,
+    asked,
+    on_the_way_from,
+    open_of,
+    payouts_on_the_way,
+)
 from bot.errors import Refusal
 from bot.messages import Name
 from bot.money import Money
@@ -79,7 +87,9 @@ def say_withdrawal(
         raise Refusal("handover-only-treasurers-say")
     if said_by == taker_id:
         raise Refusal("handover-not-for-yourself")
-    saved, held = ledger.savings_of(session, group.id, taker_id), ledger.balance(session, group.id, place)
+    # What waits for a word counts already: the same savings, and the same notes, are not given twice.
+    waits = Money(payouts_on_the_way(session, group.id, taker_id), group.currency)
+    saved, held = ledger.savings_of(session, group.id, taker_id) - waits, _free_to_give(session, group, said_by)
     if amount > saved:
         raise Refusal("handover-more-than-saved", saved=saved, person=Name(taker_id))
     if amount > held:
@@ -107,7 +117,7 @@ def say_transfer(
 
     Raises Refusal if the other is no treasurer, or if it is more than is held.
     """
-    held = ledger.balance(session, group.id, ledger.cash(said_by))
+    held = _free_to_give(session, group, said_by)
     if to == said_by or to not in offices.treasurers(session, group.id):
         raise Refusal("handover-only-to-treasurers")
     if amount > held:
@@ -178,6 +188,13 @@ def say_again(session: Session, group: Group, undone: Handover, key: str, now: d
         said_by=undone.said_by,
         follows=undone.number,
     )
+
+
+def _free_to_give(session: Session, group: Group, holder_id: int) -> Money:
+    """The cash somebody holds, without what they said they gave already."""
+    place = ledger.cash(holder_id)
+    waits = on_the_way_from(session, group.id, place.code)
+    return ledger.balance(session, group.id, place) - Money(waits, group.currency)
 
 
 def _say(session: Session, group: Group, purpose: Purpose, key: str, now: datetime, **values: object) -> Handover:

@@ -31,13 +31,16 @@ __all__ = [
     "go_away",
     "group",
     "groups_of",
+    "is_away",
     "leave",
+    "like_named",
     "lock",
     "members",
     "membership",
     "month_now",
     "name_of_group",
     "today",
+    "turn_down",
 ]
 
 
@@ -171,7 +174,7 @@ def groups_of(session: Session, person_id: int) -> list[Group]:
 
 
 def ask_to_join(session: Session, group_id: int, person_id: int, now: datetime) -> Membership:
-    """Writes down that somebody wants to join, or to come back. Raises Refusal if they are in, or have asked already."""
+    """Writes down that somebody wants to join, or come back. Raises Refusal if they are in, or have asked already."""
     known = membership(session, group_id, person_id)
     if known is not None and known.is_active:
         raise Refusal("join-already-in")
@@ -216,6 +219,11 @@ def go_away(session: Session, member: Membership, until: date | None) -> None:
 
 def come_back(session: Session, member: Membership) -> None:
     member.life, member.away_until = Life.ACTIVE.value, None
+
+
+def is_away(member: Membership, today: date) -> bool:
+    """Whether the member is away on this day: somebody who said "until Friday" is back on Friday without a word."""
+    return member.life == Life.AWAY and (member.away_until is None or today < member.away_until)
 
 
 def leave(session: Session, member: Membership, now: datetime) -> None:

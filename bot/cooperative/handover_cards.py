@@ -84,7 +84,10 @@ def card_of(session: Session, group: Group, handover: Handover, reader: int, now
     match State(handover.state):
         case State.CONFIRMED:
             return _confirmed(session, group, handover, reader, now)
-        case State.TAKEN_BACK | State.UNDONE | State.CORRECTED:
+        case State.UNDONE:
+            told = _told(group, handover, "handover-undone")
+            return told if reader == handover.answered_by else told.offering(_not_right(handover))
+        case State.TAKEN_BACK | State.CORRECTED:
             return _told(group, handover, f"handover-{handover.state}")
     if reader in handovers.asked(session, handover):
         return _question(group, handover)
@@ -175,6 +178,7 @@ def _facts(group: Group, handover: Handover) -> dict:  # type: ignore[type-arg]
         "sayer": Name(handover.said_by),
         "day": handover.happened_on,
         "place": _place(handover),
+        "receipt": handover.entry or 0,
     }
 
 
@@ -196,6 +200,10 @@ def _act(handover: Handover, id: str, label: Say, style: Style = Style.PLAIN) ->
         version=handover.version,
         style=style,
     )
+
+
+def _not_right(handover: Handover) -> Choice:
+    return _act(handover, "wrong", say("receipt-wrong-button"))
 
 
 def _question(group: Group, handover: Handover) -> Say:
@@ -279,14 +287,14 @@ def _confirmed(session: Session, group: Group, handover: Handover, reader: int, 
         receipt = receipt_say(session, group, handover, reader)
         return receipt.offering(undo) if can_undo(session, handover, now) else receipt
     if reader in (handover.giver_id, handover.taker_id, handover.said_by):
-        return receipt_say(session, group, handover, reader).offering(
-            _act(handover, "share", say("receipt-share-button")),
-            _act(handover, "wrong", say("receipt-wrong-button")),
-        )
+        receipt = receipt_say(session, group, handover, reader)
+        receipt = receipt.offering(_act(handover, "share", say("receipt-share-button")))
+        if handover.purpose in (Purpose.DEPOSIT, Purpose.CORRECTION):
+            return receipt.offering(_act(handover, "wrong", say("receipt-wrong-button")))
+        return receipt
     return say(
         "handover-done-by-another",
         **_facts(group, handover),
         by=Name(handover.answered_by or handover.said_by),
-        receipt=handover.entry or 0,
         when=handover.answered_at or now,
     )

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, func, select
+from sqlalchemy import Index, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import ledger
@@ -38,9 +38,14 @@ __all__ = [
     "last_taker",
     "lines_of",
     "of_entry",
+    "on_the_way_from",
     "open_between",
     "open_of",
+    "open_with",
     "paid_in",
+    "payouts_on_the_way",
+    "stranded",
+    "successor",
     "take",
     "waiting_for",
 ]
@@ -131,6 +136,13 @@ def of_entry(session: Session, group_id: int, seq: int) -> Handover | None:
     return session.scalar(select(Handover).where(Handover.group_id == group_id, Handover.entry == seq))
 
 
+def successor(session: Session, undone: Handover) -> Handover | None:
+    """The handover that asks again what an undone one asked; None if there is none."""
+    return session.scalar(
+        select(Handover).where(Handover.group_id == undone.group_id, Handover.follows == undone.number)
+    )
+
+
 def asked(session: Session, handover: Handover) -> list[int]:
     """Whose word it waits for, any one of them. Empty once it waits for nobody."""
     if handover.state == State.COUNTERED or not handover.is_open:
@@ -148,7 +160,10 @@ def could_answer(session: Session, handover: Handover) -> list[int]:
     """Everyone who was asked while it waited, so that their cards too can tell how it ended."""
     if handover.purpose == Purpose.CORRECTION:
         return _asked_to_correct(session, handover)
-    return _who_counts(session, handover.group_id, handover.giver_id) if handover.said_by_giver else []
+    # What is paid out, or handed from one treasurer to the next, is between the two of them alone.
+    if handover.purpose != Purpose.DEPOSIT or not handover.said_by_giver:
+        return []
+    return _who_counts(session, handover.group_id, handover.giver_id)
 
 
 def waiting_for(session: Session, group_id: int, person_id: int) -> list[Handover]:
@@ -163,6 +178,41 @@ def open_of(session: Session, group_id: int, giver_id: int) -> Sequence[Handover
         Handover.group_id == group_id, Handover.giver_id == giver_id, Handover.state.in_(OPEN)
     )
     return session.scalars(query.order_by(Handover.number)).all()
+
+
+def open_with(session: Session, group_id: int, person_id: int) -> list[Handover]:
+    """What waits with this person's hand in it: they gave it, take it, or said it."""
+    query = select(Handover).where(
+        Handover.group_id == group_id,
+        Handover.state.in_(OPEN),
+        or_(Handover.giver_id == person_id, Handover.taker_id == person_id, Handover.said_by == person_id),
+    )
+    return list(session.scalars(query.order_by(Handover.number)))
+
+
+def stranded(session: Session, group_id: int) -> list[Handover]:
+    """What waits, and nobody is left who could confirm it."""
+    query = select(Handover).where(Handover.group_id == group_id, Handover.state.in_(OPEN)).order_by(Handover.number)
+    return [one for one in session.scalars(query) if not asked(session, one)]
+
+
+def on_the_way_from(session: Session, group_id: int, place: str) -> int:
+    """What was said to be given out of a place and is not confirmed yet, in minor units."""
+    query = select(func.sum(Handover.minor)).where(
+        Handover.group_id == group_id, Handover.place_from == place, Handover.state.in_(OPEN)
+    )
+    return int(session.scalar(query) or 0)
+
+
+def payouts_on_the_way(session: Session, group_id: int, taker_id: int) -> int:
+    """What was said to be paid out to a member and is not confirmed yet, in minor units."""
+    query = select(func.sum(Handover.minor)).where(
+        Handover.group_id == group_id,
+        Handover.taker_id == taker_id,
+        Handover.purpose == Purpose.WITHDRAWAL.value,
+        Handover.state.in_(OPEN),
+    )
+    return int(session.scalar(query) or 0)
 
 
 def last_taker(session: Session, group_id: int, giver_id: int) -> int | None:

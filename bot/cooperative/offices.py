@@ -31,6 +31,7 @@ __all__ = [
     "may_give_offices",
     "officers",
     "roles_of",
+    "somebody_leads",
     "treasurers",
 ]
 
@@ -98,6 +99,14 @@ def may_give_offices(session: Session, group: Group, person_id: int) -> bool:
     return person_id in holders(session, group.id, Role.CHAIR)
 
 
+def somebody_leads(session: Session, group: Group) -> bool:
+    """Whether offices can still be given: by somebody's word before the first vote, and after it by votes."""
+    members = active_members(session, group.id)
+    return group.first_vote_at is not None or any(
+        may_give_offices(session, group, member.person_id) for member in members
+    )
+
+
 def may_admit(session: Session, group: Group, person_id: int) -> bool:
     """Whether this person says yes to newcomers: the founder, the chair and the secretary do."""
     if active_membership(session, group.id, person_id) is None:
@@ -119,7 +128,29 @@ def give(session: Session, group: Group, person_id: int, role: Role, by: int, no
 
 
 def end(session: Session, group: Group, person_id: int, role: Role, now: datetime) -> None:
-    """Ends an office. Raises Refusal if a treasurer still holds cash, or if the last pair of hands would be one."""
+    """Ends an office.
+
+    Raises Refusal if a treasurer still holds cash, if the money would lie in one pair of hands, or if nobody could give
+    offices any more.
+    """
+    _end(session, group, person_id, role, now)
+    _must_be_sound(session, group)
+
+
+def end_all(session: Session, group: Group, person_id: int, now: datetime) -> None:
+    """Ends all offices of somebody who leaves. Raises Refusal as `end` does, or if no officer would be left.
+
+    The last member of all may lay everything down.
+    """
+    for role in roles_of(session, group.id, person_id):
+        _end(session, group, person_id, role, now)
+    if any(member.person_id != person_id for member in active_members(session, group.id)):
+        if not officers(session, group.id):
+            raise Refusal("offices-none-left")
+        _must_be_sound(session, group)
+
+
+def _end(session: Session, group: Group, person_id: int, role: Role, now: datetime) -> None:
     office = session.scalar(
         select(Office).where(
             Office.group_id == group.id,
@@ -136,14 +167,11 @@ def end(session: Session, group: Group, person_id: int, role: Role, now: datetim
             raise Refusal("offices-holds-cash", person=Name(person_id), held=held)
     office.until = now
     session.flush()
+
+
+def _must_be_sound(session: Session, group: Group) -> None:
+    """What has to be true of the offices after one has ended."""
     if treasurers(session, group.id) and len(officers(session, group.id)) < 2:
         raise Refusal("offices-one-pair-of-hands")
-
-
-def end_all(session: Session, group: Group, person_id: int, now: datetime) -> None:
-    """Ends all offices of somebody who leaves. Raises Refusal as `end` does, or if nobody would be left to run things."""
-    for role in roles_of(session, group.id, person_id):
-        end(session, group, person_id, role, now)
-    others = [member for member in active_members(session, group.id) if member.person_id != person_id]
-    if others and not officers(session, group.id):
-        raise Refusal("offices-none-left")
+    if not somebody_leads(session, group):
+        raise Refusal("offices-nobody-leads")

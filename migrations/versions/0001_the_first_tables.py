@@ -103,12 +103,23 @@ def upgrade() -> None:
         sa.Column("group_id", Id, nullable=False),
         sa.Column("door", sa.String(), nullable=False),
         sa.Column("lookup", sa.LargeBinary(), nullable=False),
+        sa.Column("code", sa.LargeBinary(), nullable=False),
         sa.Column("made_by", Id, nullable=False),
         sa.Column("made_at", Moment, nullable=False),
         sa.Column("ended_at", Moment, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_invitation"),
         sa.UniqueConstraint("lookup", name="uq_invitation_lookup"),
     )
+    op.create_table(
+        "attempt",
+        sa.Column("id", Id),
+        sa.Column("person_id", Id, nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.Column("made_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_attempt"),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_attempt_person_id_person"),
+    )
+    op.create_index("ix_attempt_person_id_at_made_at", "attempt", ["person_id", "at", "made_at"])
     op.create_table(
         "place",
         sa.Column("id", Id),
@@ -382,6 +393,7 @@ def downgrade() -> None:
         "book",
         "handover",
         "place",
+        "attempt",
         "invitation",
         "rules",
         "office",
