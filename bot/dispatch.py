@@ -262,11 +262,9 @@ class _Event:
                 self._commanded(turn, talk)
             case Heard.TEXT if self.incoming.private:
                 self._typed(turn, talk)
-            case Heard.IGNORED if self.incoming.private and self.incoming.reason in (
-                "forwarded",
-                "edited",
-            ):
-                self._tell(say(f"heard-{self.incoming.reason}", choices=(_menu_choice(),)))
+            case Heard.IGNORED if self.incoming.private and self.incoming.reason in ("forwarded", "edited"):
+                turn.text = self.incoming.reason
+                self._open(turn, talk, "heard")
             case Heard.PHOTO | Heard.VOICE | Heard.STICKER | Heard.OTHER if self.incoming.private:
                 self._sent_something(turn, talk)
         return None
@@ -305,6 +303,7 @@ class _Event:
         elif name is not None:
             self._open(turn, talk, name)
         elif self.incoming.private:
+            turn.text = f"{self.incoming.command} {turn.text}".strip()
             self._open(turn, talk, "unknown")
 
     def _typed(self, turn: Turn, talk: Talk) -> None:
@@ -359,8 +358,8 @@ class _Event:
             self._resume_group(turn, talk)
             self._go(turn, talk, dialogue.advance(turn, talk))
             return
+        self._open(turn, talk, "heard")
         question = dialogue.question(self.session, talk)
-        self._tell(say(f"heard-{turn.heard}", choices=() if question else (_menu_choice(),)))
         if question is not None:
             self._ask(question, edits=False)
 
@@ -413,8 +412,25 @@ class _Event:
             if isinstance(result, Done):
                 return self._go(turn, talk, result)
             return self._go(turn, talk, dialogue.begin(turn, talk, name, result))
-        dialogue.set_aside(talk, turn.now)
-        return self._go(turn, talk, dialogue.begin(turn, talk, name, item.start(turn)))
+        if talk.name != name:
+            # Opened twice it begins again, and what it interrupted the first time stays where it is.
+            dialogue.set_aside(talk, turn.now)
+        begun = dialogue.begin(turn, talk, name, item.start(turn))
+        if isinstance(begun, Say) and item.answered_by_rest and turn.text:
+            return self._answer_with_rest(turn, talk)
+        return self._go(turn, talk, begun)
+
+    def _answer_with_rest(self, turn: Turn, talk: Talk) -> Say | None:
+        """ "Paid 50": the words behind the opener answer its first question. If they cannot, the question stands."""
+        saved = self.session.begin_nested()
+        try:
+            answer = dialogue.advance(turn, talk)
+        except Refusal as refusal:
+            saved.rollback()
+            self._refuse(turn, talk, refusal.say)
+            return None
+        saved.commit()
+        return self._go(turn, talk, answer)
 
     def _go(self, turn: Turn, talk: Talk, result: Say | Done, *, edits: bool = False) -> Say | None:
         if isinstance(result, Say):

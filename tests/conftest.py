@@ -21,13 +21,13 @@ from zoneinfo import ZoneInfo
 import pytest
 import time_machine
 from hypothesis import settings
-from sqlalchemy import create_engine
 
 from bot import clock
 from bot.database import Database
+from bot.migrate import migrate
 from bot.sealed import Vault
-from tests.interim import make_tables
 from tests.postgres import Postgres, server
+from tests.stage import Stage
 
 SECRET = b"a secret that is only for tests."
 
@@ -77,10 +77,9 @@ def postgres_template(postgres: Postgres) -> str:
 
 
 def _furnish(url: str) -> None:
-    engine = create_engine(url)
-    with engine.begin() as connection:
-        make_tables(connection)
-    engine.dispose()
+    database = Database(url, Vault(SECRET))
+    migrate(database)
+    database.close()
 
 
 class StoppedClock:
@@ -102,6 +101,12 @@ class StoppedClock:
         """Moves the clock to `to`, which is aware, and returns it in UTC."""
         self._traveller.move_to(to, tick=False)
         return self.now
+
+
+@pytest.fixture
+def stage(database: Database, moment: StoppedClock) -> Stage:
+    """People with phones, and a bot that is built anew for every message; the clock stands still."""
+    return Stage(database)
 
 
 @pytest.fixture

@@ -18,17 +18,18 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import clock, inbox, outbox
-from bot.cooperative import groups, offices, people, places
+from bot.cooperative import groups, notices, offices, people, places
 from bot.cooperative.groups import Group, admit, ask_to_join
 from bot.cooperative.offices import Role
 from bot.cooperative.rules import Loans, Rules, Together
 from bot.database import Database
-from bot.delivery import Delivery
+from bot.delivery import Delivery, Outlet
 from bot.dispatch import Dispatch
 from bot.messages import (
     Arg,
@@ -86,6 +87,7 @@ class Screen:
 
     @property
     def last(self) -> Message:
+        assert self.messages, "nothing was said here yet"
         return self.messages[-1]
 
     def showing(self, id: str) -> Message:
@@ -147,10 +149,9 @@ class Stage:
 
     def chat(self, unity: Unity, *, external: str = "-100") -> Chat:
         """A group chat that the group meets in."""
+        by = unity["Amina"].id
         with self.session() as session:
-            places.link(
-                session, unity.group_id, "stage", external, "", unity["Amina"].id, clock.now()
-            )
+            places.link(session, unity.group_id, "stage", external, "", by, clock.now())
         return Chat(self, external)
 
     def screen(self, external: str) -> Screen:
@@ -174,7 +175,8 @@ class Stage:
         self.deliver()
 
     def deliver(self) -> None:
-        delivery = Delivery(self.database, {"stage": self._send}, {"stage": CAPABILITIES}, pace=False, link=_link)
+        outlets = {"stage": Outlet(self._send, CAPABILITIES, _link)}
+        delivery = Delivery(self.database, outlets, pace=False, on_unreachable=notices.mark_unreachable)
         asyncio.run(delivery.drain())
         self._remember_what_was_said()
 
@@ -223,7 +225,7 @@ class Phone:
     @property
     def id(self) -> int:
         """The person's id in the database."""
-        with self.stage.session() as session:
+        with self.stage.database.read() as session:
             known = people.person_at(session, "stage", self.external)
             assert known is not None, f"{self.name} never spoke to the bot"
             return known[0].id
@@ -349,8 +351,6 @@ def _plain(incoming: Incoming) -> dict[str, object]:
 
 def _read(body: str) -> Incoming:
     values = json.loads(body)
-    from datetime import datetime
-
     return Incoming(**{**values, "kind": Heard(values["kind"]), "at": datetime.fromisoformat(values["at"])})
 
 

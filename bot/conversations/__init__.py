@@ -22,17 +22,19 @@ class Item:
     """Something that may be opened.
 
     start: its first question, or what it has to say. needs_group: only for somebody who takes part in the group they
-    look at. keeps_question: it only tells something, so a question that waits goes on waiting.
+    look at. keeps_question: it only tells something, so a question that waits goes on waiting. answered_by_rest: words
+    typed behind the opener ("paid 50") answer its first question.
     """
 
     start: Callable[[Turn], Step | Done]
     needs_group: bool = True
     keeps_question: bool = False
+    answered_by_rest: bool = False
 
 
 MENU: Mapping[str, Item] = {
     "home": Item(home.start, needs_group=False),
-    "deposit": Item(deposit.start),
+    "deposit": Item(deposit.start, answered_by_rest=True),
     "given": Item(given.start),
     "pending": Item(pending.start, keeps_question=True),
 }

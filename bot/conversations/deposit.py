@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import ledger
-from bot.amounts import amount_said
+from bot.amounts import amount_choice, amount_said
 from bot.cooperative import claims, groups, handover_cards, handovers, offices
 from bot.cooperative.rules import rules_of
 from bot.dialogue import Done, Step, Turn
@@ -26,14 +26,13 @@ MONTHS_AROUND = 2
 
 
 def start(turn: Turn) -> Step | Done:
-    """Opens with what was typed ("I paid 50 to Fatou"), or with the question how much."""
+    """Asks how much. What was typed with it ("I paid 50 to Fatou") is the first answer."""
     group = turn.in_group
     if not offices.can_count_money(turn.session, group.id):
         raise Refusal("handover-nobody-to-count")
     usual = Money(rules_of(turn.session, group.id).contribution_minor, group.currency)
     month = groups.month_now(group, turn.now)
-    ask = Amount(usual, month, _usual_taker(turn))
-    return ask.answer(turn) if any(character.isnumeric() for character in turn.text) else ask
+    return Amount(usual, month, _usual_taker(turn))
 
 
 @dataclass(frozen=True)
@@ -48,10 +47,7 @@ class Amount(Step):
     reads_numbers = True
 
     def ask(self) -> Say:
-        return say(
-            "deposit-amount",
-            choices=(Choice("usual", say("amount-button", amount=self.usual)),),
-        )
+        return say("deposit-amount", choices=(amount_choice(self.usual),))
 
     def answer(self, turn: Turn) -> Step | Done:
         amount = amount_said(turn, self.usual.currency)

@@ -118,8 +118,11 @@ def help(turn: Turn, about: str) -> Step | Done:
 
 
 def wrong(turn: Turn, about: str) -> Step | Done:
-    """[Not right], on a receipt"""
+    """[Not right], on a receipt; on one that was undone it asks for help with what waits anew"""
     group, handover = _take(turn, about)
+    again = handovers.successor(turn.session, handover) if handover.state == State.UNDONE else None
+    if again is not None:
+        return help(turn, f"{group.id}:{again.number}")
     if handover.state != State.CONFIRMED or handover.purpose not in (Purpose.DEPOSIT, Purpose.CORRECTION):
         raise Refusal("handover-nothing-to-correct")
     return Right(about, handovers.amount_of(handover, group), handover.entry or 0)

@@ -12,14 +12,14 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import handovers, notices
+from bot.cooperative import groups, handovers, notices
 from bot.cooperative.confirmations import can_undo
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State
 from bot.messages import Choice, GroupName, Name, Picture, Say, Style, say
 from bot.money import Money
 
-__all__ = ["card_of", "everyone_in", "pass_on", "receipt_say", "receipt_to_share", "show", "show_to"]
+__all__ = ["card_of", "everyone_in", "pass_on", "receipt_say", "receipt_to_share", "redraw_for", "show", "show_to"]
 
 
 def show(
@@ -65,6 +65,17 @@ def show_to(
         fresh=fresh,
         can_wait=can_wait,
     )
+
+
+def redraw_for(session: Session, person: int, now: datetime, *, occasion: str) -> None:
+    """Draws this reader's cards of all that waits anew, in place and without a sound: they read otherwise from now on.
+
+    occasion: what makes these drawings new ones.
+    """
+    for group in groups.groups_of(session, person):
+        for one in handovers.open_in(session, group.id):
+            if person in everyone_in(session, one):
+                show_to(session, group, one, person, now, fresh=False, occasion=occasion)
 
 
 def everyone_in(session: Session, handover: Handover) -> list[int]:

@@ -40,6 +40,7 @@ __all__ = [
     "of_entry",
     "on_the_way_from",
     "open_between",
+    "open_in",
     "open_of",
     "open_with",
     "paid_in",
@@ -177,6 +178,12 @@ def open_of(session: Session, group_id: int, giver_id: int) -> Sequence[Handover
     query = select(Handover).where(
         Handover.group_id == group_id, Handover.giver_id == giver_id, Handover.state.in_(OPEN)
     )
+    return session.scalars(query.order_by(Handover.number)).all()
+
+
+def open_in(session: Session, group_id: int) -> Sequence[Handover]:
+    """Everything in a group that waits for somebody's word, the oldest first."""
+    query = select(Handover).where(Handover.group_id == group_id, Handover.state.in_(OPEN))
     return session.scalars(query.order_by(Handover.number)).all()
 
 

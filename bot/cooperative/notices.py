@@ -11,10 +11,10 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot import clock, outbox
-from bot.cooperative import groups, people, places
-from bot.messages import Say, Weight
+from bot.cooperative import groups, offices, people, places
+from bot.messages import GroupName, Name, Say, Weight, say
 
-__all__ = ["tell", "tell_group", "wakes_at"]
+__all__ = ["mark_unreachable", "tell", "tell_group", "wakes_at"]
 
 
 def tell(
@@ -74,6 +74,27 @@ def tell_group(
             card=card,
             quiet=quiet,
         )
+
+
+def mark_unreachable(session: Session, address: people.Address) -> None:
+    """Nothing can be sent to an address any more: its owner's treasurers are told, once, so that they can ask in person.
+
+    What was meant for the person is never said to anybody else.
+    """
+    address.reachable = False
+    now = clock.now()
+    for group in groups.groups_of(session, address.person_id):
+        for treasurer in offices.treasurers(session, group.id):
+            if treasurer != address.person_id:
+                tell(
+                    session,
+                    treasurer,
+                    say("unreachable", person=Name(address.person_id), group=GroupName(group.id)),
+                    key=f"unreachable:{address.id}:{group.id}:{now:%Y-%m-%d}",
+                    now=now,
+                    group_id=group.id,
+                    can_wait=True,
+                )
 
 
 def wakes_at(session: Session, person: people.Person, now: datetime, group_id: int | None = None) -> datetime:

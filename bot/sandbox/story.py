@@ -70,9 +70,7 @@ DAYS = {
 LATE_THIS_MONTH = ("Samuel", "Hiwot", "Abdi", "Rosa")
 
 
-def tell_unity_circle(
-    session: Session, channel: str, addresses: Mapping[str, str], chat: str, now: datetime
-) -> Group:
+def tell_unity_circle(session: Session, channel: str, addresses: Mapping[str, str], chat: str, now: datetime) -> Group:
     """Writes the story up to `now` (UTC), for the people at `addresses` (by name) on `channel`, who meet in `chat`."""
     begun = _months_before(clock.month_of(now, ZONE), MONTHS)
     start = _at(begun, 1, 9)

@@ -68,3 +68,6 @@ amount-form = I cannot read that number. Write only the amount, for example 50.
 amount-cents = Please write small change behind a point, for example 0.50
 amount-currency = This group counts in another currency. Please write the number alone.
 amount-words = Please write the amount in digits, for example 50.
+
+# $person (Name): a member whom no message reaches · $group (GroupName): the group they share
+unreachable = I cannot reach { $person } of { $group } any more. Please ask in person.
