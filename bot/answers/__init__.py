@@ -11,6 +11,7 @@ Everything here is a pure function of the text, and none of it raises for anythi
 from __future__ import annotations
 
 from bot.answers.amounts import Ambiguous, Amount, Reading, Reason, Unread, amount, find_amount, number
+from bot.answers.coins import currencies
 from bot.answers.words import clean_name, clean_note, confusable, matches, normal
 from bot.answers.zones import city_of, zones_named
 
@@ -25,6 +26,7 @@ __all__ = [
     "clean_name",
     "clean_note",
     "confusable",
+    "currencies",
     "find_amount",
     "matches",
     "normal",

@@ -161,7 +161,7 @@ def _found(raw: str, plain: str, currency: str) -> tuple[int, int, list[int]]:
     times = {1}
     first, times = _read_before(tokens, first, currency, times)
     last, times = _read_after(tokens, last, currency, times)
-    _refuse_what_touches(tokens, first, numbers[0], last)
+    _refuse_what_touches(tokens, first, last)
     wholes = _parts(tokens[numbers[0]].text)
     values = sorted({value for factor in times for value in _values(wholes, exponent(currency), factor)})
     if values == [0]:
@@ -225,11 +225,9 @@ def _is_coin(key: str, currency: str, *, certain: bool) -> bool:
     return False
 
 
-def _refuse_what_touches(tokens: list[_Token], first: int, number: int, last: int) -> None:
-    for i in range(first, number + 1):
-        before = tokens[i - 1] if i > 0 else None
-        if before is not None and before.text in _SIGNS and (tokens[i].glued or i == 1):
-            raise _No(Reason.SIGN)
+def _refuse_what_touches(tokens: list[_Token], first: int, last: int) -> None:
+    if first == 1 and tokens[0].text in _SIGNS:  # "- 50" with a space; within a sentence that is a dash
+        raise _No(Reason.SIGN)
     before = tokens[first - 1] if first > 0 and tokens[first].glued else None
     after = tokens[last + 1] if last + 1 < len(tokens) and tokens[last + 1].glued else None
     for token, harmless in ((before, _BEFORE), (after, _AFTER)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers.words import normal
 from bot.money import CURRENCIES
 
-__all__ = ["CENTS", "COINS", "TIMES", "TIMES_BEFORE"]
+__all__ = ["CENTS", "COINS", "TIMES", "TIMES_BEFORE", "currencies"]
 
 # One line: the currencies, then what they are called. A word on several lines belongs to all of them: "pounds" fits
 # a group that counts in GBP and one that counts in SSP, and refuses neither.
@@ -140,3 +140,12 @@ TIMES: dict[str, int] = {normal(word): times for times, words in _TIMES.items() 
 
 TIMES_BEFORE: frozenset[str] = frozenset({"elfu", "laki", "milioni"})
 """The words that in Swahili stand before their number: "elfu 5" is five thousand."""
+
+
+def currencies(text: str) -> tuple[str, ...]:
+    """The currencies that `text` can mean, by code, sign or name: "pounds" fits several. Empty if it means none."""
+    typed = normal(text).replace(".", "")
+    if typed in COINS:
+        return tuple(sorted(COINS[typed]))
+    # "Kenyan shillings": one word says it.
+    return tuple(sorted({code for word in typed.split() for code in COINS.get(word, ())}))

@@ -1,7 +1,7 @@
 """Money, numbers and dates as a reader reads them: the one place where they become text.
 
 Babel knows how each language writes them, with traps: its numbering_system="default" mixes Latin digits with Arabic
-separators, its stand-alone month names turn Chinese where a language has none, and it puts characters into its output
+separators, the months of a language may turn Chinese once it has read Chinese, and it puts characters into its output
 that nobody can see. So its data are used, and the text is put together here.
 """
 

@@ -240,6 +240,15 @@ def test_the_amount_in_a_sentence(text: str, cents: int, rest: str) -> None:
     assert find_amount(text, "EUR") == euro(cents, rest)
 
 
+def test_a_minus_in_a_sentence_is_no_dash() -> None:
+    assert find_amount("paid -50", "EUR") == Unread(Reason.SIGN)
+    assert find_amount("paid -€50 today", "EUR") == Unread(Reason.SIGN)
+
+
+def test_one_of_two_readings_too_large_is_too_large() -> None:
+    assert amount("99999999999k", "ZMW") == Unread(Reason.TOO_LARGE)
+
+
 def test_emoji_beside_an_amount_do_no_harm() -> None:
     assert amount("50 ✅", "EUR") == euro(50_00, "✅")
     assert amount("💶50", "EUR") == euro(50_00, "💶")

@@ -141,6 +141,13 @@ def test_no_month_is_a_bare_figure_or_in_a_script_of_others(language: str) -> No
     assert len(scripts - {"MODIFIER"}) == 1, scripts
 
 
+@pytest.mark.usefixtures("moment")
+def test_a_language_read_after_chinese_keeps_its_own_months() -> None:
+    formats.month(reader("zh"), date(2026, 11, 1))
+    # Kinyarwanda, because no other test reads it: Babel gives what a language lacks from the one it read last.
+    assert formats.month(reader("rw"), date(2026, 11, 1)) == "Ugushyingo"
+
+
 def test_a_name_is_set_apart_where_it_could_turn_the_sentence() -> None:
     assert formats.isolated(reader("en"), "Samuel") == "Samuel"
     assert formats.isolated(reader("en"), "علي") == "\u2068علي\u2069"
