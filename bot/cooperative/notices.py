@@ -6,6 +6,7 @@ told to that person only: nothing here ever moves a private word to a group chat
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -14,7 +15,7 @@ from bot import clock, outbox
 from bot.cooperative import groups, offices, people, places
 from bot.messages import GroupName, Name, Say, Weight, say
 
-__all__ = ["mark_unreachable", "tell", "tell_group", "wakes_at"]
+__all__ = ["mark_unreachable", "tell", "tell_group", "tell_members", "tell_place", "wakes_at"]
 
 
 def tell(
@@ -62,18 +63,44 @@ def tell_group(
 ) -> None:
     """Says something in every chat where the group meets. Never anything about one person's money."""
     for place in places.places_of(session, group_id):
-        outbox.put(
-            session,
-            say,
-            key=f"{key}:in{place.id}",
-            now=now,
-            channel=place.channel,
-            place_id=place.id,
-            group_id=group_id,
-            weight=Weight.CARD if card else Weight.RECEIPT,
-            card=card,
-            quiet=quiet,
-        )
+        tell_place(session, place, say, key=key, now=now, card=card, quiet=quiet)
+
+
+def tell_place(
+    session: Session,
+    place: places.Place,
+    say: Say,
+    *,
+    key: str,
+    now: datetime,
+    card: str | None = None,
+    quiet: bool = True,
+) -> None:
+    """Says something in one group chat."""
+    outbox.put(
+        session,
+        say,
+        key=f"{key}:in{place.id}",
+        now=now,
+        channel=place.channel,
+        place_id=place.id,
+        group_id=place.group_id,
+        weight=Weight.CARD if card else Weight.RECEIPT,
+        card=card,
+        quiet=quiet,
+    )
+
+
+def tell_members(
+    session: Session, group_id: int, say: Say, *, key: str, now: datetime, but: Collection[int] = ()
+) -> None:
+    """Tells everyone in the group, but those who heard it already: in the chat where they meet, else in private."""
+    if places.places_of(session, group_id):
+        tell_group(session, group_id, say, key=key, now=now)
+        return
+    for member in groups.active_members(session, group_id):
+        if member.person_id not in but:
+            tell(session, member.person_id, say, key=key, now=now, group_id=group_id, can_wait=True)
 
 
 def mark_unreachable(session: Session, address: people.Address) -> None:
