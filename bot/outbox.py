@@ -27,6 +27,7 @@ __all__ = [
     "Shown",
     "answer_tap",
     "blank",
+    "last_to",
     "latest_under",
     "note_shown",
     "offer_by_token",
@@ -246,6 +247,16 @@ def rename_shown(session: Session, address_id: int, card: str, becomes: str) -> 
     shown = shown_under(session, reader, card)
     if shown is not None and shown_under(session, reader, becomes) is None:
         shown.card = becomes
+
+
+def last_to(session: Session, address_id: int) -> OutboxRow | None:
+    """The newest message written for an address, under whatever card; None if there was none."""
+    return session.scalar(
+        select(OutboxRow)
+        .where(OutboxRow.address_id == address_id, OutboxRow.kind == "message", OutboxRow.state != "dropped")
+        .order_by(OutboxRow.id.desc())
+        .limit(1)
+    )
 
 
 def latest_under(session: Session, address_id: int, card: str) -> OutboxRow | None:

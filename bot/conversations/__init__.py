@@ -11,7 +11,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.conversations import deposit, given, handover, home, pending
+from bot.conversations import (
+    deposit,
+    digits,
+    given,
+    handover,
+    heard,
+    help,
+    home,
+    language,
+    pending,
+    settings,
+    someone,
+    unknown,
+)
 from bot.dialogue import Done, Step, Turn
 
 __all__ = ["ACTIONS", "COMMANDS", "MENU", "PAYLOADS", "Item"]
@@ -37,12 +50,22 @@ MENU: Mapping[str, Item] = {
     "deposit": Item(deposit.start, answered_by_rest=True),
     "given": Item(given.start),
     "pending": Item(pending.start, keeps_question=True),
+    "language": Item(language.start, needs_group=False),
+    "digits": Item(digits.start, needs_group=False),
+    "settings": Item(settings.start, needs_group=False),
+    "help": Item(help.start, needs_group=False, keeps_question=True),
+    "someone": Item(someone.start),
+    "heard": Item(heard.start, needs_group=False, keeps_question=True),
+    "unknown": Item(unknown.start, needs_group=False, keeps_question=True),
 }
 
 COMMANDS: Mapping[str, str] = {
     "start": "home",
     "menu": "home",
     "paid": "deposit",
+    "language": "language",
+    "settings": "settings",
+    "help": "help",
 }
 
 # What /start brings with it from a link: the letters before the code, and what it opens.
@@ -51,4 +74,5 @@ PAYLOADS: Mapping[str, str] = {}
 ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
     **handover.ACTIONS,
     **home.ACTIONS,
+    **someone.ACTIONS,
 }
