@@ -154,7 +154,7 @@ class _Proof:
         if book["head_seq"] > self.seq:
             return self.fault(self.seq + 1, f"is missing: the head is at {book['head_seq']}")
         if book["head_seq"] < self.seq:
-            return self.fault(book["head_seq"] + 1, f"stands after the head, which is at {book['head_seq']}")
+            return self.fault(max(book["head_seq"], 0) + 1, f"stands after the head, which is at {book['head_seq']}")
         if book["head_hash"] != self.hash:
             return self.fault(self.seq, "the head has another hash")
         return None
