@@ -63,9 +63,9 @@ def opener_of(turn: Turn) -> Opener | None:
         for name in (*STEERING, *MENU):
             if typed in _words(language, f"{name}-words"):
                 return Opener(name, "")
-    language = _language_named(typed)
-    if language is not None:
-        return Opener("language", language)
+    named = _language_named(typed)
+    if named is not None:
+        return Opener("language", named)
     for language in _in_order(turn.person.language):
         for word in sorted(_words(language, "deposit-words"), key=len, reverse=True):
             # "paid 50", and "50 ✅" too: the word before the amount, or behind it.

@@ -14,7 +14,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, delete, func, select, update
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, and_, delete, func, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.database import Base, Id, vault_of
@@ -27,6 +27,7 @@ __all__ = [
     "Shown",
     "answer_tap",
     "blank",
+    "is_busy",
     "last_to",
     "latest_under",
     "note_shown",
@@ -287,6 +288,14 @@ def blank(session: Session, address_ids: Sequence[int]) -> None:
     session.execute(update(OutboxRow).where(OutboxRow.address_id.in_(address_ids)).values(say=None, message=""))
     session.execute(delete(Offer).where(Offer.address_id.in_(address_ids)))
     session.execute(delete(Shown).where(Shown.reader.in_([f"address:{id}" for id in address_ids])))
+
+
+def is_busy(session: Session, now: datetime) -> bool:
+    """Whether anything is due to be said now, or on its way."""
+    query = select(OutboxRow.id).where(
+        or_(OutboxRow.state == "sending", and_(OutboxRow.state == "waiting", OutboxRow.due_at <= now))
+    )
+    return session.scalar(query.limit(1)) is not None
 
 
 def oldest_waiting(session: Session, now: datetime) -> datetime | None:

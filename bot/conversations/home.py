@@ -8,7 +8,7 @@ from bot import ledger
 from bot.cooperative import groups, handovers, offices
 from bot.cooperative.months import next_due
 from bot.dialogue import Done, Turn, forget_aside, has_aside, talk_at
-from bot.messages import Choice, GroupName, Say, say
+from bot.messages import Arg, Choice, GroupName, Say, say
 
 __all__ = ["ACTIONS", "start"]
 
@@ -62,10 +62,10 @@ def _at_home(turn: Turn) -> Say:
         Choice("language", say("language-button"), action="language"),
         Choice("help", say("help-button"), action="help"),
     ]
-    facts = {"group": GroupName(group.id), "saved": ledger.savings_of(session, group.id, person)}
+    facts: dict[str, Arg] = {"group": GroupName(group.id), "saved": ledger.savings_of(session, group.id, person)}
     if due is None:
-        return say("home-paid", choices=tuple(choices), **facts)
-    return say("home-due", choices=tuple(choices), **facts, due=due.amount, day=due.day)
+        return Say("home-paid", facts, tuple(choices))
+    return Say("home-due", {**facts, "due": due.amount, "day": due.day}, tuple(choices))
 
 
 def _go_on(turn: Turn) -> list[Choice]:

@@ -25,6 +25,7 @@ __all__ = [
     "Membership",
     "active_members",
     "active_membership",
+    "all_groups",
     "ask_to_join",
     "come_back",
     "found",
@@ -161,6 +162,11 @@ def members(session: Session, group_id: int, *lives: Life) -> list[Membership]:
 def active_members(session: Session, group_id: int) -> list[Membership]:
     """Everyone who takes part, away or not, in the order of their numbers."""
     return members(session, group_id, Life.ACTIVE, Life.AWAY)
+
+
+def all_groups(session: Session) -> list[Group]:
+    """Every group there is, in the order of their numbers."""
+    return list(session.scalars(select(Group).order_by(Group.id)))
 
 
 def groups_of(session: Session, person_id: int) -> list[Group]:
