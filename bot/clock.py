@@ -9,7 +9,7 @@ import time
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-__all__ = ["ahead", "local", "month_of", "now"]
+__all__ = ["ahead", "begin_of", "local", "month_of", "now"]
 
 _ahead = timedelta(0)
 
@@ -36,3 +36,8 @@ def local(moment: datetime, zone: str) -> datetime:
 def month_of(moment: datetime, zone: str) -> date:
     """The first day of the month in which `moment` falls, on the wall calendar of `zone`."""
     return local(moment, zone).date().replace(day=1)
+
+
+def begin_of(day: date, zone: str) -> datetime:
+    """The moment at which `day` begins on the wall clock of `zone`, in UTC."""
+    return datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone)).astimezone(UTC)

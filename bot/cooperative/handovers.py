@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, func, or_, select
+from sqlalchemy import Index, and_, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import ledger
@@ -43,6 +43,7 @@ __all__ = [
     "open_in",
     "open_of",
     "open_with",
+    "paid_by",
     "paid_in",
     "payouts_on_the_way",
     "stranded",
@@ -250,6 +251,26 @@ def paid_in(session: Session, group_id: int, month: date) -> dict[int, int]:
         .group_by(Handover.giver_id)
     )
     return {person: int(minor) for person, minor in rows}
+
+
+def paid_by(session: Session, group_id: int, giver_id: int) -> dict[date, int]:
+    """What a member paid in for each month, in minor units: confirmed, or said and waiting for the other hand."""
+    confirmed = and_(
+        Handover.state == State.CONFIRMED.value,
+        Handover.purpose.in_((Purpose.DEPOSIT.value, Purpose.CORRECTION.value)),
+    )
+    waiting = and_(Handover.state.in_(OPEN), Handover.purpose == Purpose.DEPOSIT.value)
+    rows = session.execute(
+        select(Handover.month, func.sum(Handover.minor))
+        .where(
+            Handover.group_id == group_id,
+            Handover.giver_id == giver_id,
+            Handover.month.is_not(None),
+            or_(confirmed, waiting),
+        )
+        .group_by(Handover.month)
+    )
+    return {month: int(minor) for month, minor in rows}
 
 
 def amount_of(handover: Handover, group: Group) -> Money:

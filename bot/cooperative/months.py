@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot import clock
 from bot.cooperative import groups, handovers, notices
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Purpose
-from bot.cooperative.rules import rules_of
-from bot.messages import Choice, GroupName, say
+from bot.cooperative.rules import rules_at, rules_of
+from bot.messages import Choice, GroupName, Say, say
 from bot.money import Money
 
-__all__ = ["Due", "Month", "month_of_group", "next_due", "show_month"]
+__all__ = ["Due", "Month", "card_of", "late", "month_of_group", "next_due", "show_month"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,29 @@ def next_due(session: Session, group: Group, person_id: int, now: datetime) -> D
     return Due(Money(left, group.currency), _last_day(month)) if left > 0 else None
 
 
+def late(session: Session, group: Group, person_id: int, now: datetime) -> Money:
+    """What is left of the months before this one, since the member joined; zero if nothing is.
+
+    Each month is due by the rules at its end. What was paid beyond a month fills another, and what waits for the other
+    hand counts as paid: nobody is called late who gave what was due.
+    """
+    member = groups.active_membership(session, group.id, person_id)
+    if member is None or member.joined_at is None:
+        return Money(0, group.currency)
+    paid = handovers.paid_by(session, group.id, person_id)
+    due = {}
+    month, this = clock.month_of(member.joined_at, group.zone), groups.month_now(group, now)
+    while month < this:
+        after = _last_day(month) + timedelta(days=1)
+        in_force = rules_at(session, group.id, clock.begin_of(after, group.zone) - timedelta(microseconds=1))
+        due[month] = in_force.contribution_minor
+        month = after
+    left = sum(max(0, minor - paid.get(month, 0)) for month, minor in due.items())
+    usual = rules_of(session, group.id).contribution_minor
+    beyond = sum(max(0, minor - due.get(month, usual)) for month, minor in paid.items())
+    return Money(max(0, left - beyond), group.currency)
+
+
 def _last_day(month: date) -> date:
     return month.replace(day=monthrange(month.year, month.month)[1])
 
@@ -76,28 +100,21 @@ def show_month(session: Session, group: Group, now: datetime, key: str) -> None:
 
     key: what makes this drawing a new one: the event that changed the count.
     """
-    month = month_of_group(session, group, groups.month_now(group, now))
-    choices = (
-        Choice("mine", say("month-mine-button"), action="group.mine", object=str(group.id)),
-        Choice(
-            "language",
-            say("month-language-button"),
-            action="group.month",
-            object=str(group.id),
-        ),
-    )
+    card = card_of(session, group, now)
+    month = groups.month_now(group, now)
+    mine = Choice("mine", say("month-mine-button"), action="group.mine", object=str(group.id))
+    language = Choice("language", say("month-language-button"), action="group.month", object=str(group.id))
     notices.tell_group(
         session,
         group.id,
-        say(
-            "month-card",
-            choices=choices,
-            group=GroupName(group.id),
-            month=month.month,
-            paid=month.paid,
-            members=month.members,
-        ),
-        key=f"month:{month.month}:{key}",
+        card.offering(mine, language),
+        key=f"month:{month}:{key}",
         now=now,
-        card=f"month:{group.id}:{month.month}",
+        card=f"month:{group.id}:{month}",
     )
+
+
+def card_of(session: Session, group: Group, now: datetime) -> Say:
+    """What the card of the running month says: counts, and no one's money. It may be said to anyone in the chat."""
+    month = month_of_group(session, group, groups.month_now(group, now))
+    return say("month-card", group=GroupName(group.id), month=month.month, paid=month.paid, members=month.members)

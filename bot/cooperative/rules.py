@@ -19,7 +19,7 @@ from bot.errors import Refusal
 from bot.messages import Say, say
 from bot.money import Money
 
-__all__ = ["Loans", "Rules", "RulesVersion", "Together", "adopt", "in_words", "rules_of", "version_of"]
+__all__ = ["Loans", "Rules", "RulesVersion", "Together", "adopt", "in_words", "rules_at", "rules_of", "version_of"]
 
 # Where a month's amount may lie: at least one minor unit, and less than anyone could carry.
 CONTRIBUTION_MAX_MINOR = 10**10
@@ -105,10 +105,17 @@ def rules_of(session: Session, group_id: int) -> Rules:
     """The rules in force."""
     latest = _latest(session, group_id)
     assert latest is not None, f"group {group_id} has no rules"
-    values = json.loads(latest.text)
-    return Rules(
-        **{**values, "together": Together(values["together"]), "loans": Loans(values["loans"])},
-    )
+    return _rules(latest)
+
+
+def rules_at(session: Session, group_id: int, moment: datetime) -> Rules:
+    """The rules that were in force at `moment`; the first ones for a moment before them."""
+    query = select(RulesVersion).where(RulesVersion.group_id == group_id)
+    found = session.scalar(
+        query.where(RulesVersion.since <= moment).order_by(RulesVersion.version.desc()).limit(1)
+    ) or session.scalar(query.order_by(RulesVersion.version).limit(1))
+    assert found is not None, f"group {group_id} has no rules"
+    return _rules(found)
 
 
 def in_words(rules: Rules, currency: str) -> tuple[Say, ...]:
@@ -126,4 +133,11 @@ def in_words(rules: Rules, currency: str) -> tuple[Say, ...]:
 def _latest(session: Session, group_id: int) -> RulesVersion | None:
     return session.scalar(
         select(RulesVersion).where(RulesVersion.group_id == group_id).order_by(RulesVersion.version.desc()).limit(1)
+    )
+
+
+def _rules(version: RulesVersion) -> Rules:
+    values = json.loads(version.text)
+    return Rules(
+        **{**values, "together": Together(values["together"]), "loans": Loans(values["loans"])},
     )

@@ -14,6 +14,7 @@ Whoever uses the book imports this package, and nothing inside it.
 """
 
 from bot.ledger.accounts import Account, account, bank, cash, savings, wallet
+from bot.ledger.chain import is_mark
 from bot.ledger.entries import Entry, Posting, Unbalanced, credit, debit
 from bot.ledger.exports import FORMATS, Format, export
 from bot.ledger.proof import Fault, verify
@@ -25,6 +26,7 @@ from bot.ledger.reports import (
     balance,
     balances,
     belongs_together,
+    currencies_under,
     currency_of,
     head,
     history,
@@ -58,6 +60,7 @@ __all__ = [
     "belongs_together",
     "cash",
     "credit",
+    "currencies_under",
     "currency_of",
     "debit",
     "deposit",
@@ -65,6 +68,7 @@ __all__ = [
     "head",
     "history",
     "install_triggers",
+    "is_mark",
     "missing_triggers",
     "open_book",
     "receipt",

@@ -22,7 +22,7 @@ from typing import Any
 
 from bot.ledger.entries import Entry
 
-__all__ = ["HASH_SIZE", "entry_hash", "genesis", "hashes_of", "instant", "mark_of", "request_hash"]
+__all__ = ["HASH_SIZE", "entry_hash", "genesis", "hashes_of", "instant", "is_mark", "mark_of", "request_hash"]
 
 HASH_SIZE = 32
 
@@ -89,6 +89,11 @@ def hashes_of(mark: str) -> tuple[bytes, bytes] | None:
         bits = bits << 5 | (value or 0)
     rest = HASH_SIZE * 8 - 5 * _MARK_LENGTH
     return (bits << rest).to_bytes(HASH_SIZE, "big"), ((bits + 1 << rest) - 1).to_bytes(HASH_SIZE, "big")
+
+
+def is_mark(text: str) -> bool:
+    """Whether `text` has the form of a mark, however it is typed. Whether any receipt bears it is another matter."""
+    return hashes_of(text) is not None
 
 
 def _hashed(content: Mapping[str, Any]) -> bytes:
