@@ -52,7 +52,7 @@ def choice_among(turn: Turn, choices: tuple[Choice, ...], *, numbers: bool) -> C
         return open_choices[number - 1] if 1 <= number <= len(open_choices) else None
     if len(typed) < LETTERS_MIN:
         return None
-    begun = [choice for choice, label in zip(open_choices, labels, strict=True) if _plain(label).startswith(typed)]
+    begun = [choice for choice, label in zip(open_choices, labels, strict=True) if answers.matches(typed, label)]
     return begun[0] if len(begun) == 1 else None
 
 

@@ -42,7 +42,7 @@ class Catalogue:
     """The languages in `folder`, one folder each. Raises ValueError for a broken file or a language nobody knows."""
 
     def __init__(self, folder: Path) -> None:
-        found = sorted(file.parent for file in folder.glob("*/*.ftl"))
+        found = sorted({file.parent for file in folder.glob("*/*.ftl")})
         self._bundles = {path.name: _bundle(path) for path in found}
         self.languages: tuple[str, ...] = tuple(self._bundles)
 
