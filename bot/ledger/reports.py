@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from bot.ledger import accounts, tables
 from bot.ledger.accounts import Account
 from bot.ledger.chain import hashes_of, mark_of
+from bot.ledger.entries import Posting
 from bot.money import Money
 
 __all__ = [
@@ -24,11 +25,13 @@ __all__ = [
     "Line",
     "NoBook",
     "Receipt",
+    "Written",
     "balance",
     "balances",
     "belongs_together",
     "currencies_under",
     "currency_of",
+    "entries",
     "head",
     "history",
     "receipt",
@@ -78,6 +81,19 @@ class Line:
     cause: str
     reverses: int | None
     reversed_by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A whole entry, as it stands in the book, with the lines it has put there. reverses: the entry it takes back."""
+
+    seq: int
+    mark: str
+    kind: str
+    happened: datetime
+    cause: str
+    reverses: int | None
+    postings: tuple[Posting, ...]
 
 
 def balance(session: Session, group_id: int, account: Account) -> Money:
@@ -162,6 +178,35 @@ def history(
             reversed_by=row.reversed_by,
         )
         for row in session.execute(query)
+    ]
+
+
+def entries(session: Session, group_id: int, *, limit: int) -> list[Written]:
+    """The newest entries of a group's book, at most `limit`, the newest first."""
+    entry, line, of = tables.entry, tables.posting, tables.account
+    newest = session.execute(
+        select(entry).where(entry.c.group_id == group_id).order_by(entry.c.seq.desc()).limit(limit)
+    ).all()
+    postings: dict[int, list[Posting]] = {row.seq: [] for row in newest}
+    lines = session.execute(
+        select(line.c.seq, line.c.amount, line.c.currency, of.c.code)
+        .join(of, and_(of.c.group_id == line.c.group_id, of.c.account_id == line.c.account_id))
+        .where(line.c.group_id == group_id, line.c.seq.in_(postings))
+        .order_by(line.c.seq, line.c.line)
+    )
+    for row in lines:
+        postings[row.seq].append(Posting(accounts.account(row.code), Money(row.amount, row.currency)))
+    return [
+        Written(
+            seq=row.seq,
+            mark=mark_of(row.hash),
+            kind=row.kind,
+            happened=row.happened_at,
+            cause=row.cause,
+            reverses=row.reverses,
+            postings=tuple(postings[row.seq]),
+        )
+        for row in newest
     ]
 
 
