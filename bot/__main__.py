@@ -12,17 +12,15 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
-from bot import app, ledger, logs
+from bot import app, demo, ledger, logs
 from bot.config import ROOT, Config, SettingsError, read_env_file
 from bot.cooperative import groups
 from bot.cooperative.audit import audit
-from bot.cooperative.groups import Group
 from bot.database import Database, open_database
 from bot.doctor import examine
-from bot.migrate import migrate, newest, version_of
+from bot.migrate import migrate, must_be_ready
 
 __all__ = ["main"]
 
@@ -64,7 +62,7 @@ def _run(config: Config, _options: argparse.Namespace) -> int:
 
 
 def _demo(config: Config, _options: argparse.Namespace) -> int:
-    return app.demo(config)
+    return demo.run(config)
 
 
 def _migrate(config: Config, _options: argparse.Namespace) -> int:
@@ -96,7 +94,7 @@ def _doctor(config: Config, _options: argparse.Namespace) -> int:
 
 def _groups(config: Config, _options: argparse.Namespace) -> int:
     with _opened(config) as database, database.read() as session:
-        for group in session.scalars(select(Group).order_by(Group.id)):
+        for group in groups.all_groups(session):
             name = groups.name_of_group(session, group.id)
             members = len(groups.active_members(session, group.id))
             print(group.id, name, group.currency, members, ledger.head(session, group.id).seq, sep="\t")
@@ -116,14 +114,11 @@ def _export(config: Config, options: argparse.Namespace) -> int:
 
 @contextmanager
 def _opened(config: Config, *, as_it_is: bool = False) -> Iterator[Database]:
-    """The database of the settings, which must be at its newest version unless it is taken `as_it_is`."""
+    """The database of the settings, which must be ready to be read unless it is taken `as_it_is`."""
     database = open_database(config)
     try:
         if not as_it_is:
-            with database.read() as session:
-                version = version_of(session.connection())
-            if version != newest():
-                raise SettingsError("The database is not at its newest version: ./kitabu migrate brings it there.")
+            must_be_ready(database)
         yield database
     finally:
         database.close()

@@ -22,7 +22,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
-from bot.config import Config
+from bot.config import Config, SettingsError
 from bot.sealed import Vault, house_secret
 
 __all__ = ["Base", "Database", "Id", "Moment", "is_conflict", "open_database", "vault_of"]
@@ -113,10 +113,15 @@ class Database:
 def open_database(config: Config) -> Database:
     """The database that the settings name, with the house's key. The folder and the key's file are made if absent.
 
-    Raises OSError if they cannot be. That there are tables in it is `bot.migrate`'s business.
+    Raises OSError if they cannot be, SettingsError if the key is damaged. That there are tables in it is
+    `bot.migrate`'s business.
     """
     config.secret_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return Database(config.database_url, Vault(house_secret(config.secret_key, config.secret_file)))
+    try:
+        vault = Vault(house_secret(config.secret_key, config.secret_file))
+    except ValueError:
+        raise SettingsError(f"The key in {config.secret_file} is damaged: put back the copy you kept of it.") from None
+    return Database(config.database_url, vault)
 
 
 def vault_of(session: Session) -> Vault:

@@ -22,7 +22,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import clock, i18n, inbox, ledger, outbox
 from bot.channels import telegram
-from bot.config import Config
+from bot.config import Config, SettingsError
 from bot.database import Database, open_database
 from bot.i18n import check
 from bot.migrate import key_fits, newest, version_of
@@ -58,8 +58,8 @@ def examine(config: Config) -> Iterator[Finding]:
         database = open_database(config)
     except OSError as error:
         yield _bad(f"The folder {config.secret_file.parent} cannot be written to: {error.strerror}.")
-    except ValueError:
-        yield _bad(f"The key in {config.secret_file} is damaged: put back the copy you kept of it.")
+    except SettingsError as error:
+        yield _bad(str(error))
     else:
         yield from _database(database)
         database.close()

@@ -25,7 +25,7 @@ from bot import clock, ledger
 from bot.config import ROOT, SettingsError
 from bot.database import Base, Database, Id
 
-__all__ = ["House", "is_newest", "key_fits", "migrate", "newest", "version_of"]
+__all__ = ["House", "is_newest", "key_fits", "migrate", "must_be_ready", "newest", "version_of"]
 
 _log = logging.getLogger(__name__)
 
@@ -34,6 +34,8 @@ _LOCK = int.from_bytes(b"kitabu")
 
 # A migration of a large book takes minutes, and another process that starts meanwhile waits for it.
 _WAIT_MS = 600_000
+
+_ANOTHER_KEY = "SECRET_KEY, or the file secret.key, is not the key this database was sealed with."
 
 
 class House(Base):
@@ -63,7 +65,7 @@ def migrate(database: Database) -> bool:
                 _log.warning("put back triggers of the book that were gone: %s", ", ".join(missing))
             ledger.install_triggers(connection)
         if not _mark_key(database, connection):
-            raise SettingsError("SECRET_KEY, or the file secret.key, is not the key this database was sealed with.")
+            raise SettingsError(_ANOTHER_KEY)
     return before != newest() or bool(missing)
 
 
@@ -90,6 +92,15 @@ def key_fits(database: Database) -> bool:
     """Whether the database is sealed with the key we have. It must be at its newest version."""
     with database.read() as session:
         return session.scalar(select(House.key_fingerprint)) == database.vault.fingerprint
+
+
+def must_be_ready(database: Database) -> None:
+    """Raises SettingsError unless the database is at its newest version and sealed with the key we have."""
+    with database.read() as session:
+        if version_of(session.connection()) != newest():
+            raise SettingsError("The database is not at its newest version: ./kitabu migrate brings it there.")
+    if not key_fits(database):
+        raise SettingsError(_ANOTHER_KEY)
 
 
 @contextmanager

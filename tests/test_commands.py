@@ -127,10 +127,18 @@ def test_a_database_out_of_reach_is_a_sentence_without_the_password(kitabu: Kita
     assert "Traceback" not in done.complaints
 
 
-def test_another_key_stops_migrate(house: Kitabu) -> None:
-    done = house("migrate", SECRET_KEY="another key, and it is long enough")
+@pytest.mark.parametrize("command", ["migrate", "verify", "groups", "export 1"])
+def test_another_key_stops_whatever_needs_it(house: Kitabu, command: str) -> None:
+    done = house(*command.split(), SECRET_KEY="another key, and it is long enough")
+    complaint = "kitabu: SECRET_KEY, or the file secret.key, is not the key this database was sealed with.\n"
+    assert done == Done(2, "", complaint)
+
+
+def test_a_damaged_key_is_a_sentence(kitabu: Kitabu, tmp_path: Path) -> None:
+    (tmp_path / "secret.key").write_bytes(b"half a key")
+    done = kitabu("migrate")
     assert (done.status, done.out) == (2, "")
-    assert "SECRET_KEY" in done.complaints
+    assert done.complaints.startswith(f"kitabu: The key in {tmp_path / 'secret.key'} is damaged")
 
 
 def test_groups_lists_each_by_its_number(house: Kitabu) -> None:
