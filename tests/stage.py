@@ -194,7 +194,8 @@ class Stage:
             return Sent("")
         if outgoing.replaces:
             message = next(one for one in screen.messages if one.number == outgoing.replaces)
-            message.text, message.edited = outgoing.text, True
+            if outgoing.text:
+                message.text, message.edited = outgoing.text, True
         else:
             self._messages += 1
             message = Message(str(self._messages), outgoing.text, [], {}, picture=outgoing.picture, file=outgoing.file)
