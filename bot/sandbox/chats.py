@@ -42,9 +42,10 @@ def unix(moment: datetime) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """An answer to a tap, shown to the person who tapped: for a moment, or as an alert until they close it."""
+    """An answer to a tap in a chat, shown to who tapped: for a moment, or as an alert until they close it."""
 
     number: int
+    chat: int
     text: str
     alert: bool
 

@@ -115,7 +115,7 @@ def answer_callback_query(telegram: FakeTelegram, params: Params) -> bool:
         raise bad("MESSAGE_TOO_LONG")
     query.answered = True
     if text:
-        query.person.toasts.append(Toast(telegram.number("toast"), text, params.flag("show_alert")))
+        query.person.toasts.append(Toast(telegram.number("toast"), query.chat.id, text, params.flag("show_alert")))
     telegram.changed()
     return True
 

@@ -21,14 +21,16 @@ def serving(app: ASGIApp, *, host: str = "127.0.0.1", port: int = 0) -> Iterator
     Raises OSError if the port is taken.
     """
     listening = socket.create_server((host, port))
-    config = uvicorn.Config(app, log_config=None, log_level="critical", lifespan="off", ws="none", timeout_graceful_shutdown=1)
+    # No grace: a long poll would otherwise hold the server for as long as it waits.
+    config = uvicorn.Config(
+        app, log_config=None, log_level="critical", lifespan="off", ws="none", timeout_graceful_shutdown=0
+    )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, name="sandbox", daemon=True)
     thread.start()
     try:
         yield f"http://{host}:{listening.getsockname()[1]}"
     finally:
-        # Long polls would otherwise hold the server for as long as they wait.
         server.should_exit = True
         thread.join()
         listening.close()

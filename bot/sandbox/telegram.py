@@ -57,25 +57,29 @@ class FakeTelegram:
         self.token = token
         self.bot = Bot(int(token.partition(":")[0]), "Kitabu", "KitabuBot")
         self.lock = RLock()
+        self.updates = Updates(now)
         self.faults = Faults()
+        self._numbers: dict[str, int] = {}
         self.pace: Pace | None = None
         self.revision = 0
+        self.commands: dict[tuple[str, str], list[Json]] = {}
+        self.descriptions: dict[tuple[str, str], str] = {}
         self._watchers: list[Callable[[], None]] = []
         self.reset()
 
     def reset(self) -> None:
-        """Begins anew: nobody, no chat, no message, nothing the bot has set. A webhook and faults are forgotten too."""
+        """Begins anew: nobody, no chat, no message, no update, no fault. The bot stays, with its words on itself.
+
+        Numbers go on, for the bot may be asking for updates behind the last one it heard.
+        """
         with self.lock:
             self.people: dict[int, Person] = {}
             self.chats: dict[int, Chat] = {}
             self.polls: dict[str, Message] = {}
             self.queries: dict[str, Query] = {}
             self.files: dict[str, bytes] = {}
-            self.commands: dict[tuple[str, str], list[Json]] = {}
-            self.descriptions: dict[tuple[str, str], str] = {}
-            self.updates = Updates(self.now)
+            self.updates.drop()
             self.faults.clear()
-            self._numbers: dict[str, int] = {}
             self.changed()
 
     # Who there is.

@@ -20,7 +20,7 @@ import httpx
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
 from bot.sandbox.call import Params
@@ -45,7 +45,7 @@ TERMINATED = "terminated by other getUpdates request; make sure that only one bo
 WEBHOOK_ACTIVE = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 
 
-def routes(telegram: FakeTelegram) -> list[Route]:
+def routes(telegram: FakeTelegram) -> list[BaseRoute]:
     """The endpoints of the Bot API, for one bot."""
     wire = _Wire(telegram)
     return [
