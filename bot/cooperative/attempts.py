@@ -40,7 +40,5 @@ def note_wrong(session: Session, person_id: int, at: str, now: datetime) -> None
 
 def too_many(session: Session, person_id: int, at: str, now: datetime) -> bool:
     """Whether this person has to wait before they try again; then a right answer is not looked at either."""
-    query = select(func.count()).where(
-        Attempt.person_id == person_id, Attempt.at == at, Attempt.made_at > now - WITHIN
-    )
+    query = select(func.count()).where(Attempt.person_id == person_id, Attempt.at == at, Attempt.made_at > now - WITHIN)
     return (session.scalar(query) or 0) >= WRONG_MAX

@@ -19,7 +19,18 @@ from bot.errors import Refusal
 from bot.messages import Say, say
 from bot.money import Money
 
-__all__ = ["Loans", "Rules", "RulesVersion", "Together", "adopt", "in_words", "rules_at", "rules_of", "version_of"]
+__all__ = [
+    "Loans",
+    "Rules",
+    "RulesVersion",
+    "Together",
+    "adopt",
+    "in_words",
+    "rules_at",
+    "rules_of",
+    "since",
+    "version_of",
+]
 
 # Where a month's amount may lie: at least one minor unit, and less than anyone could carry.
 CONTRIBUTION_MAX_MINOR = 10**10
@@ -99,6 +110,13 @@ def version_of(session: Session, group_id: int) -> int | None:
     """The number of the rules in force; None before the first."""
     latest = _latest(session, group_id)
     return latest.version if latest else None
+
+
+def since(session: Session, group_id: int) -> datetime:
+    """Since when the rules in force hold."""
+    latest = _latest(session, group_id)
+    assert latest is not None, f"group {group_id} has no rules"
+    return latest.since
 
 
 def rules_of(session: Session, group_id: int) -> Rules:

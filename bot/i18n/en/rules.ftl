@@ -17,3 +17,13 @@ rules-undo =
     }
 rules-nothing-deleted = 📒 No line is ever deleted. A mistake gets a new line.
 rules-amount-out-of-range = This amount cannot be. Please write a usual monthly amount.
+
+## The rules, read out
+
+rules-words = rules | our rules | 📜
+rules-button = 📜 Rules
+# $group (GroupName) · $rules (Lines): one rule a line · $version (Number) · $since (Date): since when they hold
+rules-read =
+    📜 The rules of { $group }
+    { $rules }
+    Version { COUNT($version) }, since { DATE($since) }.

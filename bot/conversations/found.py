@@ -1,0 +1,239 @@
+"""Found: a savings group begins, in five questions and one look at all of it.
+
+    name -> together -> currency -> how much a month -> loans -> the rules, said back, and the clock -> [Create]
+
+Nothing exists before [Create]. Then there is the group, its empty book, its rules as version 1, and the founder as its
+chair; and the one thing that is still missing is said: a second pair of hands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot import answers
+from bot.amounts import amount_choice, amount_said
+from bot.cooperative import groups, invitations, offices, zones
+from bot.cooperative.invitations import Door
+from bot.cooperative.offices import Role
+from bot.cooperative.rules import Loans, Rules, Together
+from bot.dialogue import Done, Step, Turn
+from bot.errors import Refusal
+from bot.messages import Choice, GroupName, Link, Say, Style, say
+from bot.money import Money, exponent
+
+__all__ = ["start"]
+
+# Nobody keeps so many books by accident; more is mischief.
+GROUPS_MAX = 20
+
+# What is offered before anybody types: the moneys of most groups so far, and usual months in them, in whole units.
+CURRENCIES = ("EUR", "GBP", "USD", "KES")
+USUAL = {
+    "EUR": (20, 50, 100),
+    "GBP": (20, 50, 100),
+    "USD": (20, 50, 100),
+    "CAD": (20, 50, 100),
+    "KES": (500, 1_000, 2_000),
+    "TZS": (10_000, 20_000, 50_000),
+    "UGX": (20_000, 50_000, 100_000),
+    "ETB": (500, 1_000, 2_000),
+    "NGN": (5_000, 10_000, 20_000),
+    "XOF": (5_000, 10_000, 25_000),
+    "XAF": (5_000, 10_000, 25_000),
+}
+
+# "Pounds" may be many; more of them make no choice.
+MEANT_MAX = 12
+
+# A country may have more zones than anybody reads; then its city has to be typed.
+ZONES_MAX = 8
+
+
+def start(turn: Turn) -> Step:
+    if len(groups.groups_of(turn.session, turn.person.id)) >= GROUPS_MAX:
+        raise Refusal("found-too-many", choices=(_menu(),))
+    return Called()
+
+
+@dataclass(frozen=True)
+class Called(Step):
+    """1 of 5: the group's name."""
+
+    reads_numbers = True
+
+    def ask(self) -> Say:
+        return say("found-name")
+
+    def answer(self, turn: Turn) -> Step:
+        name = answers.clean_name(turn.text)
+        if not any(character.isalnum() for character in name):
+            raise Refusal("found-name-empty")
+        return What(name)
+
+
+@dataclass(frozen=True)
+class What(Step):
+    """2 of 5: what they do together."""
+
+    name: str
+
+    def ask(self) -> Say:
+        choices = (Choice(one.value, say(f"found-{one.value}-button")) for one in Together)
+        return say("found-together", choices=tuple(choices), name=self.name)
+
+    def answer(self, turn: Turn) -> Step:
+        if turn.choice not in list(Together):
+            raise Refusal("pick-one")
+        return Currency(self.name, turn.choice)
+
+
+@dataclass(frozen=True)
+class Currency(Step):
+    """3 of 5: which money. meant: the currencies that what was typed could be; else those of most groups."""
+
+    name: str
+    together: str
+    meant: tuple[str, ...] = ()
+    typing: bool = False
+
+    def ask(self) -> Say:
+        if self.typing:
+            return say("found-currency-type")
+        choices = [Choice(code, say("found-currency-button", code=code)) for code in self.meant or CURRENCIES]
+        choices.append(Choice("other", say("found-other-button")))
+        return say("found-currency-which" if self.meant else "found-currency", choices=tuple(choices))
+
+    def answer(self, turn: Turn) -> Step:
+        if turn.choice == "other":
+            return replace(self, meant=(), typing=True)
+        meant = (turn.choice,) if turn.choice else answers.currencies(turn.text)
+        if not meant:
+            raise Refusal("found-currency-unknown")
+        if len(meant) > MEANT_MAX:
+            raise Refusal("found-currency-many")
+        if len(meant) > 1:
+            return replace(self, meant=meant, typing=False)
+        return Monthly(self.name, self.together, meant[0])
+
+
+@dataclass(frozen=True)
+class Monthly(Step):
+    """4 of 5: how much each one pays a month."""
+
+    name: str
+    together: str
+    currency: str
+
+    reads_numbers = True
+
+    def ask(self) -> Say:
+        unit = 10 ** exponent(self.currency)
+        usual = (Money(whole * unit, self.currency) for whole in USUAL.get(self.currency, ()))
+        return say("found-monthly", choices=tuple(amount_choice(amount) for amount in usual), code=self.currency)
+
+    def answer(self, turn: Turn) -> Step:
+        amount = amount_said(turn, self.currency)
+        # Refuses an amount that cannot be, while it can still be changed.
+        Rules(Together(self.together), amount.minor, Loans.LATER)
+        return Lending(self.name, self.together, amount)
+
+
+@dataclass(frozen=True)
+class Lending(Step):
+    """5 of 5: what a loan costs."""
+
+    name: str
+    together: str
+    monthly: Money
+
+    def ask(self) -> Say:
+        choices = (Choice(one.value, say(f"found-loans-{one.value}-button")) for one in Loans)
+        return say("found-loans", choices=tuple(choices))
+
+    def answer(self, turn: Turn) -> Step:
+        if turn.choice not in list(Loans):
+            raise Refusal("pick-one")
+        zone = turn.person.zone or zones.likely(self.monthly.currency)[0]
+        return Check(self.name, self.together, self.monthly, turn.choice, zone)
+
+
+@dataclass(frozen=True)
+class Check(Step):
+    """Everything, said back. The clock was guessed, and can be changed."""
+
+    name: str
+    together: str
+    monthly: Money
+    loans: str
+    zone: str
+
+    def ask(self) -> Say:
+        lines = (
+            say(f"rules-together-{self.together}"),
+            say("rules-contribution", amount=self.monthly),
+            say(f"rules-loans-{self.loans}"),
+            say("found-clock-line", city=answers.city_of(self.zone)),
+        )
+        choices = (
+            Choice("yes", say("found-create-button"), style=Style.GOOD),
+            Choice("clock", say("found-clock-button")),
+        )
+        return say("found-check", choices=choices, name=self.name, lines=lines)
+
+    def answer(self, turn: Turn) -> Step | Done:
+        match turn.choice:
+            case "yes":
+                return _create(turn, self)
+            case "clock":
+                return Clock(self, zones.likely(self.monthly.currency)[:ZONES_MAX])
+        raise Refusal("pick-one")
+
+
+@dataclass(frozen=True)
+class Clock(Step):
+    """On which clock the group lives: one of these, or the one of a city that is typed."""
+
+    check: Check
+    zones: tuple[str, ...]
+
+    def ask(self) -> Say:
+        choices = (Choice(zone, say("found-city-button", city=answers.city_of(zone))) for zone in self.zones)
+        return say("found-clock", choices=tuple(choices))
+
+    def answer(self, turn: Turn) -> Step:
+        named = (turn.choice,) if turn.choice else answers.zones_named(turn.text, turn.person.language)
+        if not named:
+            raise Refusal("found-clock-unknown")
+        if len(named) > ZONES_MAX:
+            raise Refusal("found-clock-many")
+        return replace(self, zones=named) if len(named) > 1 else replace(self.check, zone=named[0])
+
+
+def _create(turn: Turn, check: Check) -> Done:
+    group = groups.found(
+        turn.session,
+        turn.person,
+        name=check.name,
+        currency=check.monthly.currency,
+        zone=check.zone,
+        rules=Rules(Together(check.together), check.monthly.minor, Loans(check.loans)),
+        now=turn.now,
+    )
+    offices.give(turn.session, group, turn.person.id, Role.CHAIR, turn.person.id, turn.now)
+    code = invitations.code_of(turn.session, group.id, Door.JOIN, turn.person.id, turn.now)
+    ready = say("found-ready", group=GroupName(group.id))
+    next_steps = say(
+        "found-next",
+        choices=(
+            Choice("share", say("invite-share-button"), link=Link("share", invitations.join_link(code).code)),
+            Choice("poster", say("invite-poster-button"), action="invite.poster", object=str(group.id)),
+            Choice("link", say("link-button"), action="link"),
+            Choice("offices", say("offices-button"), action="offices"),
+            _menu(),
+        ),
+    )
+    return Done((ready, next_steps))
+
+
+def _menu() -> Choice:
+    return Choice("menu", say("menu-button"), action="home")

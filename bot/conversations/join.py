@@ -1,0 +1,292 @@
+"""Join: a newcomer opens an invitation, hears the rules and what is kept of them, and asks to be let in.
+
+    code -> the rules -> what is kept, and the name the group will use -> [Join]
+    -> whoever admits: [Yes, I know them] [No] -> both sides hear of it
+
+A wrong code and one that ran out get the same answer, and whoever guesses waits. Nobody is in before somebody who knows
+them says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot import answers
+from bot.cooperative import attempts, groups, invitations, months, notices, offices, people
+from bot.cooperative.groups import Group, Life
+from bot.cooperative.invitations import Door, Invitation
+from bot.cooperative.rules import in_words, rules_of
+from bot.dialogue import Done, Step, Turn
+from bot.errors import Refusal
+from bot.messages import Choice, GroupName, Name, Say, Style, say
+
+__all__ = ["ACTIONS", "start"]
+
+# A code by itself, or in the link that it came with.
+_CODE = re.compile(r"(?:.*[?&=/ ]j_|j_)?([A-Za-z0-9_-]{16,64})", re.DOTALL)
+
+
+def start(turn: Turn) -> Step | Done:
+    """Opens with the code that came with the link; without one, asks for it."""
+    return _opened(turn, turn.text) if turn.text else Code()
+
+
+@dataclass(frozen=True)
+class Code(Step):
+    """The code, or the whole link. wrong: the one typed before is none."""
+
+    wrong: bool = False
+
+    reads_numbers = True
+
+    def ask(self) -> Say:
+        return say("join-code-wrong" if self.wrong else "join-code")
+
+    def answer(self, turn: Turn) -> Step | Done:
+        return _opened(turn, turn.text)
+
+
+@dataclass(frozen=True)
+class Hear(Step):
+    """Who invites, to what, and by which rules."""
+
+    group_id: int
+    invited_by: int
+    members: int
+    rules: tuple[Say, ...]
+    named: bool
+
+    def ask(self) -> Say:
+        return say(
+            "join-rules",
+            choices=(Choice("go-on", say("join-go-on-button"), style=Style.GOOD),),
+            inviter=Name(self.invited_by),
+            group=GroupName(self.group_id),
+            members=self.members,
+            rules=self.rules,
+        )
+
+    def answer(self, turn: Turn) -> Step:
+        if turn.choice != "go-on":
+            raise Refusal("pick-one")
+        agree = Agree(self.group_id, turn.person.id)
+        return agree if self.named else Called(agree)
+
+
+@dataclass(frozen=True)
+class Agree(Step):
+    """What is kept of them, and what the group will call them."""
+
+    group_id: int
+    person_id: int
+
+    def ask(self) -> Say:
+        choices = (
+            Choice("yes", say("join-button"), style=Style.GOOD),
+            Choice("name", say("join-name-button")),
+        )
+        return say("join-privacy", choices=choices, group=GroupName(self.group_id), person=Name(self.person_id))
+
+    def answer(self, turn: Turn) -> Step | Done:
+        match turn.choice:
+            case "yes":
+                return _ask_in(turn, self.group_id)
+            case "name":
+                return Called(self)
+        raise Refusal("pick-one")
+
+
+@dataclass(frozen=True)
+class Called(Step):
+    """The name the group will use; a nickname is enough."""
+
+    agree: Agree
+
+    reads_numbers = True
+
+    def ask(self) -> Say:
+        return say("join-name")
+
+    def answer(self, turn: Turn) -> Step:
+        name = answers.clean_name(turn.text)
+        if not any(character.isalpha() for character in name):
+            raise Refusal("join-name-empty")
+        people.rename(turn.session, turn.person, name)
+        return self.agree
+
+
+def admit(turn: Turn, about: str) -> Done:
+    """[Yes, I know them]"""
+    group, newcomer = _newcomer(turn, about)
+    member = groups.admit(turn.session, group.id, newcomer, turn.now)
+    number = member.number or 0
+    answer = say("join-let-in", person=Name(newcomer), by=Name(turn.person.id), number=number)
+    _draw(turn, group, newcomer, answer)
+    # Whoever looks at another group must not pay into that one by mistake.
+    here = turn.session.get_one(people.Person, newcomer).group_id == group.id
+    first = Choice("deposit", say("deposit-button"), action="deposit") if here else _open(group)
+    welcome = say("join-welcome", choices=(first, _menu()), group=GroupName(group.id), number=number)
+    _tell(turn, group, newcomer, welcome)
+    months.show_month(turn.session, group, turn.now, turn.event)
+    return Done()
+
+
+def turn_down(turn: Turn, about: str) -> Done:
+    """[No]"""
+    group, newcomer = _newcomer(turn, about)
+    groups.turn_down(turn.session, group.id, newcomer)
+    _draw(turn, group, newcomer, say("join-turned-down", person=Name(newcomer), by=Name(turn.person.id)))
+    _tell(turn, group, newcomer, say("join-not-now", choices=(_menu(),), group=GroupName(group.id)))
+    return Done()
+
+
+def waiting(turn: Turn, about: str) -> Done:
+    """[Newcomers]: the questions that wait, once more"""
+    group = groups.group(turn.session, int(about))
+    _must_admit(turn, group)
+    asking = groups.members(turn.session, group.id, Life.ASKED)
+    if not asking:
+        return Done((say("join-nobody-waits", choices=(_menu(),)),))
+    for one in asking:
+        _show(turn.session, group, one.person_id, [turn.person.id], turn.now, f":again:{turn.event}")
+    return Done((say("join-these-wait", count=len(asking)),))
+
+
+ACTIONS: Mapping[str, Callable[[Turn, str], Done]] = {
+    "join.admit": admit,
+    "join.turn-down": turn_down,
+    "join.waiting": waiting,
+}
+
+
+def _opened(turn: Turn, typed: str) -> Step | Done:
+    """The invitation behind what was typed. A wrong code is no Refusal: that would forget that it was tried."""
+    if attempts.too_many(turn.session, turn.person.id, "join", turn.now):
+        return Done((say("join-code-wait", choices=(_menu(),)),))
+    code = _CODE.fullmatch(typed.strip())
+    found = invitations.find(turn.session, Door.JOIN, code[1], turn.now) if code else None
+    if found is None:
+        attempts.note_wrong(turn.session, turn.person.id, "join", turn.now)
+        return Code(wrong=True)
+    return _welcomed(turn, found)
+
+
+def _welcomed(turn: Turn, invitation: Invitation) -> Step | Done:
+    group = groups.group(turn.session, invitation.group_id)
+    known = groups.membership(turn.session, group.id, turn.person.id)
+    if known is not None and known.is_active:
+        return Done((say("join-already-in", choices=(_open(group), _menu())),))
+    if known is not None and known.life == Life.ASKED:
+        return Done((say("join-already-asked", choices=(_menu(),)),))
+    return Hear(
+        group.id,
+        invitation.made_by,
+        len(groups.active_members(turn.session, group.id)),
+        in_words(rules_of(turn.session, group.id), group.currency),
+        bool(people.name_of(turn.session, turn.person.id)),
+    )
+
+
+def _ask_in(turn: Turn, group_id: int) -> Done:
+    group = groups.lock(turn.session, group_id)
+    groups.ask_to_join(turn.session, group.id, turn.person.id, turn.now)
+    _show(turn.session, group, turn.person.id, _admitters(turn.session, group), turn.now, f":{turn.event}")
+    return Done((say("join-asked", choices=(_menu(),), group=GroupName(group.id)),))
+
+
+def _newcomer(turn: Turn, about: str) -> tuple[Group, int]:
+    """The locked group and the one who asks, if whoever taps may answer them and nobody did before."""
+    group_id, newcomer = (int(part) for part in about.split(":"))
+    group = groups.lock(turn.session, group_id)
+    _must_admit(turn, group)
+    asked = groups.membership(turn.session, group.id, newcomer)
+    if asked is not None and asked.is_active:
+        raise Refusal("join-in-already", choices=(_menu(),), person=Name(newcomer))
+    if asked is None or asked.life != Life.ASKED:
+        raise Refusal("join-not-waiting", choices=(_menu(),))
+    return group, newcomer
+
+
+def _must_admit(turn: Turn, group: Group) -> None:
+    if not offices.may_admit(turn.session, group, turn.person.id):
+        raise Refusal("join-only-who-admits", choices=(_menu(),))
+
+
+def _admitters(session: Session, group: Group) -> list[int]:
+    members = groups.active_members(session, group.id)
+    return [one.person_id for one in members if offices.may_admit(session, group, one.person_id)]
+
+
+def _show(session: Session, group: Group, newcomer: int, to: list[int], now: datetime, occasion: str) -> None:
+    """Asks each of these whether they know the newcomer, with what should make them look twice."""
+    asked = groups.membership(session, group.id, newcomer)
+    assert asked is not None, (group.id, newcomer)
+    alike = groups.like_named(session, group.id, newcomer, answers.confusable)
+    notes = [
+        *([say("join-was-here", number=asked.number)] if asked.number is not None else []),
+        *(say("join-alike", person=Name(one), number=_number(session, group, one)) for one in alike),
+    ]
+    question = say(
+        "join-wants-careful" if notes else "join-wants",
+        choices=(
+            Choice(
+                "yes", say("join-yes-button"), action="join.admit", object=f"{group.id}:{newcomer}", style=Style.GOOD
+            ),
+            Choice("no", say("no-button"), action="join.turn-down", object=f"{group.id}:{newcomer}", style=Style.BAD),
+        ),
+        person=Name(newcomer),
+        group=GroupName(group.id),
+        notes=tuple(notes),
+    )
+    for officer in to:
+        notices.tell(
+            session,
+            officer,
+            question,
+            key=f"join:{group.id}:{newcomer}{occasion}",
+            now=now,
+            group_id=group.id,
+            card=_card(group, newcomer),
+            fresh=True,
+        )
+
+
+def _draw(turn: Turn, group: Group, newcomer: int, answer: Say) -> None:
+    """What became of it, on the card of everyone who was asked."""
+    for officer in _admitters(turn.session, group):
+        notices.tell(
+            turn.session,
+            officer,
+            answer.offering(_menu()),
+            key=f"join:{group.id}:{newcomer}:{turn.event}",
+            now=turn.now,
+            group_id=group.id,
+            card=_card(group, newcomer),
+        )
+
+
+def _tell(turn: Turn, group: Group, newcomer: int, what: Say) -> None:
+    key = f"join:{group.id}:{newcomer}:{turn.event}:answer"
+    notices.tell(turn.session, newcomer, what, key=key, now=turn.now, group_id=group.id)
+
+
+def _number(session: Session, group: Group, person_id: int) -> int:
+    member = groups.membership(session, group.id, person_id)
+    return (member.number if member is not None else None) or 0
+
+
+def _card(group: Group, newcomer: int) -> str:
+    return f"join:{group.id}:{newcomer}"
+
+
+def _open(group: Group) -> Choice:
+    return Choice("switch", say("join-open-button"), action="group.switch", object=str(group.id))
+
+
+def _menu() -> Choice:
+    return Choice("menu", say("menu-button"), action="home")

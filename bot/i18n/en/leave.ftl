@@ -1,0 +1,49 @@
+### Leave: a membership ends, once no money is open.
+
+leave-words = leave | leave the group | quit | 🚪
+leave-button = 🚪 Leave
+
+# $count (Number): how many payments of the reader wait
+leave-on-the-way =
+    { $count ->
+        [one] One payment of yours waits still. Settle it first, then leave.
+       *[other] { COUNT($count) } payments of yours wait still. Settle them first, then leave.
+    }
+leave-pending-button = ⏳ What waits
+# $held (Money): the group's cash that the reader holds
+leave-cash-held = You hold { $held } of the group’s money. Hand it to another treasurer first.
+# $saved (Money): what the reader saved
+leave-money-open =
+    You saved { $saved } here. A treasurer pays it out before you leave.
+    Shall I ask for it?
+leave-ask-button = 💶 Ask for my money
+leave-nothing-saved = You have no savings here. You can leave now.
+leave-nobody-pays = There is no other treasurer who could pay it out. Ask the founder to name one.
+# $treasurers (Lines): who was asked
+leave-asked =
+    I asked these people to pay you out:
+    { $treasurers }
+    Say yes when you have it in your hand. Then tap Leave once more.
+
+# $group (GroupName)
+leave-sure =
+    Do you want to leave { $group }? Your lines stay in the book.
+    When you come back, you are the same member.
+leave-yes-button = 🚪 Yes, I leave
+# $group (GroupName)
+leave-done = You left { $group }. Go well! The door stays open.
+# $person (Name): who left · $group (GroupName)
+leave-told = 🚪 { $person } left { $group }.
+
+## The treasurers
+
+# $person (Name): who leaves · $saved (Money): what they saved
+leave-please-pay =
+    🚪 { $person } leaves, and saved { $saved }.
+    Pay it out, then tap the button.
+# $person (Name): who leaves · $saved (Money): what they saved · $held (Money): the cash the reader holds
+leave-how-much = How much did you give { $person }? They saved { $saved }, and you hold { $held }.
+# $person (Name): who leaves · $by (Name): the treasurer who paid · $amount (Money)
+leave-being-paid = { $by } gave { $person } { $amount }. { $person } confirms it now.
+# $person (Name)
+leave-left-already = { $person } has left already.
