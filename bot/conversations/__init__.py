@@ -12,15 +12,26 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.conversations import (
+    away,
+    box,
     deposit,
     digits,
+    found,
     given,
+    group,
     handover,
     heard,
     help,
     home,
+    invite,
+    join,
     language,
+    leave,
+    link,
+    members,
+    offices,
     pending,
+    rules,
     settings,
     someone,
     unknown,
@@ -56,6 +67,18 @@ MENU: Mapping[str, Item] = {
     "help": Item(help.start, needs_group=False, keeps_question=True),
     "someone": Item(someone.start),
     "heard": Item(heard.start, needs_group=False, keeps_question=True),
+    "found": Item(found.start, needs_group=False),
+    "join": Item(join.start, needs_group=False),
+    "invite": Item(invite.start, keeps_question=True),
+    "link": Item(link.start, needs_group=False, keeps_question=True),
+    "group": Item(group.start, keeps_question=True),
+    "switch": Item(group.start_switch, needs_group=False),
+    "rules": Item(rules.start, keeps_question=True),
+    "members": Item(members.start, keeps_question=True),
+    "offices": Item(offices.start, keeps_question=True),
+    "away": Item(away.start),
+    "leave": Item(leave.start),
+    "box": Item(box.start),
     "unknown": Item(unknown.start, needs_group=False, keeps_question=True),
 }
 
@@ -66,12 +89,25 @@ COMMANDS: Mapping[str, str] = {
     "language": "language",
     "settings": "settings",
     "help": "help",
+    "group": "group",
+    "rules": "rules",
+    "invite": "invite",
+    "join": "join",
 }
 
 # What /start brings with it from a link: the letters before the code, and what it opens.
-PAYLOADS: Mapping[str, str] = {}
+PAYLOADS: Mapping[str, str] = {
+    "j_": "join",
+    "g_": "link",
+}
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
+    **away.ACTIONS,
+    **group.ACTIONS,
+    **invite.ACTIONS,
+    **join.ACTIONS,
+    **leave.ACTIONS,
+    **offices.ACTIONS,
     **handover.ACTIONS,
     **home.ACTIONS,
     **someone.ACTIONS,
