@@ -51,8 +51,7 @@ async def _run(config: Config, folder: Path) -> int:
             demo.url = url
             await demo.begin("unity")
             print(f"Kitabu's phones are at {url}   (stop with Ctrl+C)", flush=True)  # noqa: T201 - it is the result
-            await stop.wait()
-            await demo.end()
+            await demo.until(stop)
     except OSError:
         raise SettingsError(f"PORT {config.port} on {config.host} is taken: choose another PORT.") from None
     return 0
@@ -85,6 +84,18 @@ class _Demo:
         begun = asyncio.Event()
         self._serving = asyncio.create_task(self._serve(self._database, self._stop, begun))
         await begun.wait()
+
+    async def until(self, stop: asyncio.Event) -> None:
+        """Goes on until `stop` is set. Raises what ended the bot, if it ended by itself."""
+        stopped = asyncio.create_task(stop.wait())
+        while not stop.is_set():
+            assert self._serving is not None
+            serving = self._serving
+            await asyncio.wait([serving, stopped], return_when=asyncio.FIRST_COMPLETED)
+            if serving.done() and serving is self._serving and not self._stop.is_set():
+                break
+        stopped.cancel()
+        await self.end()
 
     async def end(self) -> None:
         """Stops the bot of the moment."""

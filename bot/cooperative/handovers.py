@@ -36,6 +36,7 @@ __all__ = [
     "could_answer",
     "handover",
     "last_taker",
+    "newest_confirmed",
     "lines_of",
     "of_entry",
     "on_the_way_from",
@@ -238,6 +239,21 @@ def last_taker(session: Session, group_id: int, giver_id: int) -> int | None:
     )
 
 
+def newest_confirmed(session: Session, group_id: int, giver_id: int) -> Handover | None:
+    """The last payment of a member that was confirmed, and still stands."""
+    return session.scalar(
+        select(Handover)
+        .where(
+            Handover.group_id == group_id,
+            Handover.giver_id == giver_id,
+            Handover.state == State.CONFIRMED.value,
+            Handover.purpose.in_((Purpose.DEPOSIT.value, Purpose.CORRECTION.value)),
+        )
+        .order_by(Handover.number.desc())
+        .limit(1)
+    )
+
+
 def paid_in(session: Session, group_id: int, month: date) -> dict[int, int]:
     """What each member paid in for a month, confirmed, in minor units, by person."""
     rows = session.execute(
@@ -265,12 +281,11 @@ def paid_by(session: Session, group_id: int, giver_id: int) -> dict[date, int]:
         .where(
             Handover.group_id == group_id,
             Handover.giver_id == giver_id,
-            Handover.month.is_not(None),
             or_(confirmed, waiting),
         )
         .group_by(Handover.month)
     )
-    return {month: int(minor) for month, minor in rows}
+    return {month: int(minor) for month, minor in rows if month is not None}
 
 
 def amount_of(handover: Handover, group: Group) -> Money:

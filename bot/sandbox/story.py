@@ -99,6 +99,7 @@ def tell_unity_circle(session: Session, channel: str, addresses: Mapping[str, st
     story = _Story(session, group, {name: person.id for name, person in ids.items()})
     for month in range(MONTHS + 1):
         story.month(_months_before(begun, -month), now)
+    story.last_receipts(now)
     months.show_month(session, group, now, "story")
     return group
 
@@ -178,6 +179,13 @@ class _Story:
     def waits(self, name: str, month: date, at: datetime) -> None:
         """A payment that nobody has confirmed yet: both hands have its card on their phones."""
         handover_cards.show(self.session, self.group, self.said(name, month, at), at)
+
+    def last_receipts(self, now: datetime) -> None:
+        """Everybody has their newest receipt on their phone."""
+        for person in self.ids.values():
+            newest = handovers.newest_confirmed(self.session, self.group.id, person)
+            if newest is not None:
+                handover_cards.show_to(self.session, self.group, newest, person, now, fresh=True)
 
     def euro(self, amount: int) -> Money:
         return Money(amount * 100, "EUR")

@@ -51,7 +51,7 @@ handover-gave-button = ✅ I gave { $amount }
 handover-accept-button = ✅ It was { $amount }
 handover-right-button = ✅ That is right
 handover-refuse-button = ❌ No
-handover-other-button = ≠ Other amount
+handover-other-button = ✏ Other amount
 handover-no-button = ❌ No
 
 # $said (Money): what the other said
