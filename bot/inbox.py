@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Index, and_, exists, func, or_, select
+from sqlalchemy import Index, and_, exists, func, or_, select, update
 from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from bot.database import Base, Id, vault_of
@@ -23,6 +23,7 @@ __all__ = [
     "claim",
     "count_from",
     "finish",
+    "forget",
     "next_due",
     "park",
     "parked",
@@ -140,6 +141,14 @@ def put_off(session: Session, key: str, now: datetime, trace: str) -> bool:
 def park(row: InboxRow, trace: str) -> None:
     """The event cannot be understood. It is kept, sealed, for a person to look at, and stops nobody."""
     row.state, row.trace = "parked", trace
+
+
+def forget(session: Session, channel: str, sender: str) -> None:
+    """Blanks what a sender's parked events said: the rows stay, the words go. For the erasure of a person."""
+    lookup = vault_of(session).look_up(channel, sender)
+    session.execute(
+        update(InboxRow).where(InboxRow.sender == lookup, InboxRow.state == "parked").values(body=None, trace="")
+    )
 
 
 def waiting(session: Session) -> int:

@@ -1,0 +1,112 @@
+"""Personal data: everything that is kept of a person, told to that person.
+
+    of_person     who they are to us
+    in_groups     one message for each group they were ever in
+
+Of other people it tells nothing: a treasurer's own data is what went through their hands, not whose it was.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from bot import i18n, ledger
+from bot.cooperative import groups, people
+from bot.cooperative.groups import Group, Membership
+from bot.cooperative.handovers import Handover, amount_of
+from bot.cooperative.offices import Office
+from bot.cooperative.people import Person
+from bot.messages import GroupName, Name, Say, say
+
+__all__ = ["in_groups", "of_person"]
+
+
+def of_person(session: Session, person: Person) -> Say:
+    """Name, language, digits, clock, quiet hours, and the addresses they write from."""
+    facts = [
+        say("data-name", person=Name(person.id)) if person.name else say("data-no-name"),
+        say("data-language", language=i18n.own_name(person.language)),
+        say("data-digits", sample=123),
+        say("data-clock", zone=person.zone) if person.zone else say("data-clock-of-group"),
+        say("data-quiet", start=f"{person.quiet_from:%H:%M}", end=f"{person.quiet_to:%H:%M}"),
+        say("data-since", since=person.created_at),
+    ]
+    facts += [
+        say(
+            "data-address",
+            channel=address.channel.capitalize(),
+            external=people.external(session, address),
+            heard=address.heard_at,
+        )
+        for address in people.addresses_of(session, person.id)
+    ]
+    return say("data-person", facts=tuple(facts))
+
+
+def in_groups(session: Session, person_id: int) -> tuple[Say, ...]:
+    """For each group: the membership, the offices, every payment they had a hand in, every line of the book."""
+    query = select(Membership).where(Membership.person_id == person_id).order_by(Membership.group_id)
+    return tuple(
+        say(
+            "data-group",
+            group=GroupName(member.group_id),
+            facts=(
+                _membership(member),
+                *_offices(session, member),
+                *_handovers(session, groups.group(session, member.group_id), person_id),
+                *_lines(session, member.group_id, person_id),
+            ),
+        )
+        for member in session.scalars(query).all()
+    )
+
+
+def _membership(member: Membership) -> Say:
+    since = member.joined_at or member.asked_at
+    if member.number is None:
+        return say("data-asked", life=member.life, since=since)
+    return say("data-member", number=member.number, life=member.life, since=since)
+
+
+def _offices(session: Session, member: Membership) -> list[Say]:
+    query = select(Office).where(Office.group_id == member.group_id, Office.person_id == member.person_id)
+    return [
+        say("data-office-past", role=office.role, since=office.since, until=office.until)
+        if office.until
+        else say("data-office", role=office.role, since=office.since)
+        for office in session.scalars(query.order_by(Office.since, Office.role))
+    ]
+
+
+def _handovers(session: Session, group: Group, person_id: int) -> list[Say]:
+    hands = (Handover.giver_id, Handover.taker_id, Handover.said_by, Handover.answered_by)
+    query = select(Handover).where(Handover.group_id == group.id, or_(*(hand == person_id for hand in hands)))
+    return [
+        say(
+            "data-handover",
+            number=one.number,
+            day=one.happened_on,
+            amount=amount_of(one, group),
+            purpose=one.purpose,
+            state=one.state,
+        )
+        for one in session.scalars(query.order_by(Handover.number))
+    ]
+
+
+def _lines(session: Session, group_id: int, person_id: int) -> list[Say]:
+    told: list[Say] = []
+    for kind, account, sign in (("savings", ledger.savings(person_id), -1), ("cash", ledger.cash(person_id), 1)):
+        told += [
+            say(
+                f"data-line-{kind}",
+                receipt=line.seq,
+                when=line.written,
+                amount=line.amount * sign,
+                after=line.balance_after * sign,
+                mark=line.mark,
+            )
+            for line in ledger.history(session, group_id, account, newest_first=False)
+        ]
+    return told
