@@ -27,11 +27,13 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from bot.i18n.catalogue import Catalogue, MissingMessage, Names
 from bot.i18n.formats import Reader, digit_styles
+from bot.i18n.months import months_named, names_of_months
 from bot.messages import Say, say
 
 __all__ = [
@@ -42,6 +44,7 @@ __all__ = [
     "direction",
     "has",
     "languages",
+    "months_in",
     "negotiate",
     "own_name",
     "text",
@@ -100,6 +103,14 @@ def negotiate(hint: str) -> str | None:
     return _ours().negotiate(hint)
 
 
+def months_in(text: str, language: str, today: date) -> list[date]:
+    """The first days of the months that somebody typed, in any language we speak: "november", "11/2026", "mars - mai".
+
+    A month without a year is the last one of that name that has begun.
+    """
+    return months_named(text, today, _months_of(language))
+
+
 def words(language: str, id: str) -> tuple[str, ...]:
     """The words that people may type, of a message such as `yes | y | ok | 👍`; each as `answers.normal` has it."""
     return _ours().words(language, id)
@@ -113,3 +124,8 @@ def has(language: str, id: str) -> bool:
 @cache
 def _ours() -> Catalogue:
     return Catalogue(FOLDER)
+
+
+@cache
+def _months_of(language: str) -> dict[str, int]:
+    return names_of_months((language, *(other for other in languages() if other != language)))
