@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 from bot import clock, dialogue, inbox, outbox
 from bot.answers import clean_name
 from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
+from bot.conversations.link import link_from_private
 from bot.cooperative import groups, people, places
 from bot.cooperative.people import Address, Person
 from bot.database import Database, is_conflict
@@ -42,7 +43,7 @@ Read = Callable[[str], Incoming]
 CONFLICTS_MAX = 5
 
 # More from one person in a minute is no conversation; they are told once, and the rest of the minute passes unheard.
-PER_MINUTE_MAX = 40
+PER_MINUTE_MAX = 100
 
 # A question older than this no longer takes plain words as its answer; its buttons still work.
 ANSWER_WITHIN = timedelta(days=1)
@@ -141,6 +142,9 @@ class _Event:
                 if place is not None:
                     places.unlink(place, clock.now())
                 return
+            case Heard.IGNORED if incoming.reason == "anonymous":
+                self._point_to_private()
+                return
             case Heard.BLOCKED | Heard.UNBLOCKED:
                 self._meet(register=False)
                 if self.address is not None:
@@ -183,9 +187,23 @@ class _Event:
         return known is not None
 
     def _greet_stranger_in_group(self) -> None:
-        """Somebody who never spoke to us in private gives a command in a group: they are shown the door, once a day."""
+        """Somebody who never spoke to us in private gives a command in a group: they are shown the door, once a day.
+
+        Whoever taps sees it for themselves, every time.
+        """
         incoming = self.incoming
         place = places.place_at(self.session, incoming.channel, incoming.chat) if incoming.chat else None
+        if incoming.kind == Heard.TAP and place is not None:
+            outbox.answer_tap(
+                self.session,
+                say("group-come-to-private"),
+                key=f"{incoming.key}:tap",
+                now=clock.now(),
+                channel=incoming.channel,
+                place_id=place.id,
+                tap=incoming.tap,
+                alert=True,
+            )
         if incoming.kind == Heard.COMMAND and place is not None:
             outbox.put(
                 self.session,
@@ -197,6 +215,12 @@ class _Event:
                 group_id=place.group_id,
                 quiet=True,
             )
+
+    def _point_to_private(self) -> None:
+        """An anonymous administrator links a chat: whoever made the link hears that it cannot be done like that."""
+        incoming = self.incoming
+        if incoming.command == "start" and PAYLOADS.get(incoming.text[:2]) == "link":
+            link_from_private(self.session, incoming.text[2:], incoming.key, clock.now())
 
     # What it means
 
@@ -311,6 +335,9 @@ class _Event:
         question = dialogue.question(self.session, talk)
         if step is not None and question is not None:
             picked = choice_among(turn, question.choices, numbers=not step.reads_numbers)
+            if picked is not None and picked.action:
+                self._act(turn, talk, picked.action, picked.object)
+                return
             if picked is not None:
                 self._pick(turn, talk, picked.id, edits=False)
                 return

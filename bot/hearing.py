@@ -11,7 +11,7 @@ from functools import cache
 
 from bot import answers, i18n
 from bot.conversations import MENU
-from bot.cooperative import groups, people
+from bot.cooperative import checks, groups, people
 from bot.dialogue import Turn
 from bot.messages import Choice, GroupName, Link, Name, Say
 
@@ -66,12 +66,12 @@ def opener_of(turn: Turn) -> Opener | None:
     named = _language_named(typed)
     if named is not None:
         return Opener("language", named)
-    for language in _in_order(turn.person.language):
-        for word in sorted(_words(language, "deposit-words"), key=len, reverse=True):
-            # "paid 50", and "50 ✅" too: the word before the amount, or behind it.
-            if (typed.startswith(f"{word} ") or typed.endswith(f" {word}")) and _has_digit(typed):
-                return Opener("deposit", turn.text)
-    return None
+    found = _opener_with_rest(turn, typed)
+    if found is not None:
+        return Opener(found, turn.text)
+    receipt = checks.read(turn.text)
+    # A receipt's number and mark are like nothing else that people type.
+    return Opener("check", turn.text) if receipt.number is not None and receipt.mark else None
 
 
 def amount_in(turn: Turn) -> bool:
@@ -95,6 +95,19 @@ def drawn(turn: Turn, say: Say) -> str:
                 return ""
 
     return i18n.text(people.reader(turn.person), say, named)
+
+
+def _opener_with_rest(turn: Turn, typed: str) -> str | None:
+    """What "paid 50" opens, or "50 ✅", or "statement march": a word, and a number or a month beside it."""
+    if not _has_digit(typed) and not i18n.months_in(turn.text, turn.person.language, turn.now.date()):
+        return None
+    names = [name for name, item in MENU.items() if item.answered_by_rest]
+    for language in _in_order(turn.person.language):
+        words = {word: name for name in names for word in _words(language, f"{name}-words")}
+        for word in sorted(words, key=len, reverse=True):
+            if typed.startswith(f"{word} ") or typed.endswith(f" {word}"):
+                return words[word]
+    return None
 
 
 def _stands_for(choice: Choice, word: str) -> bool:

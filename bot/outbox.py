@@ -173,9 +173,22 @@ def put(
 
 
 def answer_tap(
-    session: Session, say: Say | None, *, key: str, now: datetime, channel: str, address_id: int, tap: str, alert: bool
+    session: Session,
+    say: Say | None,
+    *,
+    key: str,
+    now: datetime,
+    channel: str,
+    tap: str,
+    alert: bool,
+    address_id: int | None = None,
+    place_id: int | None = None,
 ) -> None:
-    """Writes the answer to a tap: it ends the button's spinner, and shows `say` for a moment if there is one."""
+    """Writes the answer to a tap: it ends the button's spinner, and shows `say` for a moment if there is one.
+
+    Whoever has no address, and tapped in a group's chat, reads it as that place reads.
+    """
+    assert (address_id is None) != (place_id is None), "a tap is answered once"
     sealed = vault_of(session).seal(freeze(say), f"outbox:{key}") if say else None
     session.add(
         OutboxRow(
@@ -183,6 +196,7 @@ def answer_tap(
             kind="tap",
             channel=channel,
             address_id=address_id,
+            place_id=place_id,
             weight=Weight.REMINDER.value,
             say=sealed,
             tap=tap,

@@ -185,13 +185,14 @@ class Stage:
         return f"stage:{self._events}"
 
     async def _send(self, outgoing: Outgoing) -> Delivered:
-        if outgoing.chat in self.unreachable:
-            return Unreachable("blocked")
         screen = self.screen(outgoing.chat)
         if outgoing.tap:
+            # It goes back the way the tap came, even to whom no message reaches.
             if outgoing.text:
                 screen.toasts.append(outgoing.text)
             return Sent("")
+        if outgoing.chat in self.unreachable:
+            return Unreachable("blocked")
         if outgoing.replaces:
             message = next(one for one in screen.messages if one.number == outgoing.replaces)
             if outgoing.text:

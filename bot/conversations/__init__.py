@@ -13,7 +13,9 @@ from dataclasses import dataclass
 
 from bot.conversations import (
     away,
+    book,
     box,
+    check,
     deposit,
     digits,
     found,
@@ -29,11 +31,14 @@ from bot.conversations import (
     leave,
     link,
     members,
+    mine,
     offices,
     pending,
+    privacy,
     rules,
     settings,
     someone,
+    statement,
     unknown,
 )
 from bot.dialogue import Done, Step, Turn
@@ -61,6 +66,10 @@ MENU: Mapping[str, Item] = {
     "deposit": Item(deposit.start, answered_by_rest=True),
     "given": Item(given.start),
     "pending": Item(pending.start, keeps_question=True),
+    "book": Item(book.start, keeps_question=True),
+    "statement": Item(statement.start, answered_by_rest=True),
+    "check": Item(check.start, needs_group=False, answered_by_rest=True),
+    "privacy": Item(privacy.start, needs_group=False, keeps_question=True),
     "language": Item(language.start, needs_group=False),
     "digits": Item(digits.start, needs_group=False),
     "settings": Item(settings.start, needs_group=False),
@@ -86,6 +95,10 @@ COMMANDS: Mapping[str, str] = {
     "start": "home",
     "menu": "home",
     "paid": "deposit",
+    "balance": "book",
+    "statement": "statement",
+    "check": "check",
+    "privacy": "privacy",
     "language": "language",
     "settings": "settings",
     "help": "help",
@@ -99,16 +112,21 @@ COMMANDS: Mapping[str, str] = {
 PAYLOADS: Mapping[str, str] = {
     "j_": "join",
     "g_": "link",
+    "r_": "check",
 }
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
     **away.ACTIONS,
+    **book.ACTIONS,
     **group.ACTIONS,
     **invite.ACTIONS,
     **join.ACTIONS,
     **leave.ACTIONS,
+    **mine.ACTIONS,
     **offices.ACTIONS,
     **handover.ACTIONS,
     **home.ACTIONS,
+    **privacy.ACTIONS,
     **someone.ACTIONS,
+    **statement.ACTIONS,
 }

@@ -1,0 +1,107 @@
+### Privacy: what is kept, all of it to look at, and the way to be forgotten. Said in private only.
+
+privacy-words = privacy | my data | forget me | 🔒
+
+privacy-notice =
+    👤 Your group sees your name. Only its officers see what you pay.
+    📒 Lines in the book stay for ever. What you type, I delete once I have answered it.
+    🔒 I never tell your money in a group chat. You can see all I keep, or make me forget you.
+privacy-data-button = 📥 My data
+privacy-forget-button = 🗑 Forget me
+
+## My data
+
+# $facts (Lines): a sentence for each thing that is kept
+data-person =
+    📥 This is all I keep of you:
+    { $facts }
+# $person (Name): the reader
+data-name = Name: { $person }
+data-no-name = Name: none
+# $language (Text): what the language calls itself
+data-language = Language: { $language }
+# $sample (Number): a number, to show its digits
+data-digits = Digits: { COUNT($sample) }
+# $zone (Text): the name of a time zone
+data-clock = Clock: { $zone }
+data-clock-of-group = Clock: your group’s
+# $start (Text): the hour when they begin · $end (Text): the hour when they end
+data-quiet = Quiet hours: from { $start } to { $end }
+# $since (Time): when the reader first wrote
+data-since = I know you since { DATE($since) }.
+# $channel (Text): such as Telegram · $external (Text): the reader’s number there · $heard (Time): when they last wrote
+data-address = { $channel }, number { $external }. You last wrote on { DATE($heard) }.
+
+# $group (GroupName) · $facts (Lines): a sentence for each thing that is kept
+data-group =
+    👥 { $group }:
+    { $facts }
+# $number (Number): their number in the group · $life (Word): whether they are in · $since (Time)
+data-member =
+    { $life ->
+        [active] You are member number { COUNT($number) } since { DATE($since) }.
+        [away] You are member number { COUNT($number) } since { DATE($since) }, and away now.
+        [asked] You were member number { COUNT($number) }, and asked to come back on { DATE($since) }.
+       *[left] You were member number { COUNT($number) }. You left.
+    }
+# $life (Word): whether they were answered · $since (Time): when they asked
+data-asked =
+    { $life ->
+        [asked] You asked to join on { DATE($since) }. Nobody has answered yet.
+       *[turned-down] You asked to join on { DATE($since) }. The group said no.
+    }
+# $role (Word): the office · $since (Time): since when
+data-office =
+    { $role ->
+        [chair] You chair the group since { DATE($since) }.
+        [secretary] You are secretary since { DATE($since) }.
+        [treasurer] You are treasurer since { DATE($since) }.
+       *[auditor] You are auditor since { DATE($since) }.
+    }
+# $role (Word): the office · $since (Time): since when · $until (Time): until when
+data-office-past =
+    { $role ->
+        [chair] You chaired the group from { DATE($since) } to { DATE($until) }.
+        [secretary] You were secretary from { DATE($since) } to { DATE($until) }.
+        [treasurer] You were treasurer from { DATE($since) } to { DATE($until) }.
+       *[auditor] You were auditor from { DATE($since) } to { DATE($until) }.
+    }
+# $number (Number): the payment · $day (Date): when it was · $amount (Money) · $purpose (Word): what for · $state (Word): where it stands
+data-handover =
+    { $purpose ->
+        [deposit] { PAYMENT($number) }, { DATE($day) }, paid in: { $amount }
+        [withdrawal] { PAYMENT($number) }, { DATE($day) }, paid out: { $amount }
+        [transfer] { PAYMENT($number) }, { DATE($day) }, handed over: { $amount }
+       *[correction] { PAYMENT($number) }, { DATE($day) }, corrected to: { $amount }
+    } · { $state ->
+        [waiting] it waits
+        [countered] it waits
+        [declined] answered with no
+        [taken-back] taken back
+        [undone] undone
+        [corrected] corrected later
+       *[confirmed] confirmed
+    }
+# $receipt (Number) · $when (Time): when it was written · $amount (Money) · $after (Money): savings after it · $mark (Text)
+data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, savings: { $amount }, then { $after }. Mark: { $mark }
+# $receipt (Number) · $when (Time): when it was written · $amount (Money) · $after (Money): cash held after it · $mark (Text)
+data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, cash in your hands: { $amount }, then { $after }. Mark: { $mark }
+data-end = That is all. I also keep what I wrote to you, locked, until you ask me to forget you.
+
+## Forget me
+
+# $group (GroupName): a group the reader is in
+privacy-still-member = You are in { $group }. Leave it first, then I can forget you.
+# $group (GroupName): a group where money of the reader is open
+privacy-money-open = Money of yours is still open in { $group }. Settle it first, then I can forget you.
+privacy-forget =
+    🗑 I can forget your name, your address, and all I wrote to you.
+    Lines in the book stay, under a number. Nobody can tell that they were yours.
+    Do you want that?
+privacy-sure =
+    Are you sure? Nobody can take this back.
+    When you tap, I forget you at once, so I cannot answer any more. Goodbye!
+privacy-sure-button = 🗑 Yes, forget me
+privacy-keep-button = 🔒 No, keep me
+privacy-kept = Good. I forgot nothing.
+privacy-forgotten = You are forgotten. Goodbye!
