@@ -22,6 +22,7 @@ from bot import clock, dialogue, inbox, outbox
 from bot.answers import clean_name
 from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
 from bot.conversations.link import link_from_private
+from bot.conversations.link import link_from_private
 from bot.cooperative import groups, people, places
 from bot.cooperative.people import Address, Person
 from bot.database import Database, is_conflict
@@ -145,6 +146,9 @@ class _Event:
             case Heard.IGNORED if incoming.reason == "anonymous":
                 self._point_to_private()
                 return
+            case Heard.IGNORED if incoming.reason == "anonymous":
+                self._point_to_private()
+                return
             case Heard.BLOCKED | Heard.UNBLOCKED:
                 self._meet(register=False)
                 if self.address is not None:
@@ -215,6 +219,12 @@ class _Event:
                 group_id=place.group_id,
                 quiet=True,
             )
+
+    def _point_to_private(self) -> None:
+        """An anonymous administrator links a chat: whoever made the link hears that it cannot be done like that."""
+        incoming = self.incoming
+        if incoming.command == "start" and PAYLOADS.get(incoming.text[:2]) == "link":
+            link_from_private(self.session, incoming.text[2:], incoming.key, clock.now())
 
     def _point_to_private(self) -> None:
         """An anonymous administrator links a chat: whoever made the link hears that it cannot be done like that."""
@@ -481,11 +491,12 @@ class _Event:
             # It asks the same question back with likelier choices, such as the two readings of an amount.
             self._ask(dialogue.with_way_out(why), edits=False)
             return
-        self._tell(why)
         try:
             question = dialogue.question(self.session, talk)
         except Unthawable:
-            return
+            question = None
+        # A no that leads nowhere is a dead end: there is a button below it, or the question again.
+        self._tell(why if why.choices or question is not None else why.offering(_menu_choice()))
         if question is not None and not why.choices:
             self._ask(question, edits=False)
 

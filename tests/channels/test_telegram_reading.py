@@ -87,6 +87,13 @@ def test_what_the_person_did_not_say_themself_changes_nothing(fields: dict[str, 
     assert (incoming.kind, incoming.reason) == (Heard.IGNORED, reason)
 
 
+def test_an_anonymous_command_says_what_it_was() -> None:
+    incoming = heard(
+        message=message(text="/start@kitabu_bot g_abc") | {"chat": GROUP, "from": ANONYMOUS, "sender_chat": GROUP}
+    )
+    assert (incoming.kind, incoming.command, incoming.text) == (Heard.IGNORED, "start", "g_abc")
+
+
 def test_an_edit_changes_nothing() -> None:
     incoming = heard(edited_message=message(text="paid 500", edit_date=AT + 9))
     assert (incoming.kind, incoming.reason, incoming.sender) == (Heard.IGNORED, "edited", "7001")

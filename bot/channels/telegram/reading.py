@@ -65,11 +65,15 @@ def read(body: str, us: str = "") -> Incoming:
 def _message(key: str, message: Message, us: str) -> Incoming:
     if message.migrate_to_chat_id or message.migrate_from_chat_id:
         return _migration(key, message)
-    if reason := _why_ignored(message):
-        return _without_effect(key, message, reason)
     private = message.chat.type == "private"
     text = _plain(message.text or message.caption or "")
     command = _COMMAND.fullmatch(text.strip()) if message.text else None
+    if reason := _why_ignored(message):
+        if reason == "anonymous" and command and _is_to(us, command[2]):
+            # It changes nothing, but whoever gave the command should hear how to do it.
+            said = (command[1].lower(), (command[3] or "").strip())
+            return _said(key, message, Heard.IGNORED, command=said[0], text=said[1], reason=reason)
+        return _without_effect(key, message, reason)
     if command and not _is_to(us, command[2]):
         return _without_effect(key, message, "not-for-us")
     if command:
