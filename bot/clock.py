@@ -9,7 +9,7 @@ import time
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-__all__ = ["ahead", "begin_of", "local", "month_of", "now"]
+__all__ = ["ahead", "begin_of", "local", "month_of", "now", "skipped"]
 
 _ahead = timedelta(0)
 
@@ -26,6 +26,11 @@ def ahead(by: timedelta) -> datetime:
         raise ValueError("the clock goes forward only")
     _ahead += by
     return now()
+
+
+def skipped() -> timedelta:
+    """How far `ahead` has moved this process's clock: time that nobody waited through."""
+    return _ahead
 
 
 def local(moment: datetime, zone: str) -> datetime:

@@ -367,6 +367,24 @@ def upgrade() -> None:
         sa.UniqueConstraint("reader", "card", name="uq_shown_reader_card"),
     )
 
+    # What the clock does.
+    op.create_table(
+        "jobrun",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("scope", sa.String(), nullable=False),
+        sa.Column("due", Moment, nullable=False),
+        sa.Column("done_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("name", "scope", "due", name="pk_jobrun"),
+    )
+    op.create_table(
+        "heartbeat",
+        sa.Column("id", Id),
+        sa.Column("at", Moment, nullable=False),
+        sa.Column("away_from", Moment, nullable=True),
+        sa.Column("back_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_heartbeat"),
+    )
+
     # The house.
     op.create_table(
         "house",
@@ -381,6 +399,8 @@ def downgrade() -> None:
     # The other way round, for what refers to another table goes before it.
     for table in (
         "house",
+        "heartbeat",
+        "jobrun",
         "shown",
         "offer",
         "outbox",

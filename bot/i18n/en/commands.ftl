@@ -1,13 +1,18 @@
 ### How the bot presents itself: the list of commands in the app, and the words in an empty chat.
 
-command-menu = Where I stand
-command-paid = I paid
-command-balance = My book
-command-statement = A statement for a month or a year
-command-group = My group
-command-language = Another language
-command-help = What I can do here
-command-cancel = Stop what I am doing
+# The list of commands. At most 40 characters each, so that one line holds it.
+command-menu = ☰ What I can do for you
+command-paid = 💶 Say that you paid
+command-balance = 📒 See your savings
+command-statement = 📄 Your lines for a month or a year
+command-group = 👥 Your group
+command-rules = 📜 The rules of your group
+command-language = 🌍 Change the language
+command-settings = ⚙ Name, clock and quiet hours
+command-privacy = 🔒 What I know about you
+command-help = ❓ Help
+command-cancel = ✖ Stop what you are doing
+command-start = 👋 Begin
 
 # Shown in an empty chat before somebody presses START, at most 512 characters
 bot-description =
