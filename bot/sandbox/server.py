@@ -29,7 +29,9 @@ def serving(app: ASGIApp, *, host: str = "127.0.0.1", port: int = 0) -> Iterator
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, name="sandbox", daemon=True)
     thread.start()
     try:
-        yield f"http://{host}:{listening.getsockname()[1]}"
+        # Who listens on every address of the machine is reached on its own.
+        reached = "127.0.0.1" if host in ("", "0.0.0.0") else host  # noqa: S104 - read, not opened
+        yield f"http://{reached}:{listening.getsockname()[1]}"
     finally:
         server.should_exit = True
         thread.join()

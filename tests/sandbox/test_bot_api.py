@@ -32,6 +32,7 @@ from telegram.error import (
     NetworkError,
     RetryAfter,
     TelegramError,
+    TimedOut,
 )
 
 from bot.sandbox import TOKEN, FakeTelegram
@@ -481,6 +482,14 @@ def test_faults_happen_once_and_say_whether_the_message_arrived(
     bot(bot.api.send_message(SAMUEL, "two"))
     texts = [message.text for message in telegram.seen(SAMUEL, SAMUEL)]
     assert texts == ["/start", *(["one"] if arrives else []), "two"]
+
+
+def test_an_answer_that_never_comes_times_out_though_the_message_arrived(telegram: FakeTelegram, bot: RealBot) -> None:
+    telegram.start(SAMUEL)
+    telegram.faults.next("hang")
+    with refused(TimedOut, "Timed out"):
+        bot(bot.api.send_message(SAMUEL, "one", read_timeout=0.3))
+    assert telegram.seen(SAMUEL, SAMUEL)[-1].text == "one"
 
 
 def test_a_chat_that_is_written_to_too_fast_says_when_to_come_again(
