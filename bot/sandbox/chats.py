@@ -205,7 +205,7 @@ class Message:
 
 @dataclass(eq=False, slots=True)
 class Query:
-    """One tap on a button. Its spinner turns until the bot has answered it."""
+    """One tap on a button that the bot has not answered yet: its spinner turns."""
 
     id: str
     person: Person
@@ -213,7 +213,6 @@ class Query:
     message_id: int
     data: str
     at: datetime
-    answered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

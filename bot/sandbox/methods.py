@@ -108,12 +108,12 @@ def delete_message(telegram: FakeTelegram, params: Params) -> bool:
 
 def answer_callback_query(telegram: FakeTelegram, params: Params) -> bool:
     query = telegram.queries.get(params.text("callback_query_id"))
-    if query is None or query.answered or telegram.now() - query.at >= QUERY_LIFE:
+    if query is None or telegram.now() - query.at >= QUERY_LIFE:
         raise bad(TOO_OLD)
     text = params.text("text")
     if len(text) > TOAST_MAX:
         raise bad("MESSAGE_TOO_LONG")
-    query.answered = True
+    del telegram.queries[query.id]
     if text:
         query.person.toasts.append(Toast(telegram.number("toast"), query.chat.id, text, params.flag("show_alert")))
     telegram.changed()

@@ -90,7 +90,6 @@ def _rows(telegram: FakeTelegram, who: Person, message: Message) -> list[list[Js
         if query.person is who
         and query.chat is message.chat
         and query.message_id == message.id
-        and not query.answered
         and telegram.now() - query.at < SPINNER
     }
     return [
