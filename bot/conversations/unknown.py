@@ -53,12 +53,11 @@ LETTERS_MAX = 24
 
 def start(turn: Turn) -> Done:
     """Answers with guesses from turn.text, which may be a command nobody knows."""
-    missed_before = _missed_before(turn)
     choices = [*_guesses(turn), Choice("menu", say("menu-button"), action="home")]
-    if not missed_before:
+    # Somebody in no group has no officer to talk to.
+    if turn.group is None or not _missed_before(turn):
         return Done((say("unknown-guess", choices=tuple(choices)),))
-    if turn.group is not None:
-        choices.append(Choice("someone", say("someone-button"), action="someone"))
+    choices.append(Choice("someone", say("someone-button"), action="someone"))
     return Done((say("unknown-again", choices=tuple(choices)),))
 
 
