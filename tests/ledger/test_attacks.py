@@ -37,6 +37,10 @@ def seal(lines: int = 2, *, seq: str = "head_seq + 1", key: str = "by hand", pre
 
 
 NEW_ACCOUNT = "insert into account values (1, 9, 'cash:9', 'cash', 9, 'EUR')"
+FOREIGN = (  # two accounts in another currency than the book's
+    "insert into account values (1, 8, 'cash:8', 'cash', 8, 'USD'), (1, 9, 'savings:9', 'savings', 9, 'USD')",
+    "insert into balance values (1, 8, 0, 0, 0, null), (1, 9, 0, 0, null, 0)",
+)
 BALANCED = (line(1, CASH, 500), line(2, SAVINGS, -500))
 STORED = "(select prev_hash from entry where group_id = 1 and seq = 3)"
 
@@ -93,12 +97,22 @@ ATTACKS: dict[str, tuple[str, ...]] = {
         f"insert into book (group_id, currency, head_seq, head_hash) values (9, 'EUR', 0, {STORED})",
         "delete from book where group_id = 9",
     ),
+    "a book starts with half a hash": (
+        f"insert into book (group_id, currency, head_seq, head_hash) values (9, 'EUR', 0, substr({STORED}, 1, 16))",
+    ),
     "a book does not start empty": (
         f"insert into book (group_id, currency, head_seq, head_hash) values (9, 'EUR', 3, {STORED})",
     ),
     # what is added is wrong
     "an entry does not balance": (line(1, CASH, 500), line(2, SAVINGS, -499), seal()),
     "an entry balances only over two currencies": (line(1, CASH, 500), line(2, SAVINGS, -500, currency="USD"), seal()),
+    "an entry in another currency": (
+        *FOREIGN,
+        line(1, 8, 500, currency="USD"),
+        line(2, 9, -500, currency="USD"),
+        seal(),
+    ),
+    "an entry in the book's currency for accounts in another": (*FOREIGN, line(1, 8, 500), line(2, 9, -500), seal()),
     "an entry has one posting": (line(1, CASH, 500), seal(1)),
     "an entry has no postings": (seal(0),),
     "an entry has fewer postings than it says": (*BALANCED, seal(3)),
