@@ -1,0 +1,189 @@
+"""A row of the outbox, drawn for its reader: words in their language, buttons and pictures, as the channel can show."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from bot import i18n, outbox
+from bot.cooperative import groups, people, places
+from bot.delivery.pictures import draw as draw_picture
+from bot.i18n import Reader
+from bot.messages import Button, Capabilities, Choice, Delivered, GroupName, Link, Name, Outgoing, Say, Weight, say
+from bot.outbox import OutboxRow
+
+__all__ = ["OutOfReach", "Outlet", "Parcel", "draw", "parts"]
+
+# Two buttons share a row where both are as short as this; on a narrow phone longer ones would lose their ends.
+_SHORT_LABEL_MAX = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A channel as delivery needs it. link: writes a link to us as the channel does."""
+
+    send: Callable[[Outgoing], Awaitable[Delivered]]
+    capabilities: Capabilities
+    link: Callable[[Link], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What goes out for one row: usually one message. strip: the old message whose buttons are to go, where one has."""
+
+    row: OutboxRow
+    messages: tuple[Outgoing, ...]
+    strip: Outgoing | None = None
+
+
+class OutOfReach(Exception):
+    """There is nobody at the row's address, or no group in its place, that could be written to."""
+
+
+def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel:
+    """The row as its reader will see it. Raises OutOfReach."""
+    chat, topic, reader = _where(session, row)
+    message = outbox.said(session, row)
+    words = _Words(session, reader, outlet)
+    if row.kind == "tap":
+        shown = words.of(message) if message else ""
+        return Parcel(row, (Outgoing(chat, shown, tap=row.tap, alert=row.alert),))
+    if message is None:
+        raise OutOfReach("its words are gone")
+    plain = Outgoing(chat, "", quiet=row.quiet, topic=topic)
+    messages = _messages(plain, words, row, message, words.buttons(message, row))
+    return Parcel(row, messages, _strip(session, row, chat, outlet))
+
+
+def _where(session: Session, row: OutboxRow) -> tuple[str, str, Reader]:
+    """The chat's own id, the topic in it, and how it is read there."""
+    if row.place_id is not None:
+        place = session.get_one(places.Place, row.place_id)
+        if place.ended_at is not None:
+            raise OutOfReach("the group no longer meets there")
+        group = groups.group(session, place.group_id)
+        return places.external(session, place), place.topic, Reader(group.language, "latn", group.zone)
+    assert row.address_id is not None
+    address = people.address_at(session, row.address_id)
+    person = session.get_one(people.Person, address.person_id)
+    chat = people.external(session, address)
+    # The answer to a tap needs no address: it goes back the way the tap came, even to whom no message reaches.
+    if row.kind != "tap" and (not chat or not address.reachable):
+        raise OutOfReach("the person is gone" if not chat else "the person was out of reach before")
+    group_id = row.group_id or person.group_id
+    return chat, "", people.reader(person, groups.group(session, group_id).zone if group_id else None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Finds the words for one reader."""
+
+    session: Session
+    reader: Reader
+    outlet: Outlet
+
+    def of(self, message: Say) -> str:
+        return i18n.text_or_apology(self.reader, message, self._name)
+
+    def buttons(self, message: Say, row: OutboxRow) -> tuple[tuple[Button, ...], ...]:
+        """The message's choices in rows, in their order."""
+        tokens = {offer.position: offer.token for offer in outbox.offers_of(self.session, row)}
+        drawn = [
+            self._button(choice, tokens.get(position, ""))
+            for position, choice in enumerate(message.choices, start=1)
+            if choice.link is not None or position in tokens
+        ]
+        return _in_rows(drawn)
+
+    def _button(self, choice: Choice, token: str) -> Button:
+        label, label_max = self.of(choice.label), self.outlet.capabilities.label_max
+        if len(label) > label_max:
+            label = f"{label[: label_max - 1]}…"
+        if choice.link is not None:
+            return Button(label, link=self.outlet.link(choice.link))
+        return Button(label, token, style=choice.style)
+
+    def _name(self, of: Name | GroupName | Link) -> str:
+        match of:
+            case Link():
+                return self.outlet.link(of)
+            case GroupName(group):
+                return groups.name_of_group(self.session, group)
+            case Name(person):
+                return people.name_of(self.session, person) or self._nameless(person)
+
+    def _nameless(self, person: int) -> str:
+        known = self.session.get(people.Person, person)
+        return self.of(say("common-someone" if known and not known.erased_at else "common-former-member"))
+
+
+def _in_rows(buttons: list[Button]) -> tuple[tuple[Button, ...], ...]:
+    rows: list[tuple[Button, ...]] = []
+    for button in buttons:
+        fits = len(button.label) <= _SHORT_LABEL_MAX
+        if fits and rows and len(rows[-1]) == 1 and len(rows[-1][0].label) <= _SHORT_LABEL_MAX:
+            rows[-1] = (rows[-1][0], button)
+        else:
+            rows.append((button,))
+    return tuple(rows)
+
+
+def _messages(
+    plain: Outgoing, words: _Words, row: OutboxRow, message: Say, buttons: tuple[tuple[Button, ...], ...]
+) -> tuple[Outgoing, ...]:
+    """The message, in as many pieces as the channel needs; the buttons hang below the last."""
+    able, text = words.outlet.capabilities, words.of(message)
+    if row.again and not row.message and row.weight != Weight.CARD.value:
+        text = f"{words.of(say('common-sent-again'))}\n{text}"
+    texts = parts(text, able.text_max)
+    pieces = [replace(plain, text=text) for text in texts]
+    if message.picture is not None and able.pictures:
+        pictured = _with_picture(plain, words, message)
+        one_piece = len(texts) == 1 and _length(text) <= able.caption_max
+        pieces = [replace(pictured, text=text)] if one_piece else [pictured, *pieces]
+    if len(pieces) == 1:
+        # Several pieces cannot take the place of one message.
+        pieces[0] = replace(pieces[0], replaces=row.message)
+    pieces[-1] = replace(pieces[-1], rows=buttons)
+    return tuple(pieces)
+
+
+def _with_picture(plain: Outgoing, words: _Words, message: Say) -> Outgoing:
+    assert message.picture is not None
+    if message.picture.kind == "file":
+        return replace(plain, file=message.picture.file)
+    return replace(plain, picture=draw_picture(message.picture, words.outlet.link))
+
+
+def _strip(session: Session, row: OutboxRow, chat: str, outlet: Outlet) -> Outgoing | None:
+    """When a card is shown anew, its old message keeps its words and loses its buttons."""
+    if row.card is None or not row.fresh or not outlet.capabilities.edits:
+        return None
+    shown = outbox.shown_under(session, outbox.reader_of(row), row.card)
+    old = session.get(OutboxRow, shown.outbox_id) if shown is not None and shown.message else None
+    if shown is None or old is None or not outbox.offers_of(session, old):
+        return None
+    return Outgoing(chat, "", replaces=shown.message)
+
+
+def parts(text: str, length_max: int) -> list[str]:
+    """`text` in parts no longer than `length_max`, cut between lines; between words or letters only where need be."""
+    found = []
+    while _length(text) > length_max:
+        head = _head(text, length_max)
+        cut = max(head.rfind("\n"), 0) or max(head.rfind(" "), 0) or len(head)
+        found.append(text[:cut].rstrip())
+        text = text[cut:].lstrip("\n ")
+    return [*found, text]
+
+
+def _head(text: str, length_max: int) -> str:
+    """As much of the beginning of `text` as `length_max` units of UTF-16 hold."""
+    return text.encode("utf-16-le")[: 2 * length_max].decode("utf-16-le", "ignore")
+
+
+def _length(text: str) -> int:
+    """The length that chat services count: units of UTF-16, of which an emoji takes two."""
+    return len(text.encode("utf-16-le")) // 2

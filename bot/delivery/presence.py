@@ -1,0 +1,75 @@
+"""Who else delivers from the same database. It decides what becomes of messages found on their way at the start.
+
+Alone, we know that their process is dead, and they are uncertain at once. Otherwise another process may be sending them
+at this moment, and only their age tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
+
+from bot.database import Database
+
+__all__ = ["Presence"]
+
+_LOCK = 0x6B697461_62750002
+_LOOK_SECONDS = 30.0
+
+
+class Presence:
+    """Our place among the processes that deliver: a lock that PostgreSQL lets go of when its process dies.
+
+    A SQLite file belongs to one process, which is always alone.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._connection: Connection | None = None
+        self._looks_at = 0.0
+
+    def enter(self, recover: Callable[[], None]) -> None:
+        """Takes our place. `recover` is called first if nobody else is there, and nobody can come in meanwhile."""
+        if self._database.is_sqlite:
+            recover()
+            return
+        connection = self._connect()
+        if connection.scalar(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": _LOCK}):
+            try:
+                recover()
+            finally:
+                connection.execute(text("SELECT pg_advisory_lock_shared(:lock)"), {"lock": _LOCK})
+                connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": _LOCK})
+        else:
+            # Waits for as long as another one that came in alone is recovering.
+            connection.execute(text("SELECT pg_advisory_lock_shared(:lock)"), {"lock": _LOCK})
+
+    def keep(self, now: float) -> None:
+        """Takes our place again if its connection was lost, as when the database was started anew.
+
+        May be called as often as one likes: it looks twice a minute, by a steady clock's `now`.
+        """
+        if self._connection is None or now < self._looks_at:
+            return
+        self._looks_at = now + _LOOK_SECONDS
+        try:
+            self._connection.execute(text("SELECT 1"))
+        except DBAPIError:
+            self.leave()
+            self._connect().execute(text("SELECT pg_advisory_lock_shared(:lock)"), {"lock": _LOCK})
+
+    def leave(self) -> None:
+        """Gives our place up."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(DBAPIError):
+                connection.close()
+
+    def _connect(self) -> Connection:
+        self._connection = self._database.writer.connect().execution_options(isolation_level="AUTOCOMMIT")
+        # Closing it must close it: the pool would keep it, and with it our place.
+        self._connection.detach()
+        return self._connection

@@ -1,0 +1,290 @@
+"""The steps of delivery in the database: what may go out now, and what became of what went out.
+
+A message goes from waiting to sending, and from there to sent, or back to waiting, or to unknown or failed. One chat's
+messages keep their order, and one chat has one message on its way, over all processes.
+
+What was on its way when a process died is *uncertain*: perhaps it arrived. An edit is then made again, which does no
+harm. A receipt is said once more, marked as such; a reminder is not, for the next one repeats it. What is uncertain
+twice stays `unknown`, and is surfaced when its reader is next there.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, or_, select, text
+from sqlalchemy.orm import Session
+
+from bot import outbox
+from bot.cooperative import people, places
+from bot.cooperative.people import Address
+from bot.messages import Delivered, Later, Moved, Rejected, Sent, Uncertain, Unreachable, Weight
+from bot.outbox import OutboxRow
+
+__all__ = ["STALE", "Finished", "claim", "next_due", "record", "recover"]
+
+_log = logging.getLogger(__name__)
+
+# A message on its way for longer has lost its process. No send of ours lasts as long.
+STALE = timedelta(minutes=2)
+
+# So many chats are looked at in one step; more than can be waiting for their pace at one time.
+_WINDOW = 200
+
+# A message is given up after so many changes of the chat's id: two chats that each name the other are not a chat.
+_MOVES_MAX = 5
+
+_UNCERTAIN_PAUSE_SECONDS = 2
+_EDIT_PAUSE_MAX_SECONDS = 60
+
+# Claims of several processes come one after the other; else two of them could each take a message of one chat.
+_CLAIM_LOCK = 0x6B697461_62750001
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What became of a message that was sent, or tried."""
+
+    row_id: int
+    delivered: Delivered
+
+
+def claim(
+    session: Session,
+    now: datetime,
+    room: int,
+    *,
+    channels: Collection[str],
+    edits: Collection[str],
+    may_leave: Callable[[OutboxRow], bool],
+) -> list[OutboxRow]:
+    """Marks what may go out now as sending, at most `room` messages, and returns it.
+
+    channels: those that take messages now. edits: those that can edit. may_leave: asked for each message, last of all;
+    False leaves it waiting.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _CLAIM_LOCK})
+    claimed: list[OutboxRow] = []
+    for row in [*_taps(session, now, channels, room), *_heads(session, now, channels)]:
+        if len(claimed) == room:
+            break
+        if may_leave(row):
+            _mark_sending(session, row, now, can_edit=row.channel in edits)
+            claimed.append(row)
+    return claimed
+
+
+def next_due(session: Session, now: datetime) -> datetime | None:
+    """When the next message is due that is not due yet; None if there is none."""
+    return session.scalar(
+        select(func.min(OutboxRow.due_at)).where(OutboxRow.state == "waiting", OutboxRow.due_at > now)
+    )
+
+
+def record(
+    session: Session, finished: Sequence[Finished], now: datetime, on_unreachable: Callable[[Session, Address], None]
+) -> None:
+    """Writes down what became of each message. on_unreachable: told once of each address that went out of reach."""
+    results = {one.row_id: one.delivered for one in finished}
+    rows = session.scalars(select(OutboxRow).where(OutboxRow.id.in_(results)).order_by(OutboxRow.id)).all()
+    for row in rows:
+        if row.state != "sending" and not isinstance(results[row.id], Sent):
+            # It took so long that it was given up as lost. That it did arrive is the one thing still worth knowing.
+            continue
+        if row.kind == "tap":
+            _record_tap(row, results[row.id], now)
+        else:
+            _record(session, row, results[row.id], now, on_unreachable)
+
+
+def recover(session: Session, now: datetime, age: timedelta | None = None, except_for: Collection[int] = ()) -> None:
+    """What is on its way for longer than `age` (or at all, without one) has lost its process: it is uncertain."""
+    query = select(OutboxRow).where(OutboxRow.state == "sending").order_by(OutboxRow.id)
+    if age is not None:
+        query = query.where(OutboxRow.sending_at <= now - age)
+    for row in session.scalars(query.with_for_update(skip_locked=True)):
+        if row.id in except_for:
+            continue
+        if row.kind == "tap":
+            row.state, row.fault = "failed", "lost"
+        else:
+            _uncertain(row, "its process was lost", now)
+
+
+# Claiming
+
+
+def _busy_readers(session: Session) -> set[str]:
+    query = select(OutboxRow.address_id, OutboxRow.place_id).where(
+        OutboxRow.state == "sending", OutboxRow.kind == "message"
+    )
+    return {_reader(address, place) for address, place in session.execute(query)}
+
+
+def _taps(session: Session, now: datetime, channels: Collection[str], room: int) -> Sequence[OutboxRow]:
+    """Answers to taps: they wait for nobody."""
+    return session.scalars(
+        select(OutboxRow)
+        .where(OutboxRow.state == "waiting", OutboxRow.kind == "tap", OutboxRow.due_at <= now)
+        .where(OutboxRow.channel.in_(channels))
+        .order_by(OutboxRow.id)
+        .limit(room)
+        .with_for_update(skip_locked=True)
+    ).all()
+
+
+def _heads(session: Session, now: datetime, channels: Collection[str]) -> list[OutboxRow]:
+    """The first message of each chat, where it may go out: none is on its way there, and it is due. The oldest first.
+
+    One that was tried keeps its place in the order, though it is not due for a moment, and so holds up those behind it.
+    """
+    waits = (
+        OutboxRow.state == "waiting",
+        OutboxRow.kind == "message",
+        or_(OutboxRow.due_at <= now, OutboxRow.tries > 0),
+    )
+    firsts = (
+        select(func.min(OutboxRow.id))
+        .where(*waits, OutboxRow.channel.in_(channels))
+        .group_by(OutboxRow.address_id, OutboxRow.place_id)
+        .order_by(func.min(OutboxRow.id))
+        .limit(_WINDOW)
+    )
+    while True:
+        rows = session.scalars(
+            select(OutboxRow)
+            .where(OutboxRow.id.in_(session.scalars(firsts).all()), OutboxRow.state == "waiting")
+            .order_by(OutboxRow.id)
+            .with_for_update(skip_locked=True)
+        ).all()
+        cards = {row.card for row in rows if row.card is not None}
+        of_cards = select(OutboxRow).where(*waits, OutboxRow.card.in_(cards)).order_by(OutboxRow.id)
+        if not cards or not _drop_replaced(session.scalars(of_cards).all()):
+            break
+    busy = _busy_readers(session)
+    return [row for row in rows if row.due_at <= now and outbox.reader_of(row) not in busy]
+
+
+def _drop_replaced(rows: Sequence[OutboxRow]) -> bool:
+    """A message of a card makes way for the next one of that card, which would only edit it. Returns whether any did.
+
+    If it was to be a new message, or to make a sound, the next one is. A next one that is itself to be a new message
+    leaves it alone: both are to be seen.
+    """
+    newer: dict[tuple[str, str | None], OutboxRow] = {}
+    dropped = False
+    for row in reversed(rows):
+        key = (outbox.reader_of(row), row.card)
+        after = newer.get(key)
+        if after is None or after.fresh:
+            newer[key] = row
+            continue
+        row.state, dropped = "dropped", True
+        after.fresh, after.quiet = row.fresh, after.quiet and row.quiet
+    return dropped
+
+
+def _mark_sending(session: Session, row: OutboxRow, now: datetime, *, can_edit: bool) -> None:
+    row.state, row.sending_at, row.tries, row.message = "sending", now, row.tries + 1, ""
+    if row.card is not None and can_edit and not row.fresh:
+        shown = outbox.shown_under(session, outbox.reader_of(row), row.card)
+        # Written down before it goes out: what was an edit can be made again whatever happens.
+        row.message = shown.message if shown is not None else ""
+
+
+def _reader(address_id: int | None, place_id: int | None) -> str:
+    return f"address:{address_id}" if address_id is not None else f"place:{place_id}"
+
+
+# Recording
+
+
+def _record_tap(row: OutboxRow, delivered: Delivered, now: datetime) -> None:
+    """Never sent again: by then nobody looks at the button any more."""
+    if isinstance(delivered, Sent):
+        row.state, row.sent_at = "sent", now
+    else:
+        row.state, row.fault = "failed", type(delivered).__name__
+
+
+def _record(
+    session: Session,
+    row: OutboxRow,
+    delivered: Delivered,
+    now: datetime,
+    on_unreachable: Callable[[Session, Address], None],
+) -> None:
+    match delivered:
+        case Sent(message):
+            row.state, row.sent_at, row.message, row.fault = "sent", now, message or row.message, ""
+            if row.card is not None and row.say is not None:
+                outbox.note_shown(session, row)
+        case Later(seconds):
+            _wait(row, now, seconds)
+        case Uncertain(reason):
+            _uncertain(row, reason, now)
+        case Moved(chat):
+            _move(session, row, chat, now)
+        case Rejected(reason, gone=True):
+            _forget_shown(session, row)
+            row.fault = reason
+            _wait(row, now, 0)
+        case Rejected(reason):
+            row.state, row.fault = "failed", reason
+            _log.error("message %d was refused: %s", row.id, reason)
+        case Unreachable(reason):
+            row.state, row.fault = "failed", reason
+            if row.address_id is not None:
+                _out_of_reach(session, row.address_id, on_unreachable)
+
+
+def _wait(row: OutboxRow, now: datetime, seconds: float) -> None:
+    row.state, row.due_at = "waiting", now + timedelta(seconds=seconds)
+
+
+def _uncertain(row: OutboxRow, reason: str, now: datetime) -> None:
+    """Nobody can say whether it arrived."""
+    row.fault = reason
+    if row.message:
+        _wait(row, now, min(2.0**row.tries, _EDIT_PAUSE_MAX_SECONDS))
+    elif row.again or row.weight == Weight.REMINDER.value:
+        row.state = "unknown"
+        _log.warning("nobody can say whether message %d arrived", row.id)
+    else:
+        row.again = True
+        _wait(row, now, _UNCERTAIN_PAUSE_SECONDS)
+
+
+def _move(session: Session, row: OutboxRow, chat: str, now: datetime) -> None:
+    place = session.get(places.Place, row.place_id) if row.place_id is not None else None
+    if place is None or row.tries > _MOVES_MAX:
+        row.state, row.fault = "failed", "moved"
+        return
+    places.move(session, row.channel, places.external(session, place), chat)
+    # What was shown in the old chat cannot be edited in the new one.
+    _forget_shown(session, row)
+    _wait(row, now, 0)
+
+
+def _forget_shown(session: Session, row: OutboxRow) -> None:
+    """The message that the row was to edit is not there: the card is shown anew."""
+    shown = outbox.shown_under(session, outbox.reader_of(row), row.card) if row.card is not None else None
+    if shown is not None and shown.message == row.message:
+        session.delete(shown)
+    row.message = ""
+
+
+def _out_of_reach(session: Session, address_id: int, on_unreachable: Callable[[Session, Address], None]) -> None:
+    address = people.address_at(session, address_id)
+    if not address.reachable:
+        return
+    address.reachable = False
+    try:
+        with session.begin_nested():
+            on_unreachable(session, address)
+    except Exception:  # noqa: BLE001 - failing to tell one person must not keep all others from being told
+        _log.exception("nobody was told that address %d is out of reach", address_id)
