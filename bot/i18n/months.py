@@ -27,23 +27,23 @@ LETTERS_MIN = 3
 def months_named(text: str, today: date, names: Mapping[str, int]) -> list[date]:
     """The first days of the months that `text` names, in its order; empty if it names none.
 
-    names: as `names_of_months` has them. A month without a year takes the next year that is named, or else is the last
-    such month that has begun by `today`.
+    names: as `names_of_months` has them. A month without a year leads up to the next one that has a year, or else is
+    the last of its name that has begun by `today`.
     """
-    found: list[date | int] = []
-    year: int | None = None
-    for word in reversed(re.findall(r"\w+", normal(text))):
+    found: list[tuple[int, int | None]] = []
+    early: int | None = None
+    for word in re.findall(r"\w+", normal(text)):
         number = int(word) if re.fullmatch(r"\d{1,4}", word) else None
-        if number is not None and number in YEARS:
-            year = number
-            if found and isinstance(found[-1], int):
-                # "2026-11": the year stands before its month.
-                found[-1], year = date(number, found[-1], 1), None
-            continue
         month = number if number is not None else _number_of(word, names)
-        if month is not None and month in range(1, 13):
-            found.append(date(year, month, 1) if year is not None else month)
-    return [_last_begun(one, today) if isinstance(one, int) else one for one in reversed(found)]
+        if number is not None and number in YEARS:
+            if found and found[-1][1] is None:
+                found[-1] = (found[-1][0], number)
+            else:
+                early = number  # "2026-11": the year stands before its month
+        elif month is not None and month in range(1, 13):
+            found.append((month, early))
+            early = None
+    return _with_years(found, today)
 
 
 def names_of_months(languages: tuple[str, ...]) -> dict[str, int]:
@@ -53,6 +53,19 @@ def names_of_months(languages: tuple[str, ...]) -> dict[str, int]:
         for number, name in _names(locale_of(language)):
             names.setdefault(normal(name).rstrip("."), number)
     return names
+
+
+def _with_years(found: list[tuple[int, int | None]], today: date) -> list[date]:
+    days: list[date] = []
+    for month, year in reversed(found):
+        if year is not None:
+            day = date(year, month, 1)
+        elif days:
+            day = _last_begun(month, days[-1])
+        else:
+            day = _last_begun(month, today)
+        days.append(day)
+    return days[::-1]
 
 
 def _number_of(word: str, names: Mapping[str, int]) -> int | None:
@@ -68,6 +81,6 @@ def _names(locale: Locale) -> list[tuple[int, str]]:
     return [(number, str(name)) for form in forms for number, name in form.items()]
 
 
-def _last_begun(month: int, today: date) -> date:
-    this_year = date(today.year, month, 1)
-    return this_year if this_year <= today else date(today.year - 1, month, 1)
+def _last_begun(month: int, by: date) -> date:
+    same_year = date(by.year, month, 1)
+    return same_year if same_year <= by else date(by.year - 1, month, 1)
