@@ -56,7 +56,9 @@ WORKERS_ON_POSTGRESQL = 4
 # What stops when it is told to, has so long; SIGTERM has to end us within ten seconds.
 STOP_SECONDS = 8.0
 
-PRIVATE_COMMANDS = ("menu", "paid", "balance", "statement", "group", "language", "help", "cancel")
+PRIVATE_COMMANDS = (
+    "menu", "paid", "balance", "statement", "group", "rules", "language", "privacy", "help", "cancel",
+)  # fmt: skip
 GROUP_COMMANDS = ("balance", "paid", "group", "menu")
 
 
@@ -115,7 +117,7 @@ class Kitabu:
         if not self._may_tick():
             return
         try:
-            jobs.run_due(self.database, clock.now())
+            jobs.run_due(self.database, clock.now(), heard=self._heard_until())
         except SQLAlchemyError as error:
             log.warning("the clock waits, for the database is out of order: %s", type(error).__name__)
         self._after_commit()
@@ -181,6 +183,10 @@ class Kitabu:
         with self.database.read() as session:
             return inbox.waiting(session) == 0
 
+    def _heard_until(self) -> datetime | None:
+        """Until when people could surely reach us, where we ask for what they say; None where it comes by itself."""
+        return self.telegram.last_heard if self._mode == "polling" else None
+
     def _heard_lately(self) -> bool:
         heard = self.telegram.last_heard
         return heard is not None and clock.now() - heard < HEARD_WITHIN
@@ -212,7 +218,8 @@ async def _run(config: Config) -> int:
 
 def introductions() -> list[Introduction]:
     """How we present ourselves in each of our languages; the one for "" is for people who read none of them."""
-    return [_introduction("", "en"), *(_introduction(code, code) for code in i18n.languages())]
+    spoken = [code for code in i18n.languages() if i18n.has(code, "bot-description")]
+    return [_introduction("", "en"), *(_introduction(code, code) for code in spoken)]
 
 
 def _introduction(app_language: str, language: str) -> Introduction:

@@ -195,6 +195,8 @@ def _within_what_is_held() -> Iterator[None]:
     except ledger.Overdrawn as error:
         if error.account.owner is None:
             raise Refusal("handover-place-short", held=error.balance) from None
+        if error.account.kind == "savings":
+            raise Refusal("handover-savings-short", person=Name(error.account.owner), saved=-error.balance) from None
         raise Refusal("handover-box-short", person=Name(error.account.owner), held=error.balance) from None
 
 

@@ -187,7 +187,9 @@ class Telegram:
                 raise ValueError(f"no link of kind {link.kind!r}")
 
     async def _updates(self, offset: int | None) -> list[dict[str, Any]]:
-        asked: dict[str, Any] = {"timeout": _POLL_SECONDS, "allowed_updates": list(_UPDATES)}
+        # The first answer comes at once, empty or not: from then on people are known to be heard.
+        wait = 0 if self.last_heard is None else _POLL_SECONDS
+        asked: dict[str, Any] = {"timeout": wait, "allowed_updates": list(_UPDATES)}
         if offset is not None:
             asked["offset"] = offset
         updates = await self._bot.do_api_request("getUpdates", asked)

@@ -134,6 +134,8 @@ handover-more-than-held = You hold { $held } in cash. More cannot be given.
 handover-box-short = { $person } holds { $held } now. That is too little for this. Nothing was written.
 # $held (Money): what the account holds
 handover-place-short = The account holds { $held } now. That is too little for this. Nothing was written.
+# $person (Name): whose savings they are · $saved (Money): what is left of them
+handover-savings-short = { $person } has { $saved } saved now. That is too little for this. Nothing was written.
 handover-only-to-treasurers = The box can only go to another treasurer.
 handover-nothing-to-correct = There is nothing to correct here any more.
 handover-being-corrected = A correction of this waits already.
