@@ -1,0 +1,38 @@
+### Leave: a membership ends, once no money is open.
+
+leave-words = quitter | quitter le groupe | quitter la tontine | sortir | partir
+leave-button = 🚪 Quitter
+
+leave-on-the-way =
+    { $count ->
+        [one] Un de vos paiements attend encore. Réglez-le d’abord, puis quittez.
+       *[other] { COUNT($count) } de vos paiements attendent encore. Réglez-les d’abord, puis quittez.
+    }
+leave-pending-button = ⏳ En attente
+leave-cash-held = Vous gardez { $held } de l’argent du groupe. Remettez-les d’abord à une autre personne de la trésorerie.
+leave-money-open =
+    Vous avez ici une épargne de { $saved }. La trésorerie vous la rend avant votre départ.
+    Dois-je la demander ?
+leave-ask-button = 💶 Demander l’argent
+leave-nothing-saved = Vous n’avez pas d’épargne ici. Vous pouvez quitter maintenant.
+leave-nobody-pays = Personne d’autre n’est à la trésorerie pour vous la rendre. Demandez à la personne qui a créé le groupe de désigner quelqu’un.
+leave-asked =
+    J’ai demandé à ces personnes de vous rendre votre épargne :
+    { $treasurers }
+    Dites oui quand vous l’avez en main. Puis appuyez encore une fois sur Quitter.
+
+leave-sure =
+    Voulez-vous quitter { $group } ? Vos lignes restent dans le carnet.
+    Si vous revenez, vous restez le même membre.
+leave-yes-button = 🚪 Oui, je quitte
+leave-done = Vous avez quitté { $group }. Bonne route ! La porte reste ouverte.
+leave-told = 🚪 { $person } a quitté { $group }.
+
+## The treasurers
+
+leave-please-pay =
+    🚪 { $person } s’en va, avec une épargne de { $saved }.
+    Rendez-la, puis appuyez sur le bouton.
+leave-how-much = Combien avez-vous donné à { $person } ? Son épargne : { $saved }. Vous gardez : { $held }.
+leave-being-paid = { $by } a donné { $amount } à { $person }. { $person } doit maintenant confirmer.
+leave-left-already = { $person } a déjà quitté le groupe.

@@ -1,0 +1,89 @@
+### Privacy: what is kept, all of it to look at, and the way to be forgotten. Said in private only.
+
+privacy-words = vie privée | confidentialité | mes données | oubliez-moi | oublie-moi | m'oublier | m’oublier
+
+privacy-notice =
+    👤 Votre groupe voit votre nom. Seul le bureau voit ce que vous payez.
+    📒 Les lignes du carnet restent pour toujours. Ce que vous écrivez, je l’efface après ma réponse.
+    🔒 Je ne parle jamais de votre argent dans une discussion de groupe. Vous pouvez voir tout ce que je garde, ou vous faire oublier.
+privacy-data-button = 📥 Mes données
+privacy-forget-button = 🗑 M’oublier
+
+## My data
+
+data-person =
+    📥 Voici tout ce que je garde sur vous :
+    { $facts }
+data-name = Nom : { $person }
+data-no-name = Nom : aucun
+data-language = Langue : { $language }
+data-digits = Chiffres : { COUNT($sample) }
+data-clock = Heure : { $zone }
+data-clock-of-group = Heure : celle de votre groupe
+data-quiet = Heures de silence : de { $start } à { $end }
+data-since = Je vous connais depuis cette date : { DATE($since) }
+data-address = { $channel }, numéro { $external }. Votre dernier message : { DATE($heard) }
+
+data-group =
+    👥 { $group } :
+    { $facts }
+data-member =
+    { $life ->
+        [active] Depuis le { DATE($since) }, vous êtes le membre numéro { COUNT($number) }.
+        [away] Depuis le { DATE($since) }, vous êtes le membre numéro { COUNT($number) }. Votre absence est notée.
+        [asked] Vous étiez le membre numéro { COUNT($number) }. Le { DATE($since) }, vous avez demandé à revenir.
+       *[left] Vous étiez le membre numéro { COUNT($number) }. Vous avez quitté le groupe.
+    }
+data-asked =
+    { $life ->
+        [asked] Le { DATE($since) }, vous avez demandé à entrer. Personne n’a encore répondu.
+       *[turned-down] Le { DATE($since) }, vous avez demandé à entrer. Le groupe a dit non.
+    }
+data-office =
+    { $role ->
+        [chair] Depuis le { DATE($since) }, vous êtes à la présidence.
+        [secretary] Depuis le { DATE($since) }, vous êtes au secrétariat.
+        [treasurer] Depuis le { DATE($since) }, vous êtes à la trésorerie.
+       *[auditor] Depuis le { DATE($since) }, vous êtes au contrôle.
+    }
+data-office-past =
+    { $role ->
+        [chair] Du { DATE($since) } au { DATE($until) }, vous étiez à la présidence.
+        [secretary] Du { DATE($since) } au { DATE($until) }, vous étiez au secrétariat.
+        [treasurer] Du { DATE($since) } au { DATE($until) }, vous étiez à la trésorerie.
+       *[auditor] Du { DATE($since) } au { DATE($until) }, vous étiez au contrôle.
+    }
+data-handover =
+    { $purpose ->
+        [deposit] { PAYMENT($number) }, { DATE($day) }, payé : { $amount }
+        [withdrawal] { PAYMENT($number) }, { DATE($day) }, rendu : { $amount }
+        [transfer] { PAYMENT($number) }, { DATE($day) }, remis : { $amount }
+       *[correction] { PAYMENT($number) }, { DATE($day) }, corrigé en : { $amount }
+    } · { $state ->
+        [waiting] en attente
+        [countered] en attente
+        [declined] réponse : non
+        [taken-back] demande annulée
+        [undone] annulé
+        [corrected] corrigé plus tard
+       *[confirmed] confirmé
+    }
+data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, épargne : { $amount }, puis { $after }. Cachet : { $mark }
+data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, espèces dans vos mains : { $amount }, puis { $after }. Cachet : { $mark }
+data-end = C’est tout. Je garde aussi sous clé ce que je vous ai écrit, jusqu’à ce que vous me demandiez de vous oublier.
+
+## Forget me
+
+privacy-still-member = Vous êtes dans { $group }. Quittez d’abord ce groupe, puis je peux vous oublier.
+privacy-money-open = Il reste de votre argent à régler dans { $group }. Réglez-le d’abord, puis je peux vous oublier.
+privacy-forget =
+    🗑 Je peux oublier votre nom, votre adresse et tout ce que je vous ai écrit.
+    Les lignes du carnet restent, sous un numéro. Personne ne peut dire que c’étaient les vôtres.
+    Le voulez-vous ?
+privacy-sure =
+    Est-ce bien sûr ? Personne ne peut revenir dessus.
+    Dès que vous appuyez, je vous oublie, et je ne peux plus répondre. Au revoir !
+privacy-sure-button = 🗑 Oui, m’oublier
+privacy-keep-button = 🔒 Non, me garder
+privacy-kept = Bien. Je n’ai rien oublié.
+privacy-forgotten = Tout est oublié. Au revoir !

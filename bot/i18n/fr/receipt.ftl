@@ -1,0 +1,49 @@
+### Receipts. One grammar: number, state, amount, who, when, new balance, mark.
+
+receipt-deposit =
+    🧾 { RECEIPT($receipt) } Confirmé : { $amount } reçus par { $by }, { MOMENT($when) }.
+    Votre épargne : { $saved }.
+    Cachet : { $mark }
+receipt-deposit-counted =
+    🧾 { RECEIPT($receipt) } Confirmé : { $amount } donnés par { $giver }, { MOMENT($when) }.
+    Espèces que vous gardez : { $held }.
+    Cachet : { $mark }
+receipt-withdrawal =
+    🧾 { RECEIPT($receipt) } Confirmé : on vous a rendu { $amount }, { MOMENT($when) }.
+    Votre épargne : { $saved }.
+    Cachet : { $mark }
+receipt-withdrawal-counted =
+    🧾 { RECEIPT($receipt) } Confirmé : { $amount } rendus à { $taker }, { MOMENT($when) }.
+    Espèces que vous gardez : { $held }.
+    Cachet : { $mark }
+receipt-transfer =
+    🧾 { RECEIPT($receipt) } Confirmé : { $amount } remis par { $giver } à { $taker }, { MOMENT($when) }.
+    Espèces que vous gardez : { $held }.
+    Cachet : { $mark }
+receipt-correction =
+    🧾 { RECEIPT($receipt) } Corrigé : c’est maintenant { $amount }, confirmé par { $by }, { MOMENT($when) }.
+    Votre épargne : { $saved }.
+    Cachet : { $mark }
+receipt-correction-counted =
+    🧾 { RECEIPT($receipt) } Corrigé : { $amount } donnés par { $giver }, { MOMENT($when) }.
+    Espèces que vous gardez : { $held }.
+    Cachet : { $mark }
+receipt-struck =
+    🧾 { RECEIPT($receipt) } Corrigé : ce paiement n’a jamais eu lieu, confirmé par { $by }, { MOMENT($when) }.
+    Votre épargne : { $saved }.
+    Cachet : { $mark }
+receipt-struck-counted =
+    🧾 { RECEIPT($receipt) } Corrigé : ce paiement n’a jamais eu lieu ({ $giver }), { MOMENT($when) }.
+    Espèces que vous gardez : { $held }.
+    Cachet : { $mark }
+
+receipt-share-button = 📤 Partager
+receipt-wrong-button = ⚠ Pas juste
+receipt-to-share =
+    { $group }, { RECEIPT($receipt) }
+    { $amount } donnés par { $giver }, confirmés par { $by }, { MOMENT($when) }.
+    Cachet : { $mark }
+    Pour vérifier, écrivez-moi : vérifier { RECEIPT($receipt) } { $mark }, et le montant.
+
+correction-how-much = { RECEIPT($receipt) } dit { $written }. C’était combien en vrai ?
+correction-never-button = ✖ N’a pas eu lieu

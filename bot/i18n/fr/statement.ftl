@@ -1,0 +1,22 @@
+### Statement: one's savings for a time, line by line. Said in private only.
+
+statement-words = relevé | mon relevé | relevé de compte | le relevé
+
+statement-period = Pour quelle période ? Appuyez, ou écrivez un mois, par exemple : mars 2026
+statement-this-month-button = 🗓 Ce mois
+statement-last-month-button = 🗓 Le mois dernier
+statement-this-year-button = 🗓 Cette année
+statement-everything-button = 📚 Tout
+statement-again-button = 📄 Une autre période
+statement-which-months = Je ne connais pas ce mois. Écrivez ainsi : mars 2026, ou mars à mai.
+statement-not-yet = { MONTH($month) } : ce mois n’a pas encore commencé. Écrivez un autre mois.
+
+statement =
+    📄 { $group } : relevé pour { $person }
+    Du { DATE($first) } au { DATE($last) }
+
+    { $facts }
+statement-opening = Épargne avant : { $saved }
+statement-no-lines = Aucune ligne pour cette période.
+statement-closing = Épargne à la fin : { $saved }
+statement-mark = 🔏 Le carnet en est à { RECEIPT($line) }. Son cachet : { $mark }
