@@ -1,0 +1,22 @@
+### Home: where one stands, and what one can do.
+
+home-welcome =
+    ¡Hola! Llevo la libreta de grupos de ahorro, tandas y juntas.
+    Nunca guardo tu dinero.
+
+home-paid =
+    { $group }
+    🐷 Ahorros { $saved } · ✅ Este mes está pagado
+home-due =
+    { $group }
+    🐷 Ahorros { $saved } · 📅 Por pagar { $due } hasta el { DAY($day) }
+
+start-found-button = ➕ Crear un grupo
+start-code-button = 🔑 Tengo un código
+deposit-button = 💶 Pagué
+book-button = 📒 Mi libreta
+given-button = 🤲 Me pagaron
+group-button = 👥 Grupo
+pending-button = ⏳ Pendientes ({ COUNT($count) })
+go-on-button = ▶ Seguir
+drop-button = 🗑 Dejarlo

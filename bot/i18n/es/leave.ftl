@@ -1,0 +1,38 @@
+### Leave: a membership ends, once no money is open.
+
+leave-words = salir | salirme | salir del grupo | dejar el grupo | retirarme | irme
+leave-button = 🚪 Salir del grupo
+
+leave-on-the-way =
+    { $count ->
+        [one] Todavía espera un pago tuyo. Arréglalo primero, y después sal.
+       *[other] Todavía esperan { COUNT($count) } pagos tuyos. Arréglalos primero, y después sal.
+    }
+leave-pending-button = ⏳ Pendientes
+leave-cash-held = Tienes { $held } del dinero del grupo. Entrégalo primero a otra persona de la tesorería.
+leave-money-open =
+    Aquí tienes { $saved } de ahorros. La tesorería te los devuelve antes de que salgas.
+    ¿Quieres que los pida?
+leave-ask-button = 💶 Pedir mi dinero
+leave-nothing-saved = No tienes ahorros aquí. Ya puedes salir.
+leave-nobody-pays = No hay otra persona en la tesorería que te los devuelva. Pide a quien creó el grupo que nombre a alguien.
+leave-asked =
+    Pedí a estas personas que te devuelvan tus ahorros:
+    { $treasurers }
+    Di que sí cuando los tengas en la mano. Después toca otra vez Salir del grupo.
+
+leave-sure =
+    ¿Quieres salir de { $group }? Tus líneas se quedan en la libreta.
+    Si vuelves, conservas tu número.
+leave-yes-button = 🚪 Sí, salgo
+leave-done = Saliste de { $group }. ¡Que te vaya bien! La puerta sigue abierta.
+leave-told = 🚪 { $person } salió de { $group }.
+
+## The treasurers
+
+leave-please-pay =
+    🚪 { $person } sale del grupo, y tiene { $saved } de ahorros.
+    Devuélvelos, y después toca el botón.
+leave-how-much = ¿Cuánto le diste a { $person }? Sus ahorros: { $saved }. Tú tienes: { $held }.
+leave-being-paid = { $by } le dio { $amount } a { $person }. Ahora confirma { $person }.
+leave-left-already = { $person } ya salió del grupo.

@@ -1,0 +1,89 @@
+### Privacy: what is kept, all of it to look at, and the way to be forgotten. Said in private only.
+
+privacy-words = privacidad | mis datos | olvídame | bórrame
+
+privacy-notice =
+    👤 Tu grupo ve tu nombre. Solo la directiva ve lo que pagas.
+    📒 Las líneas de la libreta se quedan para siempre. Lo que escribes, lo borro después de responder.
+    🔒 Nunca hablo de tu dinero en un chat de grupo. Puedes ver todo lo que guardo, o pedirme que te olvide.
+privacy-data-button = 📥 Mis datos
+privacy-forget-button = 🗑 Olvídame
+
+## My data
+
+data-person =
+    📥 Esto es todo lo que guardo de ti:
+    { $facts }
+data-name = Nombre: { $person }
+data-no-name = Nombre: ninguno
+data-language = Idioma: { $language }
+data-digits = Cifras: { COUNT($sample) }
+data-clock = Hora: { $zone }
+data-clock-of-group = Hora: la de tu grupo
+data-quiet = Horas de silencio: de { $start } a { $end }
+data-since = Te conozco desde el { DATE($since) }.
+data-address = { $channel }, número { $external }. Tu último mensaje: { DATE($heard) }.
+
+data-group =
+    👥 { $group }:
+    { $facts }
+data-member =
+    { $life ->
+        [active] Tu número en el grupo es { COUNT($number) }, desde el { DATE($since) }.
+        [away] Tu número en el grupo es { COUNT($number) }, desde el { DATE($since) }. Tu ausencia está anotada.
+        [asked] Tu número en el grupo era { COUNT($number) }. Pediste volver el { DATE($since) }.
+       *[left] Tu número en el grupo era { COUNT($number) }. Saliste del grupo.
+    }
+data-asked =
+    { $life ->
+        [asked] Pediste entrar el { DATE($since) }. Nadie ha respondido todavía.
+       *[turned-down] Pediste entrar el { DATE($since) }. El grupo dijo que no.
+    }
+data-office =
+    { $role ->
+        [chair] Estás en la presidencia desde el { DATE($since) }.
+        [secretary] Estás en la secretaría desde el { DATE($since) }.
+        [treasurer] Estás en la tesorería desde el { DATE($since) }.
+       *[auditor] Estás en la revisión desde el { DATE($since) }.
+    }
+data-office-past =
+    { $role ->
+        [chair] Estuviste en la presidencia del { DATE($since) } al { DATE($until) }.
+        [secretary] Estuviste en la secretaría del { DATE($since) } al { DATE($until) }.
+        [treasurer] Estuviste en la tesorería del { DATE($since) } al { DATE($until) }.
+       *[auditor] Estuviste en la revisión del { DATE($since) } al { DATE($until) }.
+    }
+data-handover =
+    { $purpose ->
+        [deposit] { PAYMENT($number) }, { DATE($day) }, pagado: { $amount }
+        [withdrawal] { PAYMENT($number) }, { DATE($day) }, devuelto: { $amount }
+        [transfer] { PAYMENT($number) }, { DATE($day) }, entregado: { $amount }
+       *[correction] { PAYMENT($number) }, { DATE($day) }, corregido a: { $amount }
+    } · { $state ->
+        [waiting] espera
+        [countered] espera
+        [declined] respuesta: no
+        [taken-back] aviso anulado
+        [undone] deshecho
+        [corrected] corregido después
+       *[confirmed] confirmado
+    }
+data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, ahorros: { $amount }, luego { $after }. Sello: { $mark }
+data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, efectivo en tus manos: { $amount }, luego { $after }. Sello: { $mark }
+data-end = Eso es todo. También guardo bajo llave lo que te escribí, hasta que me pidas que te olvide.
+
+## Forget me
+
+privacy-still-member = Estás en { $group }. Sal primero de ese grupo, y después puedo olvidarte.
+privacy-money-open = Todavía hay dinero tuyo pendiente en { $group }. Arréglalo primero, y después puedo olvidarte.
+privacy-forget =
+    🗑 Puedo olvidar tu nombre, tu dirección y todo lo que te escribí.
+    Las líneas de la libreta se quedan, bajo un número. Nadie puede saber que eran tuyas.
+    ¿Quieres eso?
+privacy-sure =
+    ¿De verdad? Nadie puede deshacerlo.
+    Cuando toques, te olvido al instante, y ya no puedo responder. ¡Adiós!
+privacy-sure-button = 🗑 Sí, olvídame
+privacy-keep-button = 🔒 No, quiero seguir
+privacy-kept = Bien. No olvidé nada.
+privacy-forgotten = Ya olvidé todo. ¡Adiós!
