@@ -1,6 +1,6 @@
 ### Group: the page of the group one looks at.
 
-group-words = groupe | mon groupe | le groupe | tontine | ma tontine
+group-words = groupe | mon groupe | le groupe | ma tontine
 switch-words = changer de groupe | autre groupe | un autre groupe | mes groupes | mes tontines
 
 group-page =

@@ -100,6 +100,7 @@ handover-more-than-saved = { $person } a { $saved } d’épargne. On ne peut pas
 handover-more-than-held = Vous avez { $held } en espèces. On ne peut pas donner plus.
 handover-box-short = { $person } a { $held } en ce moment. Ce n’est pas assez. Rien n’est écrit.
 handover-place-short = Il y a { $held } sur le compte en ce moment. Ce n’est pas assez. Rien n’est écrit.
+handover-savings-short = { $person } a { $saved } d’épargne en ce moment. Ce n’est pas assez. Rien n’est écrit.
 handover-only-to-treasurers = La caisse passe seulement à une autre personne de la trésorerie.
 handover-nothing-to-correct = Il n’y a plus rien à corriger ici.
 handover-being-corrected = Une correction attend déjà une réponse.

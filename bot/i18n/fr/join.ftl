@@ -42,7 +42,7 @@ join-wants-careful =
     👋 { $person } aimerait entrer dans { $group }.
     { $notes }
     Connaissez-vous cette personne ?
-join-was-here = ↩ Cette personne était déjà là : membre numéro { COUNT($number) }.
+join-was-here = ↩ Cette personne a déjà été dans le groupe. Son numéro est { COUNT($number) }.
 join-alike = ⚠ Regardez bien : le membre numéro { COUNT($number) } s’appelle { $person }.
 join-yes-button = ✅ Oui, je connais
 

@@ -5,16 +5,16 @@ leave-button = 🚪 Quitter
 
 leave-on-the-way =
     { $count ->
-        [one] Un de vos paiements attend encore. Réglez-le d’abord, puis quittez.
-       *[other] { COUNT($count) } de vos paiements attendent encore. Réglez-les d’abord, puis quittez.
+        [one] Un de vos paiements attend encore. Réglez-le d’abord, puis quittez le groupe.
+       *[other] { COUNT($count) } de vos paiements attendent encore. Réglez-les d’abord, puis quittez le groupe.
     }
 leave-pending-button = ⏳ En attente
-leave-cash-held = Vous gardez { $held } de l’argent du groupe. Remettez-les d’abord à une autre personne de la trésorerie.
+leave-cash-held = Vous gardez { $held } de l’argent du groupe. Remettez d’abord cet argent à une autre personne de la trésorerie.
 leave-money-open =
     Vous avez ici une épargne de { $saved }. La trésorerie vous la rend avant votre départ.
     Dois-je la demander ?
 leave-ask-button = 💶 Demander l’argent
-leave-nothing-saved = Vous n’avez pas d’épargne ici. Vous pouvez quitter maintenant.
+leave-nothing-saved = Vous n’avez pas d’épargne ici. Vous pouvez maintenant quitter le groupe.
 leave-nobody-pays = Personne d’autre n’est à la trésorerie pour vous la rendre. Demandez à la personne qui a créé le groupe de désigner quelqu’un.
 leave-asked =
     J’ai demandé à ces personnes de vous rendre votre épargne :
