@@ -1,6 +1,6 @@
 ### Group: the page of the group one looks at.
 
-group-words = grupo | mi grupo | el grupo | tanda | mi tanda | junta | mi junta
+group-words = grupo | mi grupo | el grupo | mi tanda | mi junta
 switch-words = cambiar de grupo | otro grupo | mis grupos | mis tandas | mis juntas
 
 group-page =

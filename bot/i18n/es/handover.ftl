@@ -100,6 +100,7 @@ handover-more-than-saved = { $person } tiene { $saved } de ahorros. No se puede 
 handover-more-than-held = Tienes { $held } en efectivo. No se puede dar más.
 handover-box-short = { $person } tiene { $held } ahora. No alcanza para esto. No escribí nada.
 handover-place-short = La cuenta tiene { $held } ahora. No alcanza para esto. No escribí nada.
+handover-savings-short = { $person } tiene { $saved } de ahorros ahora. No alcanza para esto. No escribí nada.
 handover-only-to-treasurers = La caja solo puede pasar a otra persona de la tesorería.
 handover-nothing-to-correct = Aquí ya no hay nada que corregir.
 handover-being-corrected = Ya hay una corrección que espera respuesta.

@@ -28,7 +28,7 @@ join-name-empty = Un nombre necesita una letra. Escríbelo otra vez, por favor.
 
 join-asked = Le pregunté a { $group }. Te aviso cuando respondan.
 join-already-in = Ya estás en este grupo.
-join-already-asked = Ya preguntaste. Te aviso cuando respondan.
+join-already-asked = Ya lo pediste. Te aviso cuando respondan.
 join-welcome = 🎉 ¡Te damos la bienvenida a { $group }! Tu número en el grupo es { COUNT($number) }.
 join-not-now = { $group } no te dejó entrar esta vez. Habla con alguien que conoces allí.
 join-open-button = 👥 Abrir el grupo

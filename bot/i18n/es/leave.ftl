@@ -5,8 +5,8 @@ leave-button = 🚪 Salir del grupo
 
 leave-on-the-way =
     { $count ->
-        [one] Todavía espera un pago tuyo. Arréglalo primero, y después sal.
-       *[other] Todavía esperan { COUNT($count) } pagos tuyos. Arréglalos primero, y después sal.
+        [one] Todavía espera un pago tuyo. Arréglalo primero, y después sal del grupo.
+       *[other] Todavía esperan { COUNT($count) } pagos tuyos. Arréglalos primero, y después sal del grupo.
     }
 leave-pending-button = ⏳ Pendientes
 leave-cash-held = Tienes { $held } del dinero del grupo. Entrégalo primero a otra persona de la tesorería.
