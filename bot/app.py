@@ -70,9 +70,7 @@ class Kitabu:
         self.telegram = telegram
         self.dispatch = Dispatch(database, {"telegram": telegram.read}, after=self._after_commit)
         outlet = Outlet(telegram.send, telegram_channel.CAPABILITIES, telegram.link)
-        self.delivery = Delivery(
-            database, {"telegram": outlet}, pace=pace, on_unreachable=notices.mark_unreachable
-        )
+        self.delivery = Delivery(database, {"telegram": outlet}, pace=pace, on_unreachable=notices.mark_unreachable)
         self._begun = clock.now()
         self._prepared = False
         self._mode = ""
@@ -241,8 +239,8 @@ async def _web_server(app: Any, host: str, port: int) -> AsyncIterator[None]:
         uvicorn.Config(app, host=host, port=port, log_config=None, log_level="warning", lifespan="off", ws="none")
     )
     task = asyncio.create_task(server.serve())
-    while not server.started and not task.done():
-        await asyncio.sleep(0.01)  # noqa: ASYNC110 - it has no event to wait for
+    while not server.started and not task.done():  # noqa: ASYNC110 - it has no event to wait for
+        await asyncio.sleep(0.01)
     if task.done():
         await task
         raise SettingsError(f"PORT {port} on {host} is taken by another program: choose another PORT.")
@@ -293,5 +291,3 @@ def _first(group: BaseExceptionGroup[SettingsError]) -> SettingsError:
         error = error.exceptions[0]
     assert isinstance(error, SettingsError)
     return error
-
-

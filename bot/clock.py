@@ -21,7 +21,7 @@ def now() -> datetime:
 
 def ahead(by: timedelta) -> datetime:
     """Moves this process's clock forward by `by` (the sandbox's +1 day) and returns the new moment, in UTC."""
-    global _ahead
+    global _ahead  # noqa: PLW0603 - one process has one clock
     if by < timedelta(0):
         raise ValueError("the clock goes forward only")
     _ahead += by

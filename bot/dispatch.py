@@ -3,8 +3,8 @@
 What came in is claimed from the inbox, understood, and answered; the next question, the group's state, the book's entry
 and the messages to send are committed together, or none of them is. `Dispatch.work_one` is the whole loop.
 
-How something typed is understood, in this order: a choice of the waiting question, a word that opens something, an
-answer to the waiting question, a choice of another open message, an amount. So "menu" and "cancel" work everywhere.
+Here is who it came from, and what is nobody's talk: a chat that moved, a person who stopped the bot, a stranger. What
+somebody says or taps is for `answering`.
 """
 
 from __future__ import annotations
@@ -19,19 +19,17 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from bot import clock, dialogue, inbox, outbox
+from bot.answering import Answer, menu_choice
 from bot.answers import clean_name
-from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
-from bot.conversations.link import link_from_private
+from bot.conversations import PAYLOADS
 from bot.conversations.link import link_from_private
 from bot.cooperative import groups, people, places
 from bot.cooperative.people import Address, Person
 from bot.database import Database, is_conflict
-from bot.dialogue import Done, Talk, Turn
-from bot.errors import Refusal
-from bot.frozen import Unthawable
-from bot.hearing import amount_in, choice_among, opener_of
+from bot.dialogue import Turn
 from bot.inbox import InboxRow
-from bot.messages import Choice, Heard, Incoming, Link, Say, say
+from bot.logs import trace_of
+from bot.messages import Choice, Heard, Incoming, Link, say
 
 __all__ = ["Dispatch", "Read"]
 
@@ -45,9 +43,6 @@ CONFLICTS_MAX = 5
 
 # More from one person in a minute is no conversation; they are told once, and the rest of the minute passes unheard.
 PER_MINUTE_MAX = 100
-
-# A question older than this no longer takes plain words as its answer; its buttons still work.
-ANSWER_WITHIN = timedelta(days=1)
 
 
 class Dispatch:
@@ -93,7 +88,7 @@ class Dispatch:
             incoming = self._readers[row.channel](inbox.body_of(session, row))
         except ValueError as error:
             # Nobody can read it, today or tomorrow: it is kept for a person to look at, and stops nobody.
-            log.error("event %s cannot be read: %s", row.key, type(error).__name__)
+            log.error("event %s cannot be read: %s", row.key, type(error).__name__)  # noqa: TRY400 - it quotes people
             inbox.park(row, f"unreadable: {type(error).__name__}")
             return
         minute = inbox.count_from(session, row.sender, clock.now() - timedelta(minutes=1))
@@ -105,10 +100,9 @@ class Dispatch:
 
     def _put_off(self, key: str, error: Exception) -> None:
         """Our fault: the event is tried again, and parked after a few times; the person is told kindly."""
-        trace = "".join(traceback.format_exception(error, limit=-8))
         log.error("event %s failed: %s at %s", key, type(error).__name__, _where(error))
         with self._database.write() as session:
-            if inbox.put_off(session, key, clock.now(), trace):
+            if inbox.put_off(session, key, clock.now(), trace_of(error)):
                 log.critical("event %s is parked", key)
                 self._apologise(session, key)
         self._after()
@@ -130,7 +124,6 @@ class _Event:
     incoming: Incoming
     person: Person | None = None
     address: Address | None = None
-    replies: int = 0
 
     def handle(self) -> None:
         incoming = self.incoming
@@ -142,9 +135,6 @@ class _Event:
                 place = places.place_at(self.session, incoming.channel, incoming.chat)
                 if place is not None:
                     places.unlink(place, clock.now())
-                return
-            case Heard.IGNORED if incoming.reason == "anonymous":
-                self._point_to_private()
                 return
             case Heard.IGNORED if incoming.reason == "anonymous":
                 self._point_to_private()
@@ -162,15 +152,15 @@ class _Event:
             # Whoever writes can be written to, whatever was believed of them.
             self.address.reachable, self.address.heard_at = True, clock.now()
             self._surface_unknown()
-        self._answer()
+        self._answer().give()
 
     def apologise(self) -> None:
         if self._meet(register=False):
-            self._tell(say("common-our-fault", choices=(_menu_choice(),)))
+            self._answer().tell(say("common-our-fault", choices=(menu_choice(),)))
 
     def say_slow_down(self) -> None:
         if self._meet(register=False):
-            self._tell(say("common-slow-down"))
+            self._answer().tell(say("common-slow-down"))
 
     # Who it is
 
@@ -226,47 +216,9 @@ class _Event:
         if incoming.command == "start" and PAYLOADS.get(incoming.text[:2]) == "link":
             link_from_private(self.session, incoming.text[2:], incoming.key, clock.now())
 
-    def _point_to_private(self) -> None:
-        """An anonymous administrator links a chat: whoever made the link hears that it cannot be done like that."""
-        incoming = self.incoming
-        if incoming.command == "start" and PAYLOADS.get(incoming.text[:2]) == "link":
-            link_from_private(self.session, incoming.text[2:], incoming.key, clock.now())
-
-    # What it means
-
-    def _answer(self) -> None:
+    def _answer(self) -> Answer:
         turn = self._turn()
-        talk = dialogue.talk_at(self.session, turn.address)
-        alert = self.incoming.kind == Heard.TAP and not self.incoming.private
-        toast: Say | None = None
-        saved = self.session.begin_nested()
-        try:
-            toast = self._understand(turn, talk)
-        except Unthawable:
-            dialogue.drop(talk)
-            self._tell(say("common-question-gone", choices=(_menu_choice(),)))
-        except Refusal as refusal:
-            saved.rollback()
-            # The rollback forgot what was read within it.
-            self.session.refresh(talk)
-            if alert:
-                toast = refusal.say
-            else:
-                self._refuse(turn, talk, refusal.say)
-        finally:
-            if saved.is_active:
-                saved.commit()
-        if self.incoming.kind == Heard.TAP:
-            outbox.answer_tap(
-                self.session,
-                toast,
-                key=f"{self.incoming.key}:tap",
-                now=clock.now(),
-                channel=turn.address.channel,
-                address_id=turn.address.id,
-                tap=self.incoming.tap,
-                alert=alert,
-            )
+        return Answer(self.incoming, turn, dialogue.talk_at(self.session, turn.address))
 
     def _turn(self) -> Turn:
         assert self.person is not None and self.address is not None
@@ -288,259 +240,10 @@ class _Event:
             topic=incoming.topic,
         )
 
-    def _understand(self, turn: Turn, talk: Talk) -> Say | None:
-        match turn.heard:
-            case Heard.TAP:
-                return self._tapped(turn, talk)
-            case Heard.COMMAND:
-                self._commanded(turn, talk)
-            case Heard.TEXT if self.incoming.private:
-                self._typed(turn, talk)
-            case Heard.IGNORED if self.incoming.private and self.incoming.reason in ("forwarded", "edited"):
-                turn.text = self.incoming.reason
-                self._open(turn, talk, "heard")
-            case Heard.PHOTO | Heard.VOICE | Heard.STICKER | Heard.OTHER if self.incoming.private:
-                self._sent_something(turn, talk)
-        return None
-
-    def _tapped(self, turn: Turn, talk: Talk) -> Say | None:
-        offer = outbox.offer_by_token(self.session, self.incoming.token)
-        if offer is None or turn.now > offer.until:
-            raise Refusal("button-unknown", choices=(_menu_choice(),))
-        if offer.person_id is not None and offer.person_id != turn.person.id:
-            raise Refusal("button-not-yours")
-        if offer.action:
-            return self._act(turn, talk, offer.action, offer.object)
-        if offer.address_id != turn.address.id or not self._is_latest_question(turn, offer.outbox_id):
-            # An old question's button: nothing is done, and what is asked now is asked again.
-            raise Refusal("button-past", choices=() if talk.steps else (_menu_choice(),))
-        return self._pick(turn, talk, offer.choice, edits=True)
-
-    def _is_latest_question(self, turn: Turn, outbox_id: int) -> bool:
-        latest = outbox.latest_under(self.session, turn.address.id, dialogue.CARD)
-        return latest is not None and latest.id == outbox_id
-
-    def _act(self, turn: Turn, talk: Talk, action: str, about: str) -> Say | None:
-        if action in MENU:
-            turn.text = about
-            return self._open(turn, talk, action)
-        name = action.partition(".")[0]
-        return self._go(turn, talk, dialogue.begin(turn, talk, name, ACTIONS[action](turn, about)))
-
-    def _commanded(self, turn: Turn, talk: Talk) -> None:
-        name = COMMANDS.get(self.incoming.command)
-        if self.incoming.command in ("cancel", "back"):
-            self._pick(turn, talk, self.incoming.command, edits=False)
-        elif self.incoming.command == "start" and turn.text[:2] in PAYLOADS:
-            turn.text, opens = turn.text[2:], PAYLOADS[turn.text[:2]]
-            self._open(turn, talk, opens)
-        elif name is not None:
-            self._open(turn, talk, name)
-        elif self.incoming.private:
-            turn.text = f"{self.incoming.command} {turn.text}".strip()
-            self._open(turn, talk, "unknown")
-
-    def _typed(self, turn: Turn, talk: Talk) -> None:
-        step = dialogue.waiting_step(self.session, talk)
-        question = dialogue.question(self.session, talk)
-        if step is not None and question is not None:
-            picked = choice_among(turn, question.choices, numbers=not step.reads_numbers)
-            if picked is not None and picked.action:
-                self._act(turn, talk, picked.action, picked.object)
-                return
-            if picked is not None:
-                self._pick(turn, talk, picked.id, edits=False)
-                return
-        opener = opener_of(turn)
-        if opener is not None and opener.name in ("cancel", "back"):
-            self._pick(turn, talk, opener.name, edits=False)
-        elif opener is not None:
-            turn.text = opener.rest
-            self._open(turn, talk, opener.name)
-        elif step is not None and talk.asked_at is not None and turn.now < talk.asked_at + ANSWER_WITHIN:
-            self._resume_group(turn, talk)
-            self._go(turn, talk, dialogue.advance(turn, talk))
-        else:
-            self._typed_out_of_the_blue(turn, talk)
-
-    def _typed_out_of_the_blue(self, turn: Turn, talk: Talk) -> None:
-        picked = self._picked_elsewhere(turn)
-        if picked is not None:
-            self._act(turn, talk, picked.action, picked.object)
-        elif amount_in(turn):
-            self._open(turn, talk, "deposit")
-        else:
-            self._open(turn, talk, "unknown")
-
-    def _picked_elsewhere(self, turn: Turn) -> Choice | None:
-        """A "yes" or a label typed to a card that waits: taken only where exactly one open button bears it."""
-        rows = outbox.offers_at(self.session, turn.address.id, turn.now - ANSWER_WITHIN)
-        latest: dict[str, list[Choice]] = {}
-        newest: dict[str, int] = {}
-        for offer, row in rows:
-            under = row.card or row.key
-            if offer.action and newest.setdefault(under, row.id) == row.id:
-                shown = outbox.said(self.session, row)
-                latest.setdefault(under, list(shown.choices) if shown else [])
-        found = [
-            picked
-            for choices in latest.values()
-            if (picked := choice_among(turn, tuple(choices), numbers=False)) is not None and picked.action
-        ]
-        return found[0] if len(found) == 1 else None
-
-    def _sent_something(self, turn: Turn, talk: Talk) -> None:
-        step = dialogue.waiting_step(self.session, talk)
-        if step is not None and step.takes_files and turn.file:
-            self._resume_group(turn, talk)
-            self._go(turn, talk, dialogue.advance(turn, talk))
-            return
-        self._open(turn, talk, "heard")
-        question = dialogue.question(self.session, talk)
-        if question is not None:
-            self._ask(question, edits=False)
-
-    # What becomes of it
-
-    def _pick(self, turn: Turn, talk: Talk, choice: str, *, edits: bool) -> Say | None:
-        """A choice of the waiting question, by tap, number, label or word."""
-        if choice == "cancel":
-            was_open = talk.steps is not None
-            dialogue.drop(talk)
-            self._end(
-                (
-                    say(
-                        "talk-cancelled" if was_open else "talk-nothing-open",
-                        choices=(_menu_choice(),),
-                    ),
-                ),
-                edits,
-            )
-            return None
-        if choice == "back":
-            question = dialogue.back(turn, talk)
-            if question is not None:
-                self._ask(question, edits=edits)
-            else:
-                dialogue.drop(talk)
-                self._open(turn, talk, "home")
-            return None
-        if talk.steps is None:
-            raise Refusal("button-past", choices=(_menu_choice(),))
-        self._resume_group(turn, talk)
-        turn.choice, turn.text = choice, ""
-        return self._go(turn, talk, dialogue.advance(turn, talk), edits=edits)
-
-    def _resume_group(self, turn: Turn, talk: Talk) -> None:
-        """A conversation keeps the group it began in, whatever group the person looks at now."""
-        turn.group = groups.group(self.session, talk.group_id) if talk.group_id is not None else None
-
-    def _open(self, turn: Turn, talk: Talk, name: str) -> Say | None:
-        item = MENU[name]
-        if item.needs_group and turn.group is None:
-            raise Refusal("common-no-group", choices=_first_doors())
-        if item.needs_group and turn.group is not None:
-            member = groups.active_membership(self.session, turn.group.id, turn.person.id)
-            if member is None:
-                raise Refusal("common-not-a-member", choices=(_menu_choice(),))
-        if item.keeps_question:
-            # It asks nothing, so what waits may go on waiting where it is.
-            result = item.start(turn)
-            if isinstance(result, Done):
-                return self._go(turn, talk, result)
-            return self._go(turn, talk, dialogue.begin(turn, talk, name, result))
-        if talk.name != name:
-            # Opened twice it begins again, and what it interrupted the first time stays where it is.
-            dialogue.set_aside(talk, turn.now)
-        begun = dialogue.begin(turn, talk, name, item.start(turn))
-        if isinstance(begun, Say) and item.answered_by_rest and turn.text:
-            return self._answer_with_rest(turn, talk)
-        return self._go(turn, talk, begun)
-
-    def _answer_with_rest(self, turn: Turn, talk: Talk) -> Say | None:
-        """ "Paid 50": the words behind the opener answer its first question. If they cannot, the question stands."""
-        saved = self.session.begin_nested()
-        try:
-            answer = dialogue.advance(turn, talk)
-        except Refusal as refusal:
-            saved.rollback()
-            self._refuse(turn, talk, refusal.say)
-            return None
-        saved.commit()
-        return self._go(turn, talk, answer)
-
-    def _go(self, turn: Turn, talk: Talk, result: Say | Done, *, edits: bool = False) -> Say | None:
-        if isinstance(result, Say):
-            self._ask(result, edits=edits)
-            return None
-        if result.becomes and edits:
-            outbox.rename_shown(self.session, turn.address.id, dialogue.CARD, result.becomes)
-        else:
-            self._end(result.says, edits)
-        if result.then == "resume":
-            question = dialogue.resume(turn, talk)
-            if question is not None:
-                self._ask(question, edits=False)
-        elif result.then:
-            turn.text = turn.choice = ""
-            self._open(turn, talk, result.then)
-        return result.toast
-
-    def _refuse(self, turn: Turn, talk: Talk, why: Say) -> None:
-        if any(not choice.action and choice.link is None for choice in why.choices):
-            # It asks the same question back with likelier choices, such as the two readings of an amount.
-            self._ask(dialogue.with_way_out(why), edits=False)
-            return
-        try:
-            question = dialogue.question(self.session, talk)
-        except Unthawable:
-            question = None
-        # A no that leads nowhere is a dead end: there is a button below it, or the question again.
-        self._tell(why if why.choices or question is not None else why.offering(_menu_choice()))
-        if question is not None and not why.choices:
-            self._ask(question, edits=False)
-
-    def _end(self, says: tuple[Say, ...], edits: bool) -> None:
-        for at, one in enumerate(says):
-            if at == 0 and edits:
-                self._tell(one, card=dialogue.CARD)
-            else:
-                self._tell(one)
-
-    def _ask(self, question: Say, *, edits: bool) -> None:
-        self._tell(question, card=dialogue.CARD, fresh=not edits)
-
-    def _tell(self, what: Say, *, card: str | None = None, fresh: bool = False) -> None:
-        assert self.address is not None and self.person is not None
-        outbox.put(
-            self.session,
-            what,
-            key=f"{self.incoming.key}:{self.replies}",
-            now=clock.now(),
-            channel=self.address.channel,
-            address_id=self.address.id,
-            person_id=self.person.id,
-            group_id=self.person.group_id,
-            card=card,
-            fresh=fresh,
-        )
-        self.replies += 1
-
     def _surface_unknown(self) -> None:
         """What may never have arrived is said again at the next contact: nothing is silently dropped."""
         assert self.address is not None
         outbox.send_unknown_again(self.session, self.address.id, clock.now())
-
-
-def _menu_choice() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")
-
-
-def _first_doors() -> tuple[Choice, ...]:
-    return (
-        Choice("found", say("start-found-button"), action="found"),
-        Choice("code", say("start-code-button"), action="join"),
-    )
 
 
 def _private_door() -> Choice:

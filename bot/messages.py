@@ -210,7 +210,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One message as it leaves: words and buttons, for one address. `replaces` is the message to edit, "" for a new one.
+    """One message as it leaves: words and buttons, for one chat. `replaces` is the message to edit, "" for a new one.
 
     tap: instead of a message, the answer to a tap: its words are shown for a moment (or until closed, if `alert`).
     quiet: arrives without a sound. picture: PNG bytes, or file: the channel's own name of one it holds already.

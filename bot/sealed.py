@@ -58,7 +58,7 @@ class Vault:
 
 
 def house_secret(secret_key: str, beside: Path) -> bytes:
-    """The house's secret: from the setting SECRET_KEY, else from the file `beside`, which is made (mode 0600) if absent.
+    """The house's secret: from the setting SECRET_KEY, else from the file `beside`, which is made (mode 0600).
 
     Raises ValueError if the setting is shorter than 32 characters.
     """

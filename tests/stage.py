@@ -8,7 +8,8 @@
     assert samuel.last.id == "receipt-deposit"
 
 What they see is what delivery sent: words, buttons, edits. The channel is a plain one made here ("stage"); everything
-behind it is the program itself. Each event goes through a new Dispatch and a new Delivery, so each test is a restart test.
+behind it is the program itself. Each event goes through a new Dispatch and a new Delivery, so that each test is a
+restart test.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What each of the two hands is shown of a handover, and when.
 
-Everyone concerned has one card for each handover, and it always says what is true now: after every change the cards are
-drawn again. Whoever tapped sees their own card change; whoever must hear of it gets a new message, because an edit makes
-no sound.
+Everyone concerned has one card for each handover, and it always says what is true now: after every change the cards
+are drawn again. Whoever tapped sees their own card change; whoever must hear of it gets a new message, because an edit
+makes no sound.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def show(
     *,
     tapped_by: int | None = None,
 ) -> None:
-    """Draws the card of everyone concerned. All but `tapped_by` get a new message if it asks or tells them something."""
+    """Draws the card of everyone concerned. All but `tapped_by` get a new message if it is news to them."""
     for person in everyone_in(session, handover):
         show_to(
             session,

@@ -4,11 +4,11 @@
     waiting -> countered -> confirmed     "it was 40, not 50", and whoever said 50 agrees
     waiting -> declined -> waiting        "I do not have it", then proof, another day, or help
     waiting -> taken back                 by whoever said it
-    confirmed -> undone                   within minutes, by whoever confirmed: a correcting entry, and the question again
+    confirmed -> undone                   within minutes, by whoever confirmed: a correcting entry, then asked again
     confirmed -> corrected                later, by a correction, which is a handover of its own
 
-Nobody confirms for themselves. Whoever confirms is not by that the one who holds the money: `place` says where it is. Here is
-what a handover is and whose word it waits for; `claims` are how one begins, `confirmations` what becomes of it.
+Nobody confirms for themselves. Whoever confirms is not by that the one who holds the money: `place` says where it is.
+Here is what a handover is and whose word it waits for; `claims` are how one begins, `confirmations` what becomes of it.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ __all__ = [
     "could_answer",
     "handover",
     "last_taker",
-    "newest_confirmed",
     "lines_of",
+    "newest_confirmed",
     "of_entry",
     "on_the_way_from",
     "open_between",

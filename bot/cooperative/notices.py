@@ -104,7 +104,7 @@ def tell_members(
 
 
 def mark_unreachable(session: Session, address: people.Address) -> None:
-    """Nothing can be sent to an address any more: its owner's treasurers are told, once, so that they can ask in person.
+    """Nothing can be sent to an address any more: its owner's treasurers are told, so that they can ask in person.
 
     What was meant for the person is never said to anybody else.
     """

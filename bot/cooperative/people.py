@@ -138,7 +138,7 @@ def addresses_of(session: Session, person_id: int) -> list[Address]:
 
 
 def best_address(session: Session, person_id: int) -> Address | None:
-    """Where to write to somebody: the reachable address they last wrote from, else the last one; None if they have none."""
+    """Where to write to somebody: the reachable address they last wrote from, else the last one; None without any."""
     addresses = addresses_of(session, person_id)
     return next((address for address in addresses if address.reachable), addresses[0] if addresses else None)
 

@@ -165,6 +165,7 @@ ZMW: Africa/Lusaka
 ZWG: Africa/Harare
 """
 
+
 def likely(currency: str) -> tuple[str, ...]:
     """The IANA zones where people count in `currency`, the likeliest first. KeyError for one we do not know."""
     return _likely()[currency]

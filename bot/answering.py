@@ -1,0 +1,318 @@
+"""What somebody said or tapped, understood, and what is said back: one event, inside its transaction.
+
+How something typed is understood, in this order: a choice of the waiting question, a word that opens something, an
+answer to the waiting question, a choice of another open message, an amount. So "menu" and "cancel" work everywhere.
+
+A Refusal is undone up to a savepoint: nothing of what was refused stays, the person hears why, and the question stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot import dialogue, outbox
+from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
+from bot.cooperative import groups
+from bot.dialogue import Done, Talk, Turn
+from bot.errors import Refusal
+from bot.frozen import Unthawable
+from bot.hearing import amount_in, choice_among, opener_of
+from bot.messages import Choice, Heard, Incoming, Say, say
+
+__all__ = ["Answer", "menu_choice"]
+
+# A question older than this no longer takes plain words as its answer; its buttons still work.
+ANSWER_WITHIN = timedelta(days=1)
+
+
+@dataclass(slots=True)
+class Answer:
+    """The answer to one event: `turn` is what was said, `talk` what waits where it was said."""
+
+    incoming: Incoming
+    turn: Turn
+    talk: Talk
+    replies: int = 0
+
+    def give(self) -> None:
+        """Understands the event and writes what follows from it, the answer to a tap included."""
+        is_tap = self.incoming.kind == Heard.TAP
+        # What is wrong with a tap in a group chat is nobody's business but the tapper's.
+        alert = is_tap and not self.incoming.private
+        toast: Say | None = None
+        session = self.turn.session
+        saved = session.begin_nested()
+        try:
+            toast = self._understand()
+        except Unthawable:
+            dialogue.drop(self.talk)
+            self.tell(say("common-question-gone", choices=(menu_choice(),)))
+        except Refusal as refusal:
+            saved.rollback()
+            # The rollback forgot what was read within it.
+            session.refresh(self.talk)
+            if alert:
+                toast = refusal.say
+            else:
+                self._refuse(refusal.say)
+        finally:
+            if saved.is_active:
+                saved.commit()
+        if is_tap:
+            outbox.answer_tap(
+                session,
+                toast,
+                key=f"{self.incoming.key}:tap",
+                now=self.turn.now,
+                channel=self.turn.address.channel,
+                address_id=self.turn.address.id,
+                tap=self.incoming.tap,
+                alert=alert,
+            )
+
+    def tell(self, what: Say, *, card: str | None = None, fresh: bool = False) -> None:
+        """Writes one message back, in private."""
+        turn = self.turn
+        outbox.put(
+            turn.session,
+            what,
+            key=f"{self.incoming.key}:{self.replies}",
+            now=turn.now,
+            channel=turn.address.channel,
+            address_id=turn.address.id,
+            person_id=turn.person.id,
+            group_id=turn.person.group_id,
+            card=card,
+            fresh=fresh,
+        )
+        self.replies += 1
+
+    # What it means
+
+    def _understand(self) -> Say | None:
+        match self.turn.heard:
+            case Heard.TAP:
+                return self._tapped()
+            case Heard.COMMAND:
+                self._commanded()
+            case Heard.TEXT if self.incoming.private:
+                self._typed()
+            case Heard.IGNORED if self.incoming.private and self.incoming.reason in ("forwarded", "edited"):
+                self.turn.text = self.incoming.reason
+                self._open("heard")
+            case Heard.PHOTO | Heard.VOICE | Heard.STICKER | Heard.OTHER if self.incoming.private:
+                self._sent_something()
+        return None
+
+    def _tapped(self) -> Say | None:
+        offer = outbox.offer_by_token(self.turn.session, self.incoming.token)
+        if offer is None or self.turn.now > offer.until:
+            raise Refusal("button-unknown", choices=(menu_choice(),))
+        if offer.person_id is not None and offer.person_id != self.turn.person.id:
+            raise Refusal("button-not-yours")
+        if offer.action:
+            return self._act(offer.action, offer.object)
+        if offer.address_id != self.turn.address.id or not self._is_latest_question(offer.outbox_id):
+            # An old question's button: nothing is done, and what is asked now is asked again.
+            raise Refusal("button-past", choices=() if self.talk.steps else (menu_choice(),))
+        return self._pick(offer.choice, edits=True)
+
+    def _is_latest_question(self, outbox_id: int) -> bool:
+        latest = outbox.latest_under(self.turn.session, self.turn.address.id, dialogue.CARD)
+        return latest is not None and latest.id == outbox_id
+
+    def _act(self, action: str, about: str) -> Say | None:
+        if action in MENU:
+            self.turn.text = about
+            return self._open(action)
+        name = action.partition(".")[0]
+        return self._go(dialogue.begin(self.turn, self.talk, name, ACTIONS[action](self.turn, about)))
+
+    def _commanded(self) -> None:
+        name = COMMANDS.get(self.incoming.command)
+        if self.incoming.command in ("cancel", "back"):
+            self._pick(self.incoming.command, edits=False)
+        elif self.incoming.command == "start" and self.turn.text[:2] in PAYLOADS:
+            self.turn.text, opens = self.turn.text[2:], PAYLOADS[self.turn.text[:2]]
+            self._open(opens)
+        elif name is not None:
+            self._open(name)
+        elif self.incoming.private:
+            self.turn.text = f"{self.incoming.command} {self.turn.text}".strip()
+            self._open("unknown")
+
+    def _typed(self) -> None:
+        step = dialogue.waiting_step(self.turn.session, self.talk)
+        question = dialogue.question(self.turn.session, self.talk)
+        if step is not None and question is not None:
+            picked = choice_among(self.turn, question.choices, numbers=not step.reads_numbers)
+            if picked is not None and picked.action:
+                self._act(picked.action, picked.object)
+                return
+            if picked is not None:
+                self._pick(picked.id, edits=False)
+                return
+        opener = opener_of(self.turn)
+        if opener is not None and opener.name in ("cancel", "back"):
+            self._pick(opener.name, edits=False)
+        elif opener is not None:
+            self.turn.text = opener.rest
+            self._open(opener.name)
+        elif step is not None and self.talk.asked_at is not None and self.turn.now < self.talk.asked_at + ANSWER_WITHIN:
+            self._resume_group()
+            self._go(dialogue.advance(self.turn, self.talk))
+        else:
+            self._typed_out_of_the_blue()
+
+    def _typed_out_of_the_blue(self) -> None:
+        picked = self._picked_elsewhere()
+        if picked is not None:
+            self._act(picked.action, picked.object)
+        elif amount_in(self.turn):
+            self._open("deposit")
+        else:
+            self._open("unknown")
+
+    def _picked_elsewhere(self) -> Choice | None:
+        """A "yes" or a label typed to a card that waits: taken only where exactly one open button bears it."""
+        rows = outbox.offers_at(self.turn.session, self.turn.address.id, self.turn.now - ANSWER_WITHIN)
+        latest: dict[str, list[Choice]] = {}
+        newest: dict[str, int] = {}
+        for offer, row in rows:
+            under = row.card or row.key
+            if offer.action and newest.setdefault(under, row.id) == row.id:
+                shown = outbox.said(self.turn.session, row)
+                latest.setdefault(under, list(shown.choices) if shown else [])
+        found = [
+            picked
+            for choices in latest.values()
+            if (picked := choice_among(self.turn, tuple(choices), numbers=False)) is not None and picked.action
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _sent_something(self) -> None:
+        step = dialogue.waiting_step(self.turn.session, self.talk)
+        if step is not None and step.takes_files and self.turn.file:
+            self._resume_group()
+            self._go(dialogue.advance(self.turn, self.talk))
+            return
+        self._open("heard")
+        question = dialogue.question(self.turn.session, self.talk)
+        if question is not None:
+            self._ask(question, edits=False)
+
+    # What becomes of it
+
+    def _pick(self, choice: str, *, edits: bool) -> Say | None:
+        """A choice of the waiting question, by tap, number, label or word."""
+        if choice == "cancel":
+            was_open = self.talk.steps is not None
+            dialogue.drop(self.talk)
+            ended = "talk-cancelled" if was_open else "talk-nothing-open"
+            self._end((say(ended, choices=(menu_choice(),)),), edits)
+            return None
+        if choice == "back":
+            question = dialogue.back(self.turn, self.talk)
+            if question is not None:
+                self._ask(question, edits=edits)
+            else:
+                dialogue.drop(self.talk)
+                self._open("home")
+            return None
+        if self.talk.steps is None:
+            raise Refusal("button-past", choices=(menu_choice(),))
+        self._resume_group()
+        self.turn.choice, self.turn.text = choice, ""
+        return self._go(dialogue.advance(self.turn, self.talk), edits=edits)
+
+    def _resume_group(self) -> None:
+        """A conversation keeps the group it began in, whatever group the person looks at now."""
+        self.turn.group = (
+            groups.group(self.turn.session, self.talk.group_id) if self.talk.group_id is not None else None
+        )
+
+    def _open(self, name: str) -> Say | None:
+        item = MENU[name]
+        if item.needs_group and self.turn.group is None:
+            raise Refusal("common-no-group", choices=_first_doors())
+        if item.needs_group and self.turn.group is not None:
+            member = groups.active_membership(self.turn.session, self.turn.group.id, self.turn.person.id)
+            if member is None:
+                raise Refusal("common-not-a-member", choices=(menu_choice(),))
+        if item.keeps_question:
+            # It asks nothing, so what waits may go on waiting where it is.
+            result = item.start(self.turn)
+            return self._go(dialogue.begin(self.turn, self.talk, name, result))
+        if self.talk.name != name:
+            # Opened twice it begins again, and what it interrupted the first time stays where it is.
+            dialogue.set_aside(self.talk, self.turn.now)
+        begun = dialogue.begin(self.turn, self.talk, name, item.start(self.turn))
+        if isinstance(begun, Say) and item.answered_by_rest and self.turn.text:
+            return self._answer_with_rest()
+        return self._go(begun)
+
+    def _answer_with_rest(self) -> Say | None:
+        """ "Paid 50": the words behind the opener answer its first question. If they cannot, the question stands."""
+        saved = self.turn.session.begin_nested()
+        try:
+            answer = dialogue.advance(self.turn, self.talk)
+        except Refusal as refusal:
+            saved.rollback()
+            self._refuse(refusal.say)
+            return None
+        saved.commit()
+        return self._go(answer)
+
+    def _go(self, result: Say | Done, *, edits: bool = False) -> Say | None:
+        if isinstance(result, Say):
+            self._ask(result, edits=edits)
+            return None
+        if result.becomes and edits:
+            outbox.rename_shown(self.turn.session, self.turn.address.id, dialogue.CARD, result.becomes)
+        else:
+            self._end(result.says, edits)
+        if result.then == "resume":
+            question = dialogue.resume(self.turn, self.talk)
+            if question is not None:
+                self._ask(question, edits=False)
+        elif result.then:
+            self.turn.text = self.turn.choice = ""
+            self._open(result.then)
+        return result.toast
+
+    def _refuse(self, why: Say) -> None:
+        if any(not choice.action and choice.link is None for choice in why.choices):
+            # It asks the same question back with likelier choices, such as the two readings of an amount.
+            self._ask(dialogue.with_way_out(why), edits=False)
+            return
+        try:
+            question = dialogue.question(self.turn.session, self.talk)
+        except Unthawable:
+            question = None
+        # A no that leads nowhere is a dead end: there is a button below it, or the question again.
+        self.tell(why if why.choices or question is not None else why.offering(menu_choice()))
+        if question is not None and not why.choices:
+            self._ask(question, edits=False)
+
+    def _end(self, says: tuple[Say, ...], edits: bool) -> None:
+        for at, one in enumerate(says):
+            if at == 0 and edits:
+                self.tell(one, card=dialogue.CARD)
+            else:
+                self.tell(one)
+
+    def _ask(self, question: Say, *, edits: bool) -> None:
+        self.tell(question, card=dialogue.CARD, fresh=not edits)
+
+
+def menu_choice() -> Choice:
+    """The way to where one stands, which ends no talk in a dead end."""
+    return Choice("menu", say("menu-button"), action="home")
+
+
+def _first_doors() -> tuple[Choice, ...]:
+    return (
+        Choice("found", say("start-found-button"), action="found"),
+        Choice("code", say("start-code-button"), action="join"),
+    )
