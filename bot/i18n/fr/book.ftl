@@ -44,7 +44,8 @@ book-receipt-reversal =
     🧾 { RECEIPT($receipt) } Correction : { $amount }, { MOMENT($when) }. Elle annule { RECEIPT($about) }.
     Votre épargne : { $saved }.
     Cachet : { $mark }
-book-no-such-receipt = Ce numéro n’est pas dans votre carnet. Appuyez sur un des numéros.
+book-no-such-receipt = Ce reçu n’est pas dans votre carnet. Vous pouvez vérifier s’il est vrai.
+book-check-button = 🔍 Vérifier un reçu
 
 ## Explain my numbers
 
