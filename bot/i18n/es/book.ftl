@@ -44,7 +44,8 @@ book-receipt-reversal =
     🧾 { RECEIPT($receipt) } Corrección: { $amount }, { MOMENT($when) }. Anuló { RECEIPT($about) }.
     Tus ahorros: { $saved }.
     Sello: { $mark }
-book-no-such-receipt = Ese número no está en tu libreta. Toca uno de los números.
+book-no-such-receipt = Ese recibo no está en tu libreta. Puedes revisar si es verdadero.
+book-check-button = 🔍 Revisar un recibo
 
 ## Explain my numbers
 
