@@ -90,7 +90,13 @@ class Agree(Step):
             Choice("yes", say("join-button"), style=Style.GOOD),
             Choice("name", say("join-name-button")),
         )
-        return say("join-privacy", choices=choices, group=GroupName(self.group_id), person=Name(self.person_id))
+        return say(
+            "join-privacy",
+            choices=choices,
+            notice=say("privacy-notice"),
+            person=Name(self.person_id),
+            group=GroupName(self.group_id),
+        )
 
     def answer(self, turn: Turn) -> Step | Done:
         match turn.choice:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.cooperative import groups, invitations
+from bot import clock
+from bot.cooperative import groups, invitations, offices
 from bot.cooperative.groups import Life
 from bot.cooperative.invitations import Door
+from bot.cooperative.offices import Role
 from bot.messages import Heard
 from bot.money import Money
 from tests.conftest import StoppedClock
@@ -16,8 +18,6 @@ from tests.stage import Phone, Stage, Unity
 def code_for(unity: Unity) -> str:
     amina = unity["Amina"].id
     with unity.stage.session() as session:
-        from bot import clock
-
         return invitations.code_of(session, unity.group_id, Door.JOIN, amina, clock.now())
 
 
@@ -107,6 +107,17 @@ def test_a_stranger_cannot_let_anybody_in(stage: Stage) -> None:
     asks_to_join(unity, abel)
     samuel.taps_token(unity["Amina"].last.tokens["✅ Yes, I know them"])
     assert samuel.last.id == "button-not-yours"
+    assert life(unity, abel) == Life.ASKED
+
+
+def test_whoever_lost_the_office_lets_nobody_in_any_more(stage: Stage) -> None:
+    unity = stage.unity()
+    abel, daniel = stage.person("Abel"), unity["Daniel"]
+    asks_to_join(unity, abel)
+    with stage.session() as session:
+        offices.end(session, unity.group(session), daniel.id, Role.SECRETARY, clock.now())
+    daniel.taps("I know them")
+    assert daniel.last.id == "join-only-who-admits"
     assert life(unity, abel) == Life.ASKED
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot import clock
 from bot.cooperative import offices
 from bot.cooperative.offices import Role
 from tests.stage import Phone, Stage, Unity
@@ -61,6 +62,20 @@ def test_only_the_founder_gives(stage: Stage) -> None:
     amina.says("offices")
     daniel.taps_token(amina.last.tokens["➕ Give an office"])
     assert daniel.last.id == "button-not-yours"
+
+
+def test_after_the_first_vote_an_old_button_gives_nothing(stage: Stage) -> None:
+    unity = stage.unity()
+    amina = unity["Amina"]
+    amina.says("offices")
+    amina.taps("Give an office")
+    amina.taps("Hiwot")
+    amina.taps("Auditor")
+    with stage.session() as session:
+        unity.group(session).first_vote_at = clock.now()
+    amina.taps("Yes")
+    assert amina.showing("offices-only-the-vote")
+    assert roles(unity, "Hiwot") == ()
 
 
 def test_money_never_lies_in_one_pair_of_hands(stage: Stage) -> None:

@@ -18,12 +18,11 @@ join-rules =
     { $rules }
 join-go-on-button = ▶ Go on
 
-# $group (GroupName) · $person (Name): the newcomer, by the name the group will use
+# $notice (Message): the three lines about privacy · $person (Name): the newcomer, by the name the group will use
+# $group (GroupName)
 join-privacy =
-    👤 Your group sees your name, { $person }, and what you pay. Nobody else does.
-    📒 Lines in the book stay for ever. Your name can be erased.
-    🔒 I never tell your money in a group chat.
-    Do you want to join { $group }?
+    { $notice }
+    The group will call you { $person }. Do you want to join { $group }?
 join-button = ✅ Join
 join-name-button = ✏ Change name
 
