@@ -1,0 +1,22 @@
+### Home: where one stands, and what one can do.
+
+home-welcome =
+    مرحبًا! أحفظ الدفتر لجمعيات التوفير.
+    لا أمسك مالك أبدًا.
+
+home-paid =
+    { $group }
+    🐷 توفيرك { $saved } · ✅ هذا الشهر مدفوع
+home-due =
+    { $group }
+    🐷 توفيرك { $saved } · 📅 القادم { $due } حتى { DAY($day) }
+
+start-found-button = ➕ تأسيس جمعية
+start-code-button = 🔑 معي رمز
+deposit-button = 💶 دفعت
+book-button = 📒 دفتري
+given-button = 🤲 استلمت مالًا
+group-button = 👥 الجمعية
+pending-button = ⏳ بالانتظار ({ COUNT($count) })
+go-on-button = ▶ متابعة
+drop-button = 🗑 ترك ذلك

@@ -1,0 +1,89 @@
+### Privacy: what is kept, all of it to look at, and the way to be forgotten. Said in private only.
+
+privacy-words = خصوصية | الخصوصية | بياناتي | محو بياناتي | امح بياناتي | احذف بياناتي | حذف بياناتي | انساني
+
+privacy-notice =
+    👤 ترى جمعيتك اسمك. أما دفعاتك فيراها مسؤولوها فقط.
+    📒 أسطر الدفتر تبقى دائمًا. رسائلك أحذفها بعد الجواب عليها.
+    🔒 لا أذكر مالك أبدًا في محادثة جماعية. يمكنك رؤية كل ما أحفظه عنك، أو طلب محوه.
+privacy-data-button = 📥 بياناتي
+privacy-forget-button = 🗑 محو بياناتي
+
+## My data
+
+data-person =
+    📥 هذا كل ما أحفظه عنك:
+    { $facts }
+data-name = الاسم: { $person }
+data-no-name = الاسم: لا يوجد
+data-language = اللغة: { $language }
+data-digits = الأرقام: { COUNT($sample) }
+data-clock = التوقيت: { $zone }
+data-clock-of-group = التوقيت: توقيت جمعيتك
+data-quiet = أوقات الهدوء: من { $start } إلى { $end }
+data-since = أعرفك منذ { DATE($since) }.
+data-address = { $channel }، الرقم { $external }. آخر رسالة منك: { DATE($heard) }.
+
+data-group =
+    👥 { $group }:
+    { $facts }
+data-member =
+    { $life ->
+        [active] رقم عضويتك { COUNT($number) } منذ { DATE($since) }.
+        [away] رقم عضويتك { COUNT($number) } منذ { DATE($since) }، وأنت الآن في غياب.
+        [asked] كان رقم عضويتك { COUNT($number) }، وطلبت العودة في { DATE($since) }.
+       *[left] كان رقم عضويتك { COUNT($number) }. انتهت عضويتك.
+    }
+data-asked =
+    { $life ->
+        [asked] طلبت الانضمام في { DATE($since) }. لم يصل جواب بعد.
+       *[turned-down] طلبت الانضمام في { DATE($since) }. كان جواب الجمعية لا.
+    }
+data-office =
+    { $role ->
+        [chair] لك الرئاسة منذ { DATE($since) }.
+        [secretary] لك السكرتارية منذ { DATE($since) }.
+        [treasurer] لك أمانة الصندوق منذ { DATE($since) }.
+       *[auditor] لك مراجعة الدفتر منذ { DATE($since) }.
+    }
+data-office-past =
+    { $role ->
+        [chair] كانت لك الرئاسة من { DATE($since) } إلى { DATE($until) }.
+        [secretary] كانت لك السكرتارية من { DATE($since) } إلى { DATE($until) }.
+        [treasurer] كانت لك أمانة الصندوق من { DATE($since) } إلى { DATE($until) }.
+       *[auditor] كانت لك مراجعة الدفتر من { DATE($since) } إلى { DATE($until) }.
+    }
+data-handover =
+    { $purpose ->
+        [deposit] { PAYMENT($number) }، { DATE($day) }، دفعة منك: { $amount }
+        [withdrawal] { PAYMENT($number) }، { DATE($day) }، صرف: { $amount }
+        [transfer] { PAYMENT($number) }، { DATE($day) }، تسليم: { $amount }
+       *[correction] { PAYMENT($number) }، { DATE($day) }، تصحيح إلى: { $amount }
+    } · { $state ->
+        [waiting] بالانتظار
+        [countered] بالانتظار
+        [declined] كان الجواب لا
+        [taken-back] أُلغيت
+        [undone] تم التراجع عنها
+        [corrected] صُحّحت لاحقًا
+       *[confirmed] مؤكدة
+    }
+data-line-savings = { RECEIPT($receipt) }، { DATE($when) } { TIME($when) }، التوفير: { $amount }، ثم { $after }. العلامة: { $mark }
+data-line-cash = { RECEIPT($receipt) }، { DATE($when) } { TIME($when) }، نقود معك: { $amount }، ثم { $after }. العلامة: { $mark }
+data-end = هذا كل شيء. أحفظ أيضًا رسائلي إليك مقفلة، إلى أن يصل طلب محو بياناتك.
+
+## Forget me
+
+privacy-still-member = عضويتك في { $group } ما زالت قائمة. بعد الخروج منها يمكنني محو بياناتك.
+privacy-money-open = لك في { $group } مال لم ينته أمره بعد. بعد إنهائه يمكنني محو بياناتك.
+privacy-forget =
+    🗑 يمكنني محو اسمك وعنوانك وكل رسائلي إليك.
+    أسطر الدفتر تبقى برقم فقط. لن يعرف أحد أنها لك.
+    هل نفعل ذلك؟
+privacy-sure =
+    هل هذا أكيد؟ لا يمكن لأحد التراجع عنه.
+    بعد الضغط أمحو كل شيء فورًا، فلا أستطيع الجواب. مع السلامة!
+privacy-sure-button = 🗑 نعم، محو بياناتي
+privacy-keep-button = 🔒 لا، إبقاؤها
+privacy-kept = حسنًا. لم أمحُ شيئًا.
+privacy-forgotten = مُحيت بياناتك. مع السلامة!

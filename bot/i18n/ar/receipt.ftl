@@ -1,0 +1,49 @@
+### Receipts. One grammar: number, state, amount, who, when, new balance, mark.
+
+receipt-deposit =
+    🧾 { RECEIPT($receipt) } مؤكد: وصل { $amount } بتأكيد { $by }، { MOMENT($when) }.
+    توفيرك: { $saved }.
+    العلامة: { $mark }
+receipt-deposit-counted =
+    🧾 { RECEIPT($receipt) } مؤكد: { $amount } من { $giver }، { MOMENT($when) }.
+    النقود التي معك: { $held }.
+    العلامة: { $mark }
+receipt-withdrawal =
+    🧾 { RECEIPT($receipt) } مؤكد: صُرف لك { $amount }، { MOMENT($when) }.
+    توفيرك: { $saved }.
+    العلامة: { $mark }
+receipt-withdrawal-counted =
+    🧾 { RECEIPT($receipt) } مؤكد: صُرف { $amount } إلى { $taker }، { MOMENT($when) }.
+    النقود التي معك: { $held }.
+    العلامة: { $mark }
+receipt-transfer =
+    🧾 { RECEIPT($receipt) } مؤكد: تسليم { $amount } من { $giver } إلى { $taker }، { MOMENT($when) }.
+    النقود التي معك: { $held }.
+    العلامة: { $mark }
+receipt-correction =
+    🧾 { RECEIPT($receipt) } مصحَّح: المبلغ الآن { $amount } بتأكيد { $by }، { MOMENT($when) }.
+    توفيرك: { $saved }.
+    العلامة: { $mark }
+receipt-correction-counted =
+    🧾 { RECEIPT($receipt) } مصحَّح: { $amount } من { $giver }، { MOMENT($when) }.
+    النقود التي معك: { $held }.
+    العلامة: { $mark }
+receipt-struck =
+    🧾 { RECEIPT($receipt) } مصحَّح: تلك الدفعة لم تحدث، بتأكيد { $by }، { MOMENT($when) }.
+    توفيرك: { $saved }.
+    العلامة: { $mark }
+receipt-struck-counted =
+    🧾 { RECEIPT($receipt) } مصحَّح: دفعة { $giver } لم تحدث، { MOMENT($when) }.
+    النقود التي معك: { $held }.
+    العلامة: { $mark }
+
+receipt-share-button = 📤 مشاركة
+receipt-wrong-button = ⚠ غير صحيح
+receipt-to-share =
+    { $group }، { RECEIPT($receipt) }
+    { $amount } من { $giver }، بتأكيد { $by }، { MOMENT($when) }.
+    العلامة: { $mark }
+    للتحقق يُكتب لي: تحقق { RECEIPT($receipt) } { $mark }، ثم المبلغ.
+
+correction-how-much = المكتوب في { RECEIPT($receipt) } هو { $written }. كم كان حقًا؟
+correction-never-button = ✖ لم يحدث أبدًا
