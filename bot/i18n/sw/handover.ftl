@@ -1,0 +1,116 @@
+### Handovers: money between two hands. What the two sides see, and what they can do.
+
+## Whoever is asked
+
+handover-ask-deposit-cash =
+    { $giver } anasema: nilikupa { $amount } taslimu, { DAY($day) }.
+    Je, unazo? ({ PAYMENT($number) })
+handover-ask-deposit-bank =
+    { $giver } anasema: nilituma { $amount } kwenye akaunti ya benki, { DAY($day) }.
+    Je, unaziona huko? ({ PAYMENT($number) })
+handover-ask-deposit-wallet =
+    { $giver } anasema: nilituma { $amount } kwa pesa za simu, { DAY($day) }.
+    Je, unaziona huko? ({ PAYMENT($number) })
+handover-ask-deposit-own =
+    { $giver } anatunza pesa, na pia amelipa { $amount }, { DAY($day) }.
+    Tafadhali hesabuni pamoja. Je, zipo? ({ PAYMENT($number) })
+handover-ask-deposit-from-you =
+    { $sayer } anasema: ulitoa { $amount } taslimu, { DAY($day) }.
+    Je, ni sahihi? ({ PAYMENT($number) })
+handover-ask-withdrawal =
+    { $giver } anasema: nilikupa { $amount } za akiba yako, { DAY($day) }.
+    Je, unazo? ({ PAYMENT($number) })
+handover-ask-transfer =
+    { $giver } anasema: nilikukabidhi { $amount } za chama, { DAY($day) }.
+    Je, unazo? ({ PAYMENT($number) })
+handover-ask-correction =
+    { $sayer } anasema: { RECEIPT($about) } inapaswa kuwa { $amount }.
+    Je, ni sahihi? Mstari wa zamani unabaki, mpya unaurekebisha. ({ PAYMENT($number) })
+handover-ask-struck =
+    { $sayer } anasema: { RECEIPT($about) } haikutokea kamwe.
+    Je, ni sahihi? Mstari wa zamani unabaki, mpya unaurekebisha. ({ PAYMENT($number) })
+handover-counted-otherwise =
+    { $counter } alihesabu { $counted }, si { $amount }.
+    Ipi ni sahihi? ({ PAYMENT($number) })
+
+handover-have-button = ✅ Ninazo { $amount }
+handover-gave-button = ✅ Nilitoa { $amount }
+handover-accept-button = ✅ Ilikuwa { $amount }
+handover-right-button = ✅ Ni sahihi
+handover-refuse-button = ❌ Hapana
+handover-other-button = ✏ Kiasi kingine
+handover-no-button = ❌ Hapana
+
+handover-how-much = Ilikuwa kiasi gani? Nimeambiwa { $said }.
+handover-other-sent = Nimemuuliza { $sayer } kama ilikuwa { $amount }. Bado hakuna kilichoandikwa.
+
+## Whoever said it
+
+handover-waiting =
+    ● imesemwa ○ imehesabiwa ○ risiti
+    { $amount } inasubiri { $who }. { PAYMENT($number) }, { MOMENT($since) }.
+handover-one-person = { $person }
+handover-the-officers = wahazini
+handover-take-back-button = ↩ Ondoa malipo
+
+handover-declined =
+    { $counter } anasema: sina { $amount }. ({ PAYMENT($number) })
+    Hakuna kilichoandikwa. Sasa tufanye nini?
+handover-proof-button = 📎 Tuma uthibitisho
+handover-day-button = 🗓 Siku nyingine
+handover-help-button = ⚖ Omba msaada
+handover-send-proof = Tuma picha au ujumbe wa sauti, au andika sentensi. Nitaipitisha bila kubaki na nakala.
+handover-proof-words =
+    { $sayer } kuhusu { PAYMENT($number) }: “{ $words }”
+handover-proof-picture = { $sayer } anakutumia hii kuhusu { PAYMENT($number) }.
+handover-proof-sent = Nimeipitisha na kuuliza tena.
+handover-which-day = Ilikuwa siku gani?
+handover-day-sent = Nimeuliza tena, kwa siku ya { DAY($day) }.
+handover-help-asked =
+    Nimeomba msaada. Watakaozungumza nanyi wawili:
+    { $helpers }
+handover-helper = • { $person }
+handover-please-help =
+    ⚖ { $sayer } na { $other } hawakubaliani kuhusu { $amount } ({ PAYMENT($number) }).
+    Tafadhali zungumza na wote wawili. Wao tu wanaweza kuthibitisha.
+
+## How it ended
+
+handover-taken-back = ↩ Malipo { PAYMENT($number) } ya { $amount } yameondolewa. Hakuna kilichoandikwa.
+handover-undone = ↩ Malipo { PAYMENT($number) } ya { $amount } yametenguliwa. Mstari wa marekebisho uko kwenye kitabu.
+handover-corrected = Malipo { PAYMENT($number) } ya { $amount } yamerekebishwa kwa mstari mpya. Mstari wa zamani unabaki.
+handover-others-asked = { PAYMENT($number) }: { $giver }, { $amount }. Sasa inamsubiri mtu mwingine.
+handover-done-by-another = ✅ { $by } amethibitisha { $amount } kutoka kwa { $giver }, { MOMENT($when) }. { RECEIPT($receipt) }
+handover-undo-button = ↩ Tengua (dakika 10)
+
+## Saying no
+
+handover-nobody-to-count =
+    Bado hakuna anayeweza kuthibitisha pesa. Chama kinahitaji mhazini na kiongozi mmoja zaidi.
+handover-only-treasurers-say = Mhazini tu anaweza kusema hili.
+handover-too-many =
+    { $count ->
+        [one] Malipo yako ya awali bado yanasubiri. Tafadhali yaache yathibitishwe kwanza.
+       *[other] Malipo yako { COUNT($count) } bado yanasubiri. Tafadhali yaache yathibitishwe kwanza.
+    }
+handover-not-for-yourself = Huwezi kujilipa mwenyewe. Mhazini mwingine ndiye hufanya hivyo.
+handover-for-yourself = Huwezi kujithibitishia mwenyewe. Lazima mtu mwingine athibitishe.
+handover-not-yours = Hili ni kati ya watu wengine. Hakuna kilichobadilika.
+handover-more-than-saved = { $person } ana akiba ya { $saved }. Haiwezekani kulipa zaidi ya hiyo.
+handover-more-than-held = Una { $held } taslimu. Haiwezekani kutoa zaidi ya hizo.
+handover-box-short = { $person } ana { $held } sasa. Hizo hazitoshi. Hakuna kilichoandikwa.
+handover-place-short = Akaunti ina { $held } sasa. Hizo hazitoshi. Hakuna kilichoandikwa.
+handover-savings-short = { $person } ana akiba ya { $saved } sasa. Hiyo haitoshi. Hakuna kilichoandikwa.
+handover-only-to-treasurers = Sanduku hukabidhiwa mhazini mwingine tu.
+handover-nothing-to-correct = Hakuna tena cha kurekebisha hapa.
+handover-being-corrected = Marekebisho ya hili yanasubiri tayari.
+handover-same-amount = Hicho ni kiasi kile kile. Hakuna kilichobadilika.
+handover-no-helper = Hakuna kiongozi mwingine wa kusaidia. Tafadhali zungumza na chama.
+handover-undo-too-late = Dakika kumi zimepita. Gusa “Si sahihi” kwenye risiti, nami nitaandika marekebisho.
+handover-already-confirmed = { $person } alithibitisha hili tayari, { MOMENT($when) }: { RECEIPT($receipt) }.
+handover-already-taken-back = Hili liliondolewa tayari. Hakuna kilichoandikwa.
+handover-already-undone = Hili lilitenguliwa tayari.
+handover-already-corrected = Hili lilirekebishwa tayari.
+handover-already-countered = Kiasi kingine kimetajwa. Sasa kinasubiri upande wa pili.
+handover-already-declined = Hili lilijibiwa Hapana. Linaweza kuulizwa tena.
+handover-already-waiting = Hili linasubiri jibu.

@@ -1,0 +1,89 @@
+### Privacy: what is kept, all of it to look at, and the way to be forgotten. Said in private only.
+
+privacy-words = faragha | data yangu | taarifa zangu | nisahau
+
+privacy-notice =
+    👤 Chama chako huona jina lako. Viongozi wake tu huona unacholipa.
+    📒 Mistari ya kitabu hubaki daima. Unachoandika hukifuta nikishajibu.
+    🔒 Sitaji pesa zako kamwe kwenye gumzo la kundi. Unaweza kuona yote ninayotunza, au kuniambia nikusahau.
+privacy-data-button = 📥 Taarifa zangu
+privacy-forget-button = 🗑 Nisahau
+
+## My data
+
+data-person =
+    📥 Haya ndiyo yote ninayotunza kukuhusu:
+    { $facts }
+data-name = Jina: { $person }
+data-no-name = Jina: hakuna
+data-language = Lugha: { $language }
+data-digits = Tarakimu: { COUNT($sample) }
+data-clock = Saa: { $zone }
+data-clock-of-group = Saa: ya chama chako
+data-quiet = Muda wa utulivu: { $start } hadi { $end }
+data-since = Nakujua tangu { DATE($since) }.
+data-address = { $channel }, namba { $external }. Uliandika mara ya mwisho { DATE($heard) }.
+
+data-group =
+    👥 { $group }:
+    { $facts }
+data-member =
+    { $life ->
+        [active] Wewe ni mwanachama namba { COUNT($number) } tangu { DATE($since) }.
+        [away] Wewe ni mwanachama namba { COUNT($number) } tangu { DATE($since) }, na sasa uko mbali.
+        [asked] Ulikuwa mwanachama namba { COUNT($number) }, na uliomba kurudi { DATE($since) }.
+       *[left] Ulikuwa mwanachama namba { COUNT($number) }. Uliondoka.
+    }
+data-asked =
+    { $life ->
+        [asked] Uliomba kujiunga { DATE($since) }. Bado hakuna aliyejibu.
+       *[turned-down] Uliomba kujiunga { DATE($since) }. Chama kilisema hapana.
+    }
+data-office =
+    { $role ->
+        [chair] Wewe ni mwenyekiti tangu { DATE($since) }.
+        [secretary] Wewe ni katibu tangu { DATE($since) }.
+        [treasurer] Wewe ni mhazini tangu { DATE($since) }.
+       *[auditor] Wewe ni mkaguzi tangu { DATE($since) }.
+    }
+data-office-past =
+    { $role ->
+        [chair] Ulikuwa mwenyekiti kuanzia { DATE($since) } hadi { DATE($until) }.
+        [secretary] Ulikuwa katibu kuanzia { DATE($since) } hadi { DATE($until) }.
+        [treasurer] Ulikuwa mhazini kuanzia { DATE($since) } hadi { DATE($until) }.
+       *[auditor] Ulikuwa mkaguzi kuanzia { DATE($since) } hadi { DATE($until) }.
+    }
+data-handover =
+    { $purpose ->
+        [deposit] { PAYMENT($number) }, { DATE($day) }, uliyolipa: { $amount }
+        [withdrawal] { PAYMENT($number) }, { DATE($day) }, uliyolipwa: { $amount }
+        [transfer] { PAYMENT($number) }, { DATE($day) }, iliyokabidhiwa: { $amount }
+       *[correction] { PAYMENT($number) }, { DATE($day) }, iliyorekebishwa kuwa: { $amount }
+    } · { $state ->
+        [waiting] inasubiri
+        [countered] inasubiri
+        [declined] ilijibiwa hapana
+        [taken-back] iliondolewa
+        [undone] ilitenguliwa
+        [corrected] ilirekebishwa baadaye
+       *[confirmed] imethibitishwa
+    }
+data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, akiba: { $amount }, kisha { $after }. Alama: { $mark }
+data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, taslimu mkononi mwako: { $amount }, kisha { $after }. Alama: { $mark }
+data-end = Hayo ndiyo yote. Pia natunza nilichokuandikia, kwa kufuli, hadi uniambie nikusahau.
+
+## Forget me
+
+privacy-still-member = Uko kwenye { $group }. Ondoka kwanza, kisha naweza kukusahau.
+privacy-money-open = Bado una pesa ambazo hazijakamilika kwenye { $group }. Zikamilishe kwanza, kisha naweza kukusahau.
+privacy-forget =
+    🗑 Naweza kusahau jina lako, anwani yako, na yote niliyokuandikia.
+    Mistari ya kitabu hubaki, kwa namba tu. Hakuna atakayejua kwamba ni yako.
+    Je, unataka hivyo?
+privacy-sure =
+    Una uhakika? Hakuna anayeweza kulitengua hili.
+    Ukigusa, nitakusahau mara moja, na sitaweza kujibu tena. Kwaheri!
+privacy-sure-button = 🗑 Ndiyo, nisahau
+privacy-keep-button = 🔒 Hapana, nitunze
+privacy-kept = Sawa. Sikusahau chochote.
+privacy-forgotten = Nimekusahau. Kwaheri!
