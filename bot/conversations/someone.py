@@ -91,7 +91,7 @@ def _officer(turn: Turn) -> int | None:
 
 def _is_away(turn: Turn, person: int) -> bool:
     member = groups.active_membership(turn.session, turn.in_group.id, person)
-    return member is not None and member.life == groups.Life.AWAY
+    return member is not None and groups.is_away(member, groups.today(turn.in_group, turn.now))
 
 
 def _menu() -> Choice:

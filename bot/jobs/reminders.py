@@ -16,7 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.cooperative import groups, handover_cards, handovers, notices, offices
-from bot.cooperative.groups import Group, Life
+from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, State
 from bot.cooperative.offices import Role
 from bot.cooperative.people import Person
@@ -33,7 +33,7 @@ def plan_reminders(session: Session, now: datetime) -> Iterator[tuple[str, datet
     """A reminder for each person who could answer what waits."""
     for handover, rules in _unanswered(session):
         due = handover.asked_at + rules.remind_after
-        for person in _to_remind(session, handover):
+        for person in _to_remind(session, handover, now):
             yield f"{handover.group_id}:{handover.number}:{person}", due, _awake(session, handover, person, due, now)
 
 
@@ -41,7 +41,7 @@ def remind(session: Session, scope: str, _due: datetime, now: datetime) -> None:
     """Shows the card to one who is asked, as a new message."""
     group_id, number, person = (int(part) for part in scope.split(":"))
     group, handover = handovers.take(session, group_id, number)
-    if handover.state not in UNANSWERED or person not in _to_remind(session, handover):
+    if handover.state not in UNANSWERED or person not in _to_remind(session, handover, now):
         return
     handover.reminded_at = handover.reminded_at or now
     handover_cards.show_to(session, group, handover, person, now, fresh=True, occasion=":reminded")
@@ -55,7 +55,7 @@ def plan_escalations(session: Session, now: datetime) -> Iterator[tuple[str, dat
             continue
         due = handover.asked_at + rules.escalate_after
         after = due
-        if _to_remind(session, handover):
+        if _to_remind(session, handover, now):
             if handover.reminded_at is None:
                 continue
             after = max(due, handover.reminded_at + (rules.escalate_after - rules.remind_after))
@@ -95,13 +95,14 @@ def _unanswered(session: Session) -> Iterator[tuple[Handover, Rules]]:
         yield handover, known[handover.group_id]
 
 
-def _to_remind(session: Session, handover: Handover) -> list[int]:
+def _to_remind(session: Session, handover: Handover, now: datetime) -> list[int]:
     """Who could answer, and is not away."""
+    today = groups.today(groups.group(session, handover.group_id), now)
     return [
         person
         for person in handovers.asked(session, handover)
         if (member := groups.active_membership(session, handover.group_id, person)) is not None
-        and member.life != Life.AWAY
+        and not groups.is_away(member, today)
     ]
 
 

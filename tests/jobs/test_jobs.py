@@ -184,6 +184,19 @@ class TestReminders:
         assert len(waiting["Fatou"].messages) == 1
         assert waiting["Amina"].last.id == "remind-officer"
 
+    def test_whoever_was_away_until_today_is_reminded_again(
+        self, stage: Stage, waiting: Unity, moment: StoppedClock
+    ) -> None:
+        fatou = waiting["Fatou"].id
+        with stage.session() as session:
+            member = groups.active_membership(session, waiting.group_id, fatou)
+            assert member is not None
+            groups.go_away(session, member, groups.today(waiting.group(session), moment.now + timedelta(days=1)))
+        moment.move(days=1)
+        be_there(stage)
+        assert tick(stage) == 1
+        assert len(waiting["Fatou"].messages) == 2
+
     def test_where_the_chair_is_asked_the_other_officers_are_told(
         self, stage: Stage, unity: Unity, moment: StoppedClock
     ) -> None:
