@@ -15,7 +15,7 @@ from bot.sandbox.markup import keyboard_of, parse_html, with_found_entities
 from bot.sandbox.pictures import size_of
 from bot.sandbox.profile import PROFILE
 from bot.sandbox.refusals import Refused, bad, forbidden, migrated
-from bot.sandbox.telegram import FakeTelegram
+from bot.sandbox.telegram import ATTACHMENTS, FakeTelegram
 
 __all__ = ["METHODS"]
 
@@ -62,6 +62,16 @@ def send_photo(telegram: FakeTelegram, params: Params) -> Json:
     return _send(telegram, params, chat, _photo(telegram, params, "photo") | _words(params, "caption", CAPTION_MAX))
 
 
+def send_voice(telegram: FakeTelegram, params: Params) -> Json:
+    """A voice note that somebody sent before, by its id; the bot records none of its own."""
+    chat = _reachable(telegram, params)
+    id = params.text("voice")
+    if telegram.files.get(id) != b"voice":
+        raise bad("wrong file identifier/HTTP URL specified")
+    voice = ATTACHMENTS["voice"] | {"file_id": id, "file_unique_id": f"unique-{id}"}
+    return _send(telegram, params, chat, {"voice": voice} | _words(params, "caption", CAPTION_MAX))
+
+
 def edit_message_text(telegram: FakeTelegram, params: Params) -> Json:
     message = _own_message(telegram, params, "edit")
     if "text" not in message.body:
@@ -74,9 +84,10 @@ def edit_message_text(telegram: FakeTelegram, params: Params) -> Json:
 
 def edit_message_caption(telegram: FakeTelegram, params: Params) -> Json:
     message = _own_message(telegram, params, "edit")
-    if "photo" not in message.body:
+    kept = {kind: message.body[kind] for kind in ("photo", "voice") if kind in message.body}
+    if not kept:
         raise bad("there is no caption in the message to edit")
-    return _change(telegram, params, message, {"photo": message.body["photo"]} | _words(params, "caption", CAPTION_MAX))
+    return _change(telegram, params, message, kept | _words(params, "caption", CAPTION_MAX))
 
 
 def edit_message_media(telegram: FakeTelegram, params: Params) -> Json:
@@ -230,6 +241,7 @@ METHODS = PROFILE | named(
     get_me,
     send_message,
     send_photo,
+    send_voice,
     edit_message_text,
     edit_message_caption,
     edit_message_media,
@@ -346,9 +358,13 @@ def _photo(telegram: FakeTelegram, params: Params, name: str) -> Json:
             raise bad("wrong file identifier/HTTP URL specified")
         kept = {"file_id": id, "file_unique_id": f"unique-{id}", "file_size": len(telegram.files[id])}
         content = telegram.files[id]
+        if content in (b"voice", b"sticker"):
+            raise bad(f"can't use file of type {content.decode().capitalize()} as Photo")
     else:
         kept = {}
-    size = size_of(content)
+    # What people only pretend to send has a size too.
+    pretended = ATTACHMENTS["photo"]
+    size = (pretended["width"], pretended["height"]) if kept and content == b"photo" else size_of(content)
     if size is None:
         raise bad("IMAGE_PROCESS_FAILED")
     width, height = size

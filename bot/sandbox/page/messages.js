@@ -103,7 +103,7 @@ function contents(item, does) {
     case "sticker":
       return [h("span", { class: "big", role: "img", "aria-label": "Sticker" }, item.sticker || "🙂")];
     case "voice":
-      return [h("span", { class: "voice", role: "img", "aria-label": "Voice message, 4 seconds" }, h("span", { class: "play" }, "▶"), h("span", { class: "wave" }), h("span", {}, "0:04"))];
+      return [h("span", { class: "voice", role: "img", "aria-label": "Voice message, 4 seconds" }, h("span", { class: "play" }, "▶"), h("span", { class: "wave" }), h("span", {}, "0:04")), ...words];
     case "location":
       return [h("span", { class: "tile", role: "img", "aria-label": "Location" }, "📍")];
     case "contact":
