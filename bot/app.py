@@ -69,7 +69,7 @@ class Kitabu:
         self.database = database
         self.telegram = telegram
         self.dispatch = Dispatch(database, {"telegram": telegram.read}, after=self._after_commit)
-        outlet = Outlet(telegram.send, telegram_channel.CAPABILITIES, telegram.link)
+        outlet = Outlet(telegram.send, telegram_channel.CAPABILITIES, telegram.link, telegram.knows_itself)
         self.delivery = Delivery(database, {"telegram": outlet}, pace=pace, on_unreachable=notices.mark_unreachable)
         self._begun = clock.now()
         self._prepared = False

@@ -251,7 +251,9 @@ class Delivery:
             self._pace.spend(row.channel, reader, steady)
             return True
 
-        channels = {name for name in self._outlets if now >= self._held.get(name, now)}
+        channels = {
+            name for name, outlet in self._outlets.items() if outlet.is_open() and now >= self._held.get(name, now)
+        }
         with self._database.write() as session:
             queue.record(session, finished, now, self._on_unreachable)
             queue.recover(session, now, queue.STALE, ours)

@@ -20,13 +20,20 @@ __all__ = ["OutOfReach", "Outlet", "Parcel", "draw", "parts"]
 _SHORT_LABEL_MAX = 14
 
 
+def _always() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """A channel as delivery needs it. link: writes a link to us as the channel does."""
+    """A channel as delivery needs it. link: writes a link to us as the channel does. is_open: whether messages may go
+    out yet; a channel that does not know its own name can write no link.
+    """
 
     send: Callable[[Outgoing], Awaitable[Delivered]]
     capabilities: Capabilities
     link: Callable[[Link], str]
+    is_open: Callable[[], bool] = _always
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,9 +90,9 @@ class House:
         outlet = Outlet(
             (service or self.service).send, CAPABILITIES, lambda link: f"https://t.me/us?{link.kind}={link.code}"
         )
-        return Delivery(self.database, {"telegram": outlet}, pace=pace, on_unreachable=self._note)
+        return Delivery(self.database, {"telegram": outlet}, pace=pace, on_unreachable=self.note)
 
-    def _note(self, _: Session, address: Address) -> None:
+    def note(self, _: Session, address: Address) -> None:
         self.out_of_reach.append(address.id)
 
     def put(self, what: Say, to: Address | places.Place | None = None, **more: Any) -> int:

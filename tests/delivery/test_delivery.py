@@ -13,6 +13,7 @@ from sqlalchemy import text
 from bot import clock, outbox
 from bot.cooperative import people, places
 from bot.database import Database
+from bot.delivery import Delivery, Outlet
 from bot.messages import (
     Choice,
     Delivered,
@@ -28,7 +29,7 @@ from bot.messages import (
     say,
 )
 from bot.money import Money
-from tests.delivery.conftest import CHAT, FATOU, SAMUEL, House, Service
+from tests.delivery.conftest import CAPABILITIES, CHAT, FATOU, SAMUEL, House, Service
 
 HELLO = say("pick-one")
 FIRST, SECOND, THIRD = say("nothing-written"), say("talk-cancelled"), say("talk-nothing-open")
@@ -562,6 +563,21 @@ def test_the_answer_to_a_tap_is_never_sent_again(house: House, moment: Any, answ
 
 
 # The loop
+
+
+def test_nothing_goes_out_before_the_channel_is_open(house: House) -> None:
+    house.put(HELLO)
+    closed = Outlet(house.service.send, CAPABILITIES, str, lambda: False)
+    house.deliver(by=Delivery(house.database, {"telegram": closed}, pace=False, on_unreachable=house.note))
+    assert (house.states(), house.service.took) == (["waiting"], [])
+    house.deliver()
+    assert house.states() == ["sent"]
+
+
+def test_what_is_for_a_channel_we_do_not_have_waits(house: House) -> None:
+    house.put(HELLO)
+    house.deliver(by=Delivery(house.database, {}, pace=False, on_unreachable=house.note))
+    assert house.states() == ["waiting"]
 
 
 def test_it_is_woken_by_a_commit_in_another_thread_and_drains_while_it_runs(house: House) -> None:

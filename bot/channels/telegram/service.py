@@ -168,6 +168,10 @@ class Telegram:
         """Says one thing once. Never raises for what Telegram or the network does."""
         return await send(self._bot, outgoing)
 
+    def knows_itself(self) -> bool:
+        """Whether `prepare` has learned who we are. Before that nothing can be sent that holds a link to us."""
+        return self.username != ""
+
     def read(self, body: str) -> Incoming:
         """What a stored update means to this bot. Raises Unreadable."""
         return read(body, self.username)
