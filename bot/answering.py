@@ -1,7 +1,8 @@
 """What somebody said or tapped, understood, and what is said back: one event, inside its transaction.
 
 How something typed is understood, in this order: a choice of the waiting question, a word that opens something, an
-answer to the waiting question, a choice of another open message, an amount. So "menu" and "cancel" work everywhere.
+answer to the waiting question, a choice of another open message, an amount, the number of a receipt. So "menu" and
+"cancel" work everywhere.
 
 A Refusal is undone up to a savepoint: nothing of what was refused stays, the person hears why, and the question stands.
 """
@@ -17,7 +18,7 @@ from bot.cooperative import groups
 from bot.dialogue import Done, Talk, Turn
 from bot.errors import Refusal
 from bot.frozen import Unthawable
-from bot.hearing import amount_in, choice_among, opener_of
+from bot.hearing import amount_in, choice_among, opener_of, receipt_in
 from bot.messages import Choice, Heard, Incoming, Say, say
 
 __all__ = ["Answer", "menu_choice"]
@@ -147,9 +148,6 @@ class Answer:
         question = dialogue.question(self.turn.session, self.talk)
         if step is not None and question is not None:
             picked = choice_among(self.turn, question.choices, numbers=not step.reads_numbers)
-            if picked is not None and picked.action:
-                self._act(picked.action, picked.object)
-                return
             if picked is not None:
                 self._pick(picked.id, edits=False)
                 return
@@ -171,6 +169,8 @@ class Answer:
             self._act(picked.action, picked.object)
         elif amount_in(self.turn):
             self._open("deposit")
+        elif receipt_in(self.turn):
+            self._open("receipt")
         else:
             self._open("unknown")
 

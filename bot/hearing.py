@@ -15,7 +15,7 @@ from bot.cooperative import checks, groups, people
 from bot.dialogue import Turn
 from bot.messages import Choice, GroupName, Link, Name, Say
 
-__all__ = ["Opener", "amount_in", "choice_among", "drawn", "opener_of"]
+__all__ = ["Opener", "amount_in", "choice_among", "drawn", "opener_of", "receipt_in"]
 
 # Typed letters stand for a label when there are at least so many: fewer fit too much.
 LETTERS_MIN = 3
@@ -69,8 +69,8 @@ def opener_of(turn: Turn) -> Opener | None:
     found = _opener_with_rest(turn, typed)
     if found is not None:
         return Opener(found, turn.text)
-    receipt = checks.read(turn.text)
     # A receipt's number and mark are like nothing else that people type.
+    receipt = checks.read(turn.text)
     return Opener("check", turn.text) if receipt.number is not None and receipt.mark else None
 
 
@@ -80,6 +80,11 @@ def amount_in(turn: Turn) -> bool:
         return False
     read = answers.amount(turn.text, turn.group.currency)
     return isinstance(read, answers.Amount | answers.Ambiguous)
+
+
+def receipt_in(turn: Turn) -> bool:
+    """Whether what was typed is nothing but the number of a receipt: "R-0042" means "show me that one"."""
+    return checks.is_number(turn.text)
 
 
 def drawn(turn: Turn, say: Say) -> str:

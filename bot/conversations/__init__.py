@@ -67,6 +67,7 @@ MENU: Mapping[str, Item] = {
     "given": Item(given.start),
     "pending": Item(pending.start, keeps_question=True),
     "book": Item(book.start, keeps_question=True),
+    "receipt": Item(book.typed_receipt, needs_group=False, keeps_question=True),
     "statement": Item(statement.start, answered_by_rest=True),
     "check": Item(check.start, needs_group=False, answered_by_rest=True),
     "privacy": Item(privacy.start, needs_group=False, keeps_question=True),

@@ -1,23 +1,23 @@
 """My book: what one saved, what is due, what is on the way; the last lines, and how the sum came about.
 
 It is told in private only. Asked for in the group's chat, the answer goes to the private chat, and the group sees
-nothing. Every button names its group, so an old one shows the book it was made for.
+nothing. Every button names its group, so an old one shows the book it was made for. Nothing here waits for an answer: a
+question that waits goes on waiting, and a bare "50" still means "I paid 50".
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from bot import ledger
-from bot.cooperative import checks, groups, handover_cards, handovers, months, offices, passbooks
+from bot.cooperative import checks, groups, handover_cards, handovers, months, notices, offices, passbooks
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Turn
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Say, say
 
-__all__ = ["ACTIONS", "start"]
+__all__ = ["ACTIONS", "start", "typed_receipt"]
 
 PAGE = 5
 
@@ -40,10 +40,33 @@ def open(turn: Turn, about: str) -> Done:
     return start(turn)
 
 
-def last(turn: Turn, about: str) -> Step | Done:
+def last(turn: Turn, about: str) -> Done:
     """[Last 5]"""
+    return _page(turn, _open_book(turn, about), (), fresh=True)
+
+
+def page(turn: Turn, about: str) -> Done:
+    """[Older] and [Newer]: the list turns its page where it stands"""
+    _, *pages = about.split(":")
+    return _page(turn, _open_book(turn, about), tuple(int(seq) for seq in pages), fresh=False)
+
+
+def receipt(turn: Turn, about: str) -> Done:
+    """A line of the list, by its number"""
     _open_book(turn, about)
-    return _page(turn, ())
+    return _receipt(turn, int(about.partition(":")[2]))
+
+
+def typed_receipt(turn: Turn) -> Done:
+    """ "R-0042", typed by itself: the receipt, if it is one of theirs"""
+    number = checks.read(turn.text).number
+    if (
+        turn.group is None
+        or number is None
+        or groups.active_membership(turn.session, turn.group.id, turn.person.id) is None
+    ):
+        raise Refusal("book-no-such-receipt", choices=(_check(), _menu()))
+    return _receipt(turn, number)
 
 
 def explain(turn: Turn, about: str) -> Done:
@@ -54,56 +77,13 @@ def explain(turn: Turn, about: str) -> Done:
     return Done((say("book-explain", choices=choices, lines=told),))
 
 
-ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
+ACTIONS: Mapping[str, Callable[[Turn, str], Done]] = {
     "book.open": open,
     "book.last": last,
+    "book.page": page,
+    "book.receipt": receipt,
     "book.explain": explain,
 }
-
-
-@dataclass(frozen=True)
-class Last(Step):
-    """A page of lines, and a receipt behind each.
-
-    pages: for this page and each newer one but the first, the number that its lines lie below. more: there are older.
-    """
-
-    lines: tuple[Say, ...]
-    receipts: tuple[int, ...]
-    pages: tuple[int, ...]
-    more: bool
-
-    def ask(self) -> Say:
-        shown = [Choice(str(seq), say("book-receipt-button", receipt=seq)) for seq in self.receipts]
-        older = [Choice("older", say("book-older-button"))] if self.more else []
-        newer = [Choice("newer", say("book-newer-button"))] if self.pages else []
-        return say("book-last", choices=(*shown, *older, *newer, _menu()), lines=self.lines)
-
-    def answer(self, turn: Turn) -> Step | Done:
-        match turn.choice:
-            case "older":
-                return _page(turn, (*self.pages, self.receipts[-1]))
-            case "newer":
-                return _page(turn, self.pages[:-1])
-            case "":
-                number = checks.read(turn.text).number
-                if number is None:
-                    raise Refusal("pick-one")
-                return _receipt(turn, number)
-        return _receipt(turn, int(turn.choice))
-
-
-@dataclass(frozen=True)
-class Receipt(Step):
-    """A receipt, looked at again."""
-
-    shown: Say
-
-    def ask(self) -> Say:
-        return self.shown
-
-    def answer(self, turn: Turn) -> Step | Done:
-        raise Refusal("pick-one")
 
 
 def _facts(turn: Turn, group: Group) -> tuple[Say, ...]:
@@ -125,56 +105,79 @@ def _facts(turn: Turn, group: Group) -> tuple[Say, ...]:
 
 def _open_book(turn: Turn, about: str) -> Group:
     """Makes the group that a button names the one this turn is about. Refused to whoever takes no part in it."""
-    if groups.active_membership(turn.session, int(about), turn.person.id) is None:
+    group_id = int(about.partition(":")[0])
+    if groups.active_membership(turn.session, group_id, turn.person.id) is None:
         raise Refusal("common-not-a-member", choices=(_menu(),))
-    turn.group = groups.group(turn.session, int(about))
+    turn.group = groups.group(turn.session, group_id)
     return turn.group
 
 
-def _page(turn: Turn, pages: tuple[int, ...]) -> Step | Done:
-    found = ledger.history(
-        turn.session,
-        turn.in_group.id,
-        ledger.savings(turn.person.id),
-        before_seq=pages[-1] if pages else None,
-        limit=PAGE + 1,
-    )
+def _page(turn: Turn, group: Group, pages: tuple[int, ...], *, fresh: bool) -> Done:
+    """A page of lines. pages: for this page and each newer one but the first, the number that its lines lie below."""
+    account = ledger.savings(turn.person.id)
+    found = ledger.history(turn.session, group.id, account, before_seq=pages[-1] if pages else None, limit=PAGE + 1)
     if not found:
         pay = Choice("deposit", say("deposit-button"), action="deposit")
         return Done((say("book-last-nothing", choices=(pay, _menu())),))
     shown = found[:PAGE]
-    words = tuple(passbooks.in_words(line) for line in shown)
-    return Last(words, tuple(line.seq for line in shown), pages, more=len(found) > PAGE)
+    choices = [
+        Choice(
+            "receipt",
+            say("book-receipt-button", receipt=line.seq),
+            action="book.receipt",
+            object=f"{group.id}:{line.seq}",
+        )
+        for line in shown
+    ]
+    if len(found) > PAGE:
+        choices.append(_turn_to("older", group, (*pages, shown[-1].seq)))
+    if pages:
+        choices.append(_turn_to("newer", group, pages[:-1]))
+    notices.tell(
+        turn.session,
+        turn.person.id,
+        say("book-last", choices=(*choices, _menu()), lines=tuple(passbooks.in_words(line) for line in shown)),
+        key=f"book:{turn.event}",
+        now=turn.now,
+        group_id=group.id,
+        card=f"book:{group.id}",
+        fresh=fresh,
+    )
+    return Done()
 
 
-def _receipt(turn: Turn, seq: int) -> Receipt:
+def _turn_to(which: str, group: Group, pages: tuple[int, ...]) -> Choice:
+    about = ":".join(str(number) for number in (group.id, *pages))
+    return Choice(which, say(f"book-{which}-button"), action="book.page", object=about)
+
+
+def _receipt(turn: Turn, seq: int) -> Done:
     """The receipt of an entry that this person had a hand in, or that stands in their passbook."""
     session, group, person = turn.session, turn.in_group, turn.person.id
     handover = handovers.of_entry(session, group.id, seq)
+    ways_on = (_of_book("last", group), _menu())
     if handover is not None and handover.state == State.CONFIRMED and person in _hands(handover):
         acts = [Choice("share", say("receipt-share-button"), action="handover.share", object=_about(handover))]
         if handover.purpose in (Purpose.DEPOSIT, Purpose.CORRECTION):
             acts.append(Choice("wrong", say("receipt-wrong-button"), action="handover.wrong", object=_about(handover)))
-        return Receipt(handover_cards.receipt_say(session, group, handover, person).offering(*acts, _menu()))
+        return Done((handover_cards.receipt_say(session, group, handover, person).offering(*acts, *ways_on),))
     line = passbooks.line(session, group.id, person, seq)
     if line is None:
-        raise Refusal("book-no-such-receipt")
+        raise Refusal("book-no-such-receipt", choices=(_check(), *ways_on))
     about = line.reversed_by or line.reverses
     assert about is not None, (group.id, seq)
-    id = "book-receipt-taken-back" if line.reversed_by else "book-receipt-reversal"
-    return Receipt(
-        say(
-            id,
-            choices=(_menu(),),
-            receipt=line.seq,
-            amount=-line.amount,
-            when=line.written,
-            by=about,
-            about=about,
-            saved=ledger.savings_of(session, group.id, person),
-            mark=line.mark,
-        )
+    told = say(
+        "book-receipt-taken-back" if line.reversed_by else "book-receipt-reversal",
+        choices=ways_on,
+        receipt=line.seq,
+        amount=-line.amount,
+        when=line.written,
+        by=about,
+        about=about,
+        saved=ledger.savings_of(session, group.id, person),
+        mark=line.mark,
     )
+    return Done((told,))
 
 
 def _hands(handover: Handover) -> tuple[int | None, ...]:
@@ -188,6 +191,10 @@ def _about(handover: Handover) -> str:
 def _of_book(act: str, group: Group) -> Choice:
     label = "book-button" if act == "open" else f"book-{act}-button"
     return Choice(act, say(label), action=f"book.{act}", object=str(group.id))
+
+
+def _check() -> Choice:
+    return Choice("check", say("book-check-button"), action="check")
 
 
 def _menu() -> Choice:

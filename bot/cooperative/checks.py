@@ -20,7 +20,7 @@ from bot import answers, ledger
 from bot.errors import Refusal
 from bot.money import CURRENCIES, Money
 
-__all__ = ["Typed", "amount_of", "mark_in", "must_be_clear", "read"]
+__all__ = ["Typed", "amount_of", "is_number", "mark_in", "must_be_clear", "read"]
 
 _NUMBER = re.compile(r"r[-–—. ]?(\d{1,9})")
 _FIGURES = re.compile(r"\d{1,9}")
@@ -46,6 +46,11 @@ def read(text: str) -> Typed:
     taken = {*at_number, *at_mark}
     rest = [word for at, word in enumerate(words) if taken and at > min(taken) and at not in taken]
     return Typed(number, mark, " ".join(rest))
+
+
+def is_number(text: str) -> bool:
+    """Whether `text` is the number of a receipt, with its R, and nothing else."""
+    return _NUMBER.fullmatch(answers.normal(text)) is not None
 
 
 def mark_in(text: str) -> str:

@@ -149,17 +149,15 @@ def test_the_last_lines_in_pages_of_five(stage: Stage, moment: StoppedClock) -> 
     assert "saved €57 · R-0007" in page.text
 
 
-@pytest.mark.parametrize("typed", ["R-0002", "r2", "2", "R ٢"])
-def test_a_receipt_by_its_number(stage: Stage, typed: str) -> None:
+@pytest.mark.parametrize("typed", ["R-0002", "r2", "r-٢"])
+def test_a_receipt_by_its_number_at_any_moment(stage: Stage, typed: str) -> None:
     unity = stage.unity()
     samuel = unity["Samuel"]
     pay(unity, "50")
     pay(unity, "60")
-    open_last(samuel)
-    # On the list a plain 2 is the second line, which is the older one.
     samuel.says(typed)
     assert samuel.last.id == "receipt-deposit"
-    assert samuel.last.args["receipt"] == (1 if typed == "2" else 2)
+    assert samuel.last.args["receipt"] == 2
 
 
 def test_a_receipt_is_looked_at_shared_and_found_wrong(stage: Stage) -> None:
@@ -174,26 +172,37 @@ def test_a_receipt_is_looked_at_shared_and_found_wrong(stage: Stage) -> None:
     samuel.taps("Share")
     assert samuel.last.id == "receipt-to-share"
     assert "saved" not in samuel.last.args
-    open_last(samuel)
+    samuel.taps("Last 5")
     samuel.taps("R-0001")
-    samuel.says("not right")
+    samuel.taps("Not right")
     assert samuel.last.id == "correction-how-much"
     samuel.says("40")
     fatou.taps("That is right")
+    person = samuel.id
     with stage.session() as session:
-        assert ledger.savings_of(session, unity.group_id, samuel.id) == Money(4_000, "EUR")
+        assert ledger.savings_of(session, unity.group_id, person) == Money(4_000, "EUR")
+
+
+def test_after_looking_a_bare_amount_still_means_i_paid(stage: Stage) -> None:
+    unity = stage.unity()
+    samuel = unity["Samuel"]
+    pay(unity)
+    open_last(samuel)
+    samuel.says("50")
+    assert samuel.last.id == "deposit-confirm-cash"
 
 
 def test_nobody_looks_at_the_receipts_of_others(stage: Stage) -> None:
     unity = stage.unity()
     pay(unity, name="Yusuf")
-    pay(unity, name="Samuel")
-    samuel = unity["Samuel"]
-    open_last(samuel)
-    for number in ("R-0001", "R-0099", "R-0"):
-        samuel.says(number)
-        assert samuel.showing("book-no-such-receipt")
-        assert samuel.last.id == "book-last", "the list stands"
+    samuel, stranger = unity["Samuel"], stage.person("Nobody")
+    for phone in (samuel, stranger):
+        for number in ("R-0001", "R-0099", "R-0"):
+            phone.says(number)
+            assert phone.last.id == "book-no-such-receipt"
+            assert "Yusuf" not in phone.last.text
+    samuel.taps("Check a receipt")
+    assert samuel.last.id == "check-number"
 
 
 def test_what_was_undone_says_so(stage: Stage) -> None:
@@ -206,12 +215,11 @@ def test_what_was_undone_says_so(stage: Stage) -> None:
     samuel.taps("R-0001")
     assert samuel.last.id == "book-receipt-taken-back"
     assert samuel.last.args["by"] == 2
-    samuel.says("back")
     samuel.taps("R-0002")
     assert samuel.last.id == "book-receipt-reversal"
     assert samuel.last.args["about"] == 1
-    samuel.says("menu")
-    assert samuel.last.id.startswith("home")
+    samuel.taps("Last 5")
+    assert samuel.last.id == "book-last"
 
 
 def test_an_empty_book_has_a_way_on(stage: Stage) -> None:
@@ -244,8 +252,9 @@ def test_explaining_adds_up_to_the_cent_with_corrections(stage: Stage) -> None:
     ]
     assert "You saved 3 times €50. That is €150." in samuel.last.text
     assert told[2].args["count"] == 2
+    person = samuel.id
     with stage.session() as session:
-        saved = ledger.savings_of(session, unity.group_id, samuel.id)
+        saved = ledger.savings_of(session, unity.group_id, person)
     assert told[-1].args["saved"] == saved == Money(17_075, "EUR")
 
 
@@ -253,8 +262,9 @@ def test_many_different_amounts_are_told_in_few_sentences(stage: Stage) -> None:
     unity = stage.unity()
     for amount in range(1, passbooks.AMOUNTS_MAX + 4):
         pay(unity, str(amount))
+    person = unity["Samuel"].id
     with stage.session() as session:
-        told = passbooks.explained(session, unity.group_id, unity["Samuel"].id)
+        told = passbooks.explained(session, unity.group_id, person)
     assert len(told) == passbooks.AMOUNTS_MAX + 2
     assert told[-2].id == "book-explain-deposit-rest"
     sums = [line.args["sum"] for line in told[:-1]]

@@ -62,7 +62,8 @@ book-receipt-reversal =
     🧾 { RECEIPT($receipt) } Correction: { $amount }, { MOMENT($when) }. It took back { RECEIPT($about) }.
     Your savings: { $saved }.
     Mark: { $mark }
-book-no-such-receipt = That number is not in your book. Tap one of the numbers.
+book-no-such-receipt = That receipt is not in your book. You can check whether it is genuine.
+book-check-button = 🔍 Check a receipt
 
 ## Explain my numbers
 
