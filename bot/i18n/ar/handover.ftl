@@ -51,7 +51,7 @@ handover-waiting =
     { $amount } بانتظار { $who }. { PAYMENT($number) }، { MOMENT($since) }.
 handover-one-person = { $person }
 handover-the-officers = أمانة الصندوق
-handover-take-back-button = ↩ إلغاء الدفعة
+handover-take-back-button = ↩ الدفعة ملغاة
 
 handover-declined =
     من { $counter }: «{ $amount } ليس معي». ({ PAYMENT($number) })

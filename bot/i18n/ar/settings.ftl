@@ -33,7 +33,7 @@ settings-clock = أعرض لك الوقت بتوقيت { $city }. ما مدين�
 settings-clock-group-button = 👥 توقيت جمعيتي
 settings-clock-unknown = لا أعرف هذه المدينة. يرجى كتابة مدينة كبيرة قريبة منك.
 settings-clock-many = في هذا البلد أكثر من توقيت. يرجى كتابة مدينة كبيرة قريبة منك.
-settings-cities = ما هو توقيتك من هذه؟
+settings-cities = أي توقيت من هذه هو توقيتك؟
 settings-city-button = 🕐 { $city }
 settings-clock-saved = ✅ أستعمل توقيت { $city }. الساعة هناك الآن { TIME($now) }.
 

@@ -4,15 +4,15 @@ found-words = anzisha | anzisha chama | chama kipya | fungua chama | unda chama 
 
 found-too-many = Uko kwenye vyama vingi tayari. Ondoka kimoja kabla ya kuanzisha kingine.
 
-found-name = 1 kati ya 5. Chama chako kinaitwaje?
+found-name = Swali 1 kati ya 5. Chama chako kinaitwaje?
 found-name-empty = Jina linahitaji herufi. Tafadhali liandike tena.
 
-found-together = 2 kati ya 5. Mnafanya nini pamoja katika { $name }?
+found-together = Swali 2 kati ya 5. Mnafanya nini pamoja katika { $name }?
 found-save-button = 🐷 Akiba na mikopo
 found-turns-button = 🔄 Upatu kwa zamu
 found-both-button = 🤝 Yote mawili
 
-found-currency = 3 kati ya 5. Mnatumia pesa gani?
+found-currency = Swali 3 kati ya 5. Mnatumia pesa gani?
 found-currency-which = Unamaanisha ipi kati ya hizi?
 found-currency-type = Andika jina lake, ishara yake au herufi zake tatu. Kwa mfano: birr
 found-currency-unknown = Sizijui pesa hizo. Andika herufi zake tatu, kwa mfano ETB.
@@ -20,9 +20,9 @@ found-currency-many = Nchi nyingi huita pesa zao hivyo. Andika herufi zake tatu,
 found-currency-button = { $code }
 found-other-button = ✏ Nyingine
 
-found-monthly = 4 kati ya 5. Kila mmoja wenu hulipa kiasi gani kila mwezi, kwa { $code }? Gusa au andika.
+found-monthly = Swali 4 kati ya 5. Kila mmoja wenu hulipa kiasi gani kila mwezi, kwa { $code }? Gusa au andika.
 
-found-loans = 5 kati ya 5. Mkopo unagharimu kiasi gani?
+found-loans = Swali 5 kati ya 5. Mkopo unagharimu kiasi gani?
 found-loans-percent-button = 🤲 1 kwa 100 / mwezi
 found-loans-free-button = 🕊 Bila gharama
 found-loans-later-button = ⏳ Tutaamua baadaye
@@ -40,7 +40,7 @@ found-clock-unknown = Siujui mji huo. Andika mji mkubwa ulio karibu nawe.
 found-clock-many = Nchi hiyo ina saa nyingi tofauti. Andika mji mkubwa ulio karibu nawe.
 found-city-button = 🕐 { $city }
 
-found-ready = ✅ { $group } kiko tayari, na wewe ni mwenyekiti.
+found-ready = ✅ { $group }: chama kiko tayari, na wewe ni mwenyekiti.
 found-next =
     Pesa hazikai kamwe mikononi mwa mtu mmoja. Alika wengine, na umfanye mmoja wao mhazini.
     Mtapigia kura kanuni mtakapokutana mara ya kwanza.

@@ -90,7 +90,7 @@ handover-nobody-to-count =
 handover-only-treasurers-say = Mhazini tu anaweza kusema hili.
 handover-too-many =
     { $count ->
-        [one] Malipo yako ya awali bado yanasubiri. Tafadhali yaache yathibitishwe kwanza.
+        [one] Malipo yako bado yanasubiri. Tafadhali yaache yathibitishwe kwanza.
        *[other] Malipo yako { COUNT($count) } bado yanasubiri. Tafadhali yaache yathibitishwe kwanza.
     }
 handover-not-for-yourself = Huwezi kujilipa mwenyewe. Mhazini mwingine ndiye hufanya hivyo.

@@ -1,6 +1,6 @@
 ### Join: a newcomer asks to be let in, and whoever admits answers.
 
-join-words = jiunga | kujiunga | nataka kujiunga | msimbo | nina msimbo | kodi
+join-words = jiunga | kujiunga | nataka kujiunga | msimbo | nina msimbo
 
 join-code = Bandika kiungo hapa, au andika msimbo wake.
 join-code-wrong = Msimbo huu haufungui chama chochote sasa. Uangalie tena, au omba kiungo kipya.
@@ -30,7 +30,7 @@ join-asked = Nimeuliza { $group }. Nitakuambia wakijibu.
 join-already-in = Uko kwenye chama hiki tayari.
 join-already-asked = Umeshaomba tayari. Nitakuambia wakijibu.
 join-welcome = 🎉 Karibu kwenye { $group }! Wewe ni mwanachama namba { COUNT($number) }.
-join-not-now = { $group } haikukupokea mara hii. Zungumza na mtu unayemjua humo.
+join-not-now = { $group }: hujapokelewa mara hii. Zungumza na mtu unayemjua humo.
 join-open-button = 👥 Fungua chama
 
 ## Whoever admits

@@ -5,7 +5,7 @@ leave-button = 🚪 Ondoka
 
 leave-on-the-way =
     { $count ->
-        [one] Malipo yako moja bado yanasubiri. Yamalize kwanza, kisha uondoke.
+        [one] Malipo yako bado yanasubiri. Yamalize kwanza, kisha uondoke.
        *[other] Malipo yako { COUNT($count) } bado yanasubiri. Yamalize kwanza, kisha uondoke.
     }
 leave-pending-button = ⏳ Yanayosubiri

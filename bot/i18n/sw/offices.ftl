@@ -68,7 +68,7 @@ offices-yours-ended-auditor = 🔍 { $by } amemaliza kazi yako: wewe si mkaguzi 
 ## Saying no
 
 offices-only-the-founder = Mwanzilishi tu hutoa vyeo, hadi kura yenu ya kwanza.
-offices-only-the-vote = Chama chenu sasa hupigia kura vyeo.
+offices-only-the-vote = Sasa vyeo huamuliwa kwa kura ya chama chenu.
 offices-nobody-else = Hadi sasa mwanachama ni wewe tu. Alika wengine kwanza.
 offices-not-a-member = { $person } hayupo tena kwenye chama.
 offices-has-it = { $person } ana cheo hiki tayari.

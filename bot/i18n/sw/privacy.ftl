@@ -1,12 +1,12 @@
 ### Privacy: what is kept, all of it to look at, and the way to be forgotten. Said in private only.
 
-privacy-words = faragha | data yangu | taarifa zangu | nisahau
+privacy-words = faragha | data yangu | maelezo yangu | taarifa zangu | nisahau
 
 privacy-notice =
     👤 Chama chako huona jina lako. Viongozi wake tu huona unacholipa.
     📒 Mistari ya kitabu hubaki daima. Unachoandika hukifuta nikishajibu.
     🔒 Sitaji pesa zako kamwe kwenye gumzo la kundi. Unaweza kuona yote ninayotunza, au kuniambia nikusahau.
-privacy-data-button = 📥 Taarifa zangu
+privacy-data-button = 📥 Maelezo yangu
 privacy-forget-button = 🗑 Nisahau
 
 ## My data
@@ -70,7 +70,7 @@ data-handover =
     }
 data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, akiba: { $amount }, kisha { $after }. Alama: { $mark }
 data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, taslimu mkononi mwako: { $amount }, kisha { $after }. Alama: { $mark }
-data-end = Hayo ndiyo yote. Pia natunza nilichokuandikia, kwa kufuli, hadi uniambie nikusahau.
+data-end = Hayo ndiyo yote. Pia natunza niliyokuandikia, yakiwa yamefungwa, hadi uniambie nikusahau.
 
 ## Forget me
 

@@ -9,11 +9,11 @@ receipt-deposit-counted =
     Taslimu uliyo nayo: { $held }.
     Alama: { $mark }
 receipt-withdrawal =
-    🧾 { RECEIPT($receipt) } Imethibitishwa: { $amount } umelipwa wewe, { MOMENT($when) }.
+    🧾 { RECEIPT($receipt) } Imethibitishwa: umelipwa { $amount }, { MOMENT($when) }.
     Akiba yako: { $saved }.
     Alama: { $mark }
 receipt-withdrawal-counted =
-    🧾 { RECEIPT($receipt) } Imethibitishwa: { $amount } amelipwa { $taker }, { MOMENT($when) }.
+    🧾 { RECEIPT($receipt) } Imethibitishwa: { $taker } amelipwa { $amount }, { MOMENT($when) }.
     Taslimu uliyo nayo: { $held }.
     Alama: { $mark }
 receipt-transfer =

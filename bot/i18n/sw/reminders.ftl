@@ -1,7 +1,7 @@
 ### Reminders, and what is said after we were out of reach.
 
 remind-officer =
-    ⏳ { PAYMENT($number) } inasubiri mno: { $amount } kutoka kwa { $giver }.
+    ⏳ { PAYMENT($number) } inasubiri muda mrefu mno: { $amount } kutoka kwa { $giver }.
     Inasubiri { $who } tangu { DAY($since) }. Tafadhali zungumza na pande zote mbili.
 remind-side-helped =
     ⏳ { PAYMENT($number) } ya { $amount } bado inasubiri { $who }.

@@ -1,6 +1,6 @@
 ### Settings: how somebody is called, and how and when they are spoken to.
 
-settings-words = mipangilio | mipangilio yangu | mpangilio | marekebisho
+settings-words = mipangilio | mipangilio yangu | mpangilio
 settings-button = ⚙ Mipangilio
 
 settings-which =

@@ -3,7 +3,7 @@
 unknown-guess = Sina uhakika unamaanisha nini. Je, ni mojawapo ya haya?
 unknown-again = Bado sijaelewa unamaanisha nini. Gusa mojawapo ya haya, au zungumza na mtu.
 
-unknown-paid-button = 💶 Nililipa { $amount }
+unknown-paid-button = 💶 Nimelipa { $amount }
 unknown-statement-button = 📄 Taarifa
 unknown-pending-button = ⏳ Yanayosubiri
 unknown-rules-button = 📜 Kanuni
