@@ -29,8 +29,8 @@ data-group =
     { $facts }
 data-member =
     { $life ->
-        [active] رقم عضويتك { COUNT($number) } منذ { DATE($since) }.
-        [away] رقم عضويتك { COUNT($number) } منذ { DATE($since) }، وأنت الآن في غياب.
+        [active] رقم عضويتك { COUNT($number) }، منذ { DATE($since) }.
+        [away] رقم عضويتك { COUNT($number) }، منذ { DATE($since) }. أنت الآن في غياب.
         [asked] كان رقم عضويتك { COUNT($number) }، وطلبت العودة في { DATE($since) }.
        *[left] كان رقم عضويتك { COUNT($number) }. انتهت عضويتك.
     }

@@ -29,8 +29,8 @@ data-group =
     { $facts }
 data-member =
     { $life ->
-        [active] Wewe ni mwanachama namba { COUNT($number) } tangu { DATE($since) }.
-        [away] Wewe ni mwanachama namba { COUNT($number) } tangu { DATE($since) }, na sasa uko mbali.
+        [active] Wewe ni mwanachama namba { COUNT($number) }, tangu { DATE($since) }.
+        [away] Wewe ni mwanachama namba { COUNT($number) }, tangu { DATE($since) }. Sasa uko mbali.
         [asked] Ulikuwa mwanachama namba { COUNT($number) }, na uliomba kurudi { DATE($since) }.
        *[left] Ulikuwa mwanachama namba { COUNT($number) }. Uliondoka.
     }
