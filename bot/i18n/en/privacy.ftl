@@ -28,7 +28,7 @@ data-clock-of-group = Clock: your group’s
 # $start (Text): the hour when they begin · $end (Text): the hour when they end
 data-quiet = Quiet hours: from { $start } to { $end }
 # $since (Time): when the reader first wrote
-data-since = I know you since { DATE($since) }.
+data-since = I have known you since { DATE($since) }.
 # $channel (Text): such as Telegram · $external (Text): the reader’s number there · $heard (Time): when they last wrote
 data-address = { $channel }, number { $external }. You last wrote on { DATE($heard) }.
 
@@ -39,8 +39,8 @@ data-group =
 # $number (Number): their number in the group · $life (Word): whether they are in · $since (Time)
 data-member =
     { $life ->
-        [active] You are member number { COUNT($number) } since { DATE($since) }.
-        [away] You are member number { COUNT($number) } since { DATE($since) }, and away now.
+        [active] You are member number { COUNT($number) }, since { DATE($since) }.
+        [away] You are member number { COUNT($number) }, since { DATE($since) }. You are away now.
         [asked] You were member number { COUNT($number) }, and asked to come back on { DATE($since) }.
        *[left] You were member number { COUNT($number) }. You left.
     }
@@ -53,10 +53,10 @@ data-asked =
 # $role (Word): the office · $since (Time): since when
 data-office =
     { $role ->
-        [chair] You chair the group since { DATE($since) }.
-        [secretary] You are secretary since { DATE($since) }.
-        [treasurer] You are treasurer since { DATE($since) }.
-       *[auditor] You are auditor since { DATE($since) }.
+        [chair] You have chaired the group since { DATE($since) }.
+        [secretary] You have been secretary since { DATE($since) }.
+        [treasurer] You have been treasurer since { DATE($since) }.
+       *[auditor] You have been auditor since { DATE($since) }.
     }
 # $role (Word): the office · $since (Time): since when · $until (Time): until when
 data-office-past =
