@@ -342,6 +342,38 @@ def test_what_another_process_took_and_never_sent_is_taken_over_when_it_is_old(h
     assert house.states() == ["sent"]
 
 
+# On their way
+
+
+@pytest.mark.parametrize("minutes", [0, 3])
+def test_while_a_message_is_on_its_way_the_next_one_waits_however_long_it_takes(
+    house: House, moment: Any, minutes: int
+) -> None:
+    house.put(FIRST)
+    house.put(SECOND)
+
+    async def work() -> None:
+        stop = asyncio.Event()
+        house.service.blocks = asyncio.Event()
+        running = asyncio.create_task(house.delivery.run(stop))
+        while not house.service.took:
+            await asyncio.sleep(0.01)
+        moment.move(minutes=minutes)
+        await asyncio.to_thread(house.put, THIRD, house.fatou)
+        house.delivery.wake()
+        while not house.service.texts(FATOU):  # so it has looked again meanwhile
+            await asyncio.sleep(0.01)
+        assert house.states() == ["sending", "waiting", "sending"]
+        house.service.blocks.set()
+        await house.delivery.drain()
+        stop.set()
+        await running
+
+    asyncio.run(work())
+    assert house.states() == ["sent"] * 3
+    assert len(house.service.took) == 3
+
+
 # Cards
 
 
