@@ -9,7 +9,7 @@ A Refusal is undone up to a savepoint: nothing of what was refused stays, the pe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot import dialogue, outbox
@@ -114,14 +114,19 @@ class Answer:
             raise Refusal("button-not-yours")
         if offer.action:
             return self._act(offer.action, offer.object)
-        if offer.address_id != self.turn.address.id or not self._is_latest_question(offer.outbox_id):
-            # An old question's button: nothing is done, and what is asked now is asked again.
-            raise Refusal("button-past", choices=() if self.talk.steps else (menu_choice(),))
-        return self._pick(offer.choice, edits=True)
+        if offer.address_id == self.turn.address.id:
+            if dialogue.has_aside(self.talk, self.turn.now) and offer.version == self.talk.aside_number:
+                # They went elsewhere, and now tap the question they had left: it is taken up again.
+                dialogue.resume(self.turn, self.talk)
+            if self.talk.steps is not None and offer.version == self.talk.number:
+                return self._pick(offer.choice, edits=self._stands_there(offer.outbox_id))
+        # An old question's button: nothing is done, and what is asked now is asked again.
+        raise Refusal("button-past", choices=() if self.talk.steps else (menu_choice(),))
 
-    def _is_latest_question(self, outbox_id: int) -> bool:
-        latest = outbox.latest_under(self.turn.session, self.turn.address.id, dialogue.CARD)
-        return latest is not None and latest.id == outbox_id
+    def _stands_there(self, outbox_id: int) -> bool:
+        """Whether this is the copy of the question that the next one can take the place of."""
+        shown = outbox.shown_under(self.turn.session, f"address:{self.turn.address.id}", dialogue.CARD)
+        return shown is not None and shown.outbox_id == outbox_id
 
     def _act(self, action: str, about: str) -> Say | None:
         if action in MENU:
@@ -303,7 +308,11 @@ class Answer:
                 self.tell(one)
 
     def _ask(self, question: Say, *, edits: bool) -> None:
-        self.tell(question, card=dialogue.CARD, fresh=not edits)
+        """Asks the question that waits. Its choices bear its number, on every copy of it."""
+        choices = tuple(
+            choice if choice.action else replace(choice, version=self.talk.number) for choice in question.choices
+        )
+        self.tell(replace(question, choices=choices), card=dialogue.CARD, fresh=not edits)
 
 
 def menu_choice() -> Choice:

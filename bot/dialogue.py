@@ -118,7 +118,11 @@ class Done:
 
 
 class Talk(Base):
-    """What waits at an address: the name of the conversation, its group, and its steps, sealed. The same once aside."""
+    """What waits at an address: the name of the conversation, its group, and its steps, sealed. The same once aside.
+
+    number: of the question that waits. Every new question gets a new one, and each copy of a question bears its number:
+    so any copy may be tapped, and none of an earlier question. questions: how many there were here.
+    """
 
     __tablename__ = "talk"
 
@@ -127,17 +131,20 @@ class Talk(Base):
     group_id: Mapped[int | None]
     steps: Mapped[bytes | None]
     asked_at: Mapped[datetime | None]
+    number: Mapped[int] = mapped_column(default=0)
+    questions: Mapped[int] = mapped_column(default=0)
     aside_name: Mapped[str] = mapped_column(default="")
     aside_group_id: Mapped[int | None]
     aside_steps: Mapped[bytes | None]
     aside_at: Mapped[datetime | None]
+    aside_number: Mapped[int] = mapped_column(default=0)
 
 
 def talk_at(session: Session, address: Address) -> Talk:
     """The row of an address, made when it is first needed."""
     talk = session.get(Talk, address.id)
     if talk is None:
-        talk = Talk(address_id=address.id, name="", aside_name="")
+        talk = Talk(address_id=address.id, name="", number=0, questions=0, aside_name="", aside_number=0)
         session.add(talk)
         session.flush()
     return talk
@@ -161,7 +168,8 @@ def begin(turn: Turn, talk: Talk, name: str, result: Step | Done) -> Say | Done:
         return result
     if talk.steps is not None and talk.name != name:
         set_aside(talk, turn.now)
-    return _keep(turn, talk, name, turn.group, (result,))
+    talk.name, talk.group_id = name, turn.group.id if turn.group else None
+    return _keep(turn, talk, (result,))
 
 
 def advance(turn: Turn, talk: Talk) -> Say | Done:
@@ -175,7 +183,7 @@ def advance(turn: Turn, talk: Talk) -> Say | Done:
     assert len(steps) < STEPS_MAX, talk.name
     # A step that answers with itself, changed, such as a list turned over, adds no way back.
     kept = steps[:-1] if type(result) is type(steps[-1]) else steps
-    return _keep(turn, talk, talk.name, turn.group, (*kept, result))
+    return _keep(turn, talk, (*kept, result))
 
 
 def back(turn: Turn, talk: Talk) -> Say | None:
@@ -183,7 +191,7 @@ def back(turn: Turn, talk: Talk) -> Say | None:
     steps = _steps(turn.session, talk)
     if len(steps) < 2:
         return None
-    return _keep(turn, talk, talk.name, turn.group, steps[:-1])
+    return _keep(turn, talk, steps[:-1])
 
 
 def with_way_out(question: Say) -> Say:
@@ -193,19 +201,15 @@ def with_way_out(question: Say) -> Say:
 
 def drop(talk: Talk) -> None:
     """Ends what waits, unfinished or not."""
-    talk.name, talk.group_id, talk.steps, talk.asked_at = "", None, None, None
+    talk.name, talk.group_id, talk.steps, talk.asked_at, talk.number = "", None, None, None, 0
 
 
 def set_aside(talk: Talk, now: datetime) -> None:
     """Puts what waits aside, over what lay there before."""
     if talk.steps is None:
         return
-    talk.aside_name, talk.aside_group_id, talk.aside_steps, talk.aside_at = (
-        talk.name,
-        talk.group_id,
-        talk.steps,
-        now,
-    )
+    talk.aside_name, talk.aside_group_id, talk.aside_steps = talk.name, talk.group_id, talk.steps
+    talk.aside_number, talk.aside_at = talk.number, now
     drop(talk)
 
 
@@ -218,33 +222,21 @@ def resume(turn: Turn, talk: Talk) -> Say | None:
     """Goes on with what lies aside: the same question, in the language of now. None if nothing does."""
     if not has_aside(talk, turn.now):
         return None
-    talk.name, talk.group_id, talk.steps = (
-        talk.aside_name,
-        talk.aside_group_id,
-        talk.aside_steps,
-    )
-    talk.asked_at = turn.now
+    talk.name, talk.group_id, talk.steps = talk.aside_name, talk.aside_group_id, talk.aside_steps
+    talk.number, talk.asked_at = talk.aside_number, turn.now
     forget_aside(talk)
     return question(turn.session, talk)
 
 
 def forget_aside(talk: Talk) -> None:
-    talk.aside_name, talk.aside_group_id, talk.aside_steps, talk.aside_at = (
-        "",
-        None,
-        None,
-        None,
-    )
+    talk.aside_name, talk.aside_group_id, talk.aside_steps = "", None, None
+    talk.aside_number, talk.aside_at = 0, None
 
 
-def _keep(turn: Turn, talk: Talk, name: str, group: Group | None, steps: tuple[Step, ...]) -> Say:
-    sealed = vault_of(turn.session).seal(freeze(steps), f"talk:{talk.address_id}")
-    talk.name, talk.group_id, talk.steps, talk.asked_at = (
-        name,
-        group.id if group else None,
-        sealed,
-        turn.now,
-    )
+def _keep(turn: Turn, talk: Talk, steps: tuple[Step, ...]) -> Say:
+    talk.steps = vault_of(turn.session).seal(freeze(steps), f"talk:{talk.address_id}")
+    talk.questions += 1
+    talk.number, talk.asked_at = talk.questions, turn.now
     return _with_ways_out(steps)
 
 

@@ -29,7 +29,6 @@ __all__ = [
     "blank",
     "is_busy",
     "last_to",
-    "latest_under",
     "note_shown",
     "offer_by_token",
     "offers_at",
@@ -269,20 +268,6 @@ def last_to(session: Session, address_id: int) -> OutboxRow | None:
     return session.scalar(
         select(OutboxRow)
         .where(OutboxRow.address_id == address_id, OutboxRow.kind == "message", OutboxRow.state != "dropped")
-        .order_by(OutboxRow.id.desc())
-        .limit(1)
-    )
-
-
-def latest_under(session: Session, address_id: int, card: str) -> OutboxRow | None:
-    """The newest message written for an address under a card, sent or still waiting."""
-    return session.scalar(
-        select(OutboxRow)
-        .where(
-            OutboxRow.address_id == address_id,
-            OutboxRow.card == card,
-            OutboxRow.state != "dropped",
-        )
         .order_by(OutboxRow.id.desc())
         .limit(1)
     )

@@ -296,10 +296,13 @@ def upgrade() -> None:
         sa.Column("group_id", Id, nullable=True),
         sa.Column("steps", sa.LargeBinary(), nullable=True),
         sa.Column("asked_at", Moment, nullable=True),
+        sa.Column("number", Id, nullable=False),
+        sa.Column("questions", Id, nullable=False),
         sa.Column("aside_name", sa.String(), nullable=False),
         sa.Column("aside_group_id", Id, nullable=True),
         sa.Column("aside_steps", sa.LargeBinary(), nullable=True),
         sa.Column("aside_at", Moment, nullable=True),
+        sa.Column("aside_number", Id, nullable=False),
         sa.PrimaryKeyConstraint("address_id", name="pk_talk"),
         sa.ForeignKeyConstraint(["address_id"], ["address.id"], name="fk_talk_address_id_address"),
     )

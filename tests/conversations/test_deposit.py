@@ -172,6 +172,20 @@ def test_the_payer_takes_it_back_while_it_waits(stage: Stage) -> None:
     assert not fatou.last.buttons
 
 
+def test_any_copy_of_the_waiting_question_may_be_tapped_and_none_of_an_earlier_one(stage: Stage) -> None:
+    unity = stage.unity()
+    samuel = unity["Samuel"]
+    samuel.says("paid 50")
+    first = dict(samuel.last.tokens)
+    samuel.sends(Heard.STICKER)
+    assert samuel.last.id == "deposit-confirm-cash", "the question is asked again"
+    samuel.taps_token(first["✏ Change"])
+    assert samuel.last.id == "deposit-change"
+    samuel.taps_token(first["✅ Yes, cash"])
+    assert samuel.messages[-2].id == "button-past"
+    assert unity["Fatou"].screen.messages == []
+
+
 def test_a_button_of_an_older_card_says_what_is_true_now(stage: Stage) -> None:
     unity = stage.unity()
     samuel, fatou = unity["Samuel"], unity["Fatou"]

@@ -167,10 +167,20 @@ def test_a_language_nobody_speaks_here_is_asked_back(stage: Stage) -> None:
 def test_an_old_button_changes_nothing(stage: Stage) -> None:
     samuel = stage.person("Samuel")
     samuel.commands("language")
+    token = samuel.last.tokens["Français"]
+    samuel.says("cancel")
+    samuel.taps_token(token)
+    assert samuel.last.id == "button-past"
+    assert language_of(samuel) == ("en", "latn")
+
+
+def test_a_question_that_was_left_can_be_taken_up_by_its_own_button(stage: Stage) -> None:
+    samuel = stage.person("Samuel")
+    samuel.commands("language")
     first = samuel.last
     samuel.says("menu")
     samuel.taps("Français", message=first)
-    assert language_of(samuel) == ("en", "latn")
+    assert language_of(samuel) == ("fr", "latn")
 
 
 def test_in_a_group_it_is_asked_in_private(stage: Stage) -> None:
