@@ -32,7 +32,7 @@ from bot import clock, outbox
 from bot.cooperative.people import Address
 from bot.database import Database
 from bot.delivery import queue
-from bot.delivery.drawing import Outlet, OutOfReach, Parcel, draw
+from bot.delivery.drawing import Outlet, OutOfReach, Parcel, draw, readers
 from bot.delivery.pace import Pace
 from bot.delivery.presence import Presence
 from bot.delivery.queue import Finished
@@ -269,6 +269,7 @@ class Delivery:
         if rows:
             try:
                 with self._database.read() as session:
+                    _loaded = readers(session, rows)
                     for row in rows:
                         drawn[row.id] = self._draw(session, row)
             except DBAPIError as error:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import i18n, outbox
@@ -14,7 +15,7 @@ from bot.i18n import Reader
 from bot.messages import Button, Capabilities, Choice, Delivered, GroupName, Link, Name, Outgoing, Say, Weight, say
 from bot.outbox import OutboxRow
 
-__all__ = ["OutOfReach", "Outlet", "Parcel", "draw", "parts"]
+__all__ = ["OutOfReach", "Outlet", "Parcel", "draw", "parts", "readers"]
 
 # Two buttons share a row where both are as short as this; on a narrow phone longer ones would lose their ends.
 _SHORT_LABEL_MAX = 14
@@ -64,6 +65,13 @@ def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel:
     return Parcel(row, messages, _strip(session, row, chat, outlet))
 
 
+def readers(session: Session, rows: Sequence[OutboxRow]) -> Sequence[object]:
+    """Loads the readers of all rows at once. To be held while they are drawn: a session forgets what nobody holds."""
+    addresses = {row.address_id for row in rows if row.address_id is not None}
+    query = select(people.Address, people.Person).join(people.Person, people.Person.id == people.Address.person_id)
+    return session.execute(query.where(people.Address.id.in_(addresses))).all()
+
+
 def _where(session: Session, row: OutboxRow) -> tuple[str, str, Reader]:
     """The chat's own id, the topic in it, and how it is read there."""
     if row.place_id is not None:
@@ -96,6 +104,8 @@ class _Words:
 
     def buttons(self, message: Say, row: OutboxRow) -> tuple[tuple[Button, ...], ...]:
         """The message's choices in rows, in their order."""
+        if not message.choices:
+            return ()
         tokens = {offer.position: offer.token for offer in outbox.offers_of(self.session, row)}
         drawn = [
             self._button(choice, tokens.get(position, ""))

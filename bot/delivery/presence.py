@@ -36,6 +36,7 @@ class Presence:
         if self._database.is_sqlite:
             recover()
             return
+        self.leave()
         connection = self._connect()
         if connection.scalar(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": _LOCK}):
             try:
@@ -52,14 +53,12 @@ class Presence:
 
         May be called as often as one likes: it looks twice a minute, by a steady clock's `now`.
         """
-        if self._connection is None or now < self._looks_at:
+        if self._database.is_sqlite or now < self._looks_at:
             return
-        self._looks_at = now + _LOOK_SECONDS
-        try:
-            self._connection.execute(text("SELECT 1"))
-        except DBAPIError:
+        if not self._is_held():
             self.leave()
             self._connect().execute(text("SELECT pg_advisory_lock_shared(:lock)"), {"lock": _LOCK})
+        self._looks_at = now + _LOOK_SECONDS
 
     def leave(self) -> None:
         """Gives our place up."""
@@ -67,6 +66,12 @@ class Presence:
         if connection is not None:
             with suppress(DBAPIError):
                 connection.close()
+
+    def _is_held(self) -> bool:
+        try:
+            return self._connection is not None and self._connection.scalar(text("SELECT 1")) == 1
+        except DBAPIError:
+            return False
 
     def _connect(self) -> Connection:
         self._connection = self._database.writer.connect().execution_options(isolation_level="AUTOCOMMIT")
