@@ -3,25 +3,25 @@
 ## Whoever is asked
 
 handover-ask-deposit-cash =
-    من { $giver }: «أعطيتك { $amount } نقدًا، { DAY($day) }».
+    من { $giver }: «أعطيتك { $amount } نقدًا يوم { DAY($day) }».
     هل المبلغ معك؟ ({ PAYMENT($number) })
 handover-ask-deposit-bank =
-    من { $giver }: «أرسلت { $amount } إلى حساب البنك، { DAY($day) }».
+    من { $giver }: «أرسلت { $amount } إلى حساب البنك يوم { DAY($day) }».
     هل المبلغ ظاهر هناك؟ ({ PAYMENT($number) })
 handover-ask-deposit-wallet =
-    من { $giver }: «أرسلت { $amount } إلى محفظة الهاتف، { DAY($day) }».
+    من { $giver }: «أرسلت { $amount } إلى محفظة الهاتف يوم { DAY($day) }».
     هل المبلغ ظاهر هناك؟ ({ PAYMENT($number) })
 handover-ask-deposit-own =
-    المال في حفظ { $giver }، ومن { $giver } أيضًا دفعة { $amount }، { DAY($day) }.
+    المال في حفظ { $giver }، ومن { $giver } أيضًا دفعة { $amount } يوم { DAY($day) }.
     يرجى عدّها معًا. هل المبلغ موجود؟ ({ PAYMENT($number) })
 handover-ask-deposit-from-you =
-    من { $sayer }: «استلمت منك { $amount } نقدًا، { DAY($day) }».
+    من { $sayer }: «استلمت منك { $amount } نقدًا يوم { DAY($day) }».
     هل هذا صحيح؟ ({ PAYMENT($number) })
 handover-ask-withdrawal =
-    من { $giver }: «أعطيتك { $amount } من توفيرك، { DAY($day) }».
+    من { $giver }: «أعطيتك { $amount } من توفيرك يوم { DAY($day) }».
     هل المبلغ معك؟ ({ PAYMENT($number) })
 handover-ask-transfer =
-    من { $giver }: «سلّمتك { $amount } من مال الجمعية، { DAY($day) }».
+    من { $giver }: «سلّمتك { $amount } من مال الجمعية يوم { DAY($day) }».
     هل المبلغ معك؟ ({ PAYMENT($number) })
 handover-ask-correction =
     من { $sayer }: «الصحيح في { RECEIPT($about) } هو { $amount }».

@@ -3,25 +3,25 @@
 ## Whoever is asked
 
 handover-ask-deposit-cash =
-    { $giver } anasema: nilikupa { $amount } taslimu, { DAY($day) }.
+    { $giver } anasema: nilikupa { $amount } taslimu siku ya { DAY($day) }.
     Je, unazo? ({ PAYMENT($number) })
 handover-ask-deposit-bank =
-    { $giver } anasema: nilituma { $amount } kwenye akaunti ya benki, { DAY($day) }.
+    { $giver } anasema: nilituma { $amount } kwenye akaunti ya benki siku ya { DAY($day) }.
     Je, unaziona huko? ({ PAYMENT($number) })
 handover-ask-deposit-wallet =
-    { $giver } anasema: nilituma { $amount } kwa pesa za simu, { DAY($day) }.
+    { $giver } anasema: nilituma { $amount } kwa pesa za simu siku ya { DAY($day) }.
     Je, unaziona huko? ({ PAYMENT($number) })
 handover-ask-deposit-own =
-    { $giver } anatunza pesa, na pia amelipa { $amount }, { DAY($day) }.
+    { $giver } anatunza pesa, na pia amelipa { $amount } siku ya { DAY($day) }.
     Tafadhali hesabuni pamoja. Je, zipo? ({ PAYMENT($number) })
 handover-ask-deposit-from-you =
-    { $sayer } anasema: ulitoa { $amount } taslimu, { DAY($day) }.
+    { $sayer } anasema: ulitoa { $amount } taslimu siku ya { DAY($day) }.
     Je, ni sahihi? ({ PAYMENT($number) })
 handover-ask-withdrawal =
-    { $giver } anasema: nilikupa { $amount } za akiba yako, { DAY($day) }.
+    { $giver } anasema: nilikupa { $amount } za akiba yako siku ya { DAY($day) }.
     Je, unazo? ({ PAYMENT($number) })
 handover-ask-transfer =
-    { $giver } anasema: nilikukabidhi { $amount } za chama, { DAY($day) }.
+    { $giver } anasema: nilikukabidhi { $amount } za chama siku ya { DAY($day) }.
     Je, unazo? ({ PAYMENT($number) })
 handover-ask-correction =
     { $sayer } anasema: { RECEIPT($about) } inapaswa kuwa { $amount }.
