@@ -34,8 +34,9 @@ _READY_WITHIN_S = 30.0
 # PostgreSQL refuses to run as root, so root starts it as nobody.
 _NOBODY = 65534
 
+_SETTINGS = ("max_connections=60", "max_wal_size=4GB")
 # Speed for a server whose data is worth nothing: no fsync, and no checkpoint but those CREATE DATABASE asks for.
-_SETTINGS = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=60", "max_wal_size=4GB")
+_NOT_DURABLE = ("fsync=off", "full_page_writes=off", "synchronous_commit=off")
 
 # The shell waits for the end of its input, which comes when we close it and also when we are killed; so a test run that
 # dies takes its server with it. SIGQUIT is PostgreSQL's immediate shutdown.
@@ -65,8 +66,11 @@ class Postgres:
 
 
 @contextmanager
-def server() -> Iterator[Postgres]:
-    """A server of its own with an empty cluster, gone without a trace at the end or when this process is killed."""
+def server(*, durable: bool = False) -> Iterator[Postgres]:
+    """A server of its own with an empty cluster, gone without a trace at the end or when this process is killed.
+
+    durable: whether its commits wait for the disk, as a real one's do: for the benchmarks.
+    """
     # Directly under /tmp: the path of a Unix socket has room for about 100 characters, and pytest's folders are long.
     folder = Path(tempfile.mkdtemp(prefix="kitabu-pg-", dir="/tmp"))
     environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "KEPT": str(folder)}
@@ -81,7 +85,7 @@ def server() -> Iterator[Postgres]:
             cwd=folder,
             **identity,
         )
-        settings = [part for setting in _SETTINGS for part in ("-c", setting)]
+        settings = [part for setting in (*_SETTINGS, *(() if durable else _NOT_DURABLE)) for part in ("-c", setting)]
         keeper = subprocess.Popen(
             [
                 "sh",
