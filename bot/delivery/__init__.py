@@ -22,7 +22,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 
 from sqlalchemy.exc import DBAPIError
@@ -47,6 +47,8 @@ OnUnreachable: TypeAlias = Callable[[Session, Address], None]
 _IN_FLIGHT_MAX = 32
 # No send lasts longer, so that a message on its way for queue.STALE has lost its process.
 _SEND_SECONDS_MAX = 90
+# What another process left on its way is looked for so often: it is found when it is STALE, which takes far longer.
+_RECOVER_EVERY = timedelta(seconds=10)
 # Another process may have written something, or the clock may have been moved: so often we look without being woken.
 _LOOK_SECONDS = 1.0
 _DATABASE_PAUSE_SECONDS = 2.0
@@ -90,6 +92,7 @@ class Delivery:
         self._strips: set[asyncio.Task[None]] = set()
         self._finished: list[Finished] = []
         self._held: dict[str, datetime] = {}
+        self._recovered_at = datetime.min.replace(tzinfo=UTC)
         self._drains: list[asyncio.Future[None]] = []
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -256,9 +259,12 @@ class Delivery:
         }
         with self._database.write() as session:
             queue.record(session, finished, now, self._on_unreachable)
-            queue.recover(session, now, queue.STALE, ours)
+            if abs(now - self._recovered_at) >= _RECOVER_EVERY:
+                queue.recover(session, now, queue.STALE, ours)
+                self._recovered_at = now
             rows = queue.claim(session, now, room, channels=channels, edits=self._edits, may_leave=may_leave)
-            due = queue.next_due(session, now)
+            # What is claimed now is followed by another step, which may ask then.
+            due = queue.next_due(session, now) if not rows else None
         if due is not None:
             waits.append((due - now).total_seconds())
         parcels, undrawn = self._draw_all(rows)

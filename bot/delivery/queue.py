@@ -89,6 +89,8 @@ def record(
     session: Session, finished: Sequence[Finished], now: datetime, on_unreachable: Callable[[Session, Address], None]
 ) -> None:
     """Writes down what became of each message. on_unreachable: told once of each address that went out of reach."""
+    if not finished:
+        return
     results = {one.row_id: one.delivered for one in finished}
     rows = session.scalars(select(OutboxRow).where(OutboxRow.id.in_(results)).order_by(OutboxRow.id)).all()
     for row in rows:
@@ -154,19 +156,19 @@ def _heads(session: Session, now: datetime, channels: Collection[str]) -> list[O
         .order_by(func.min(OutboxRow.id))
         .limit(_WINDOW)
     )
-    while True:
+    while ids := session.scalars(firsts).all():
         rows = session.scalars(
             select(OutboxRow)
-            .where(OutboxRow.id.in_(session.scalars(firsts).all()), OutboxRow.state == "waiting")
+            .where(OutboxRow.id.in_(ids), OutboxRow.state == "waiting")
             .order_by(OutboxRow.id)
             .with_for_update(skip_locked=True)
         ).all()
         cards = {row.card for row in rows if row.card is not None}
         of_cards = select(OutboxRow).where(*waits, OutboxRow.card.in_(cards)).order_by(OutboxRow.id)
         if not cards or not _drop_replaced(session.scalars(of_cards).all()):
-            break
-    busy = _busy_readers(session)
-    return [row for row in rows if row.due_at <= now and outbox.reader_of(row) not in busy]
+            busy = _busy_readers(session)
+            return [row for row in rows if row.due_at <= now and outbox.reader_of(row) not in busy]
+    return []
 
 
 def _drop_replaced(rows: Sequence[OutboxRow]) -> bool:
