@@ -11,8 +11,10 @@ off what lies in the database, so any of them may be killed at any moment, and t
 from __future__ import annotations
 
 import asyncio
+import errno
 import logging
 import signal
+import socket
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -235,20 +237,28 @@ def _introduction(app_language: str, language: str) -> Introduction:
 
 @asynccontextmanager
 async def _web_server(app: Any, host: str, port: int) -> AsyncIterator[None]:
-    server = _Server(
-        uvicorn.Config(app, host=host, port=port, log_config=None, log_level="warning", lifespan="off", ws="none")
-    )
-    task = asyncio.create_task(server.serve())
+    # We listen ourselves: uvicorn would end the whole process with a status of its own where it cannot.
+    listening = _listening(host, port)
+    server = _Server(uvicorn.Config(app, log_config=None, log_level="warning", lifespan="off", ws="none"))
+    task = asyncio.create_task(server.serve(sockets=[listening]))
     while not server.started and not task.done():  # noqa: ASYNC110 - it has no event to wait for
         await asyncio.sleep(0.01)
-    if task.done():
-        await task
-        raise SettingsError(f"PORT {port} on {host} is taken by another program: choose another PORT.")
     try:
         yield
     finally:
         server.should_exit = True
         await task
+        listening.close()
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise SettingsError(f"PORT {port} on {host} is taken by another program: choose another PORT.") from None
+        raise SettingsError(f"Nobody can listen at HOST {host}, PORT {port}: {error.strerror}.") from None
 
 
 class _Server(uvicorn.Server):
