@@ -11,12 +11,12 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot import ledger
-from bot.cooperative import groups, handovers, notices
+from bot import ledger, outbox
+from bot.cooperative import groups, handovers, notices, people
 from bot.cooperative.confirmations import can_undo
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State
-from bot.messages import Choice, GroupName, Name, Picture, Say, Style, say
+from bot.messages import Choice, GroupName, Name, Picture, Say, Style, Weight, say
 from bot.money import Money
 
 __all__ = ["card_of", "everyone_in", "pass_on", "receipt_say", "receipt_to_share", "redraw_for", "show", "show_to"]
@@ -32,14 +32,10 @@ def show(
 ) -> None:
     """Draws the card of everyone concerned. All but `tapped_by` get a new message if it is news to them."""
     for person in everyone_in(session, handover):
-        show_to(
-            session,
-            group,
-            handover,
-            person,
-            now,
-            fresh=person != tapped_by and _concerns(handover, person),
-        )
+        fresh = person != tapped_by and _concerns(handover, person)
+        if fresh and handover.state == State.CONFIRMED:
+            _settle_claim(session, group, handover, person, now)
+        show_to(session, group, handover, person, now, fresh=fresh)
 
 
 def show_to(
@@ -64,6 +60,24 @@ def show_to(
         card=f"handover:{group.id}:{handover.number}",
         fresh=fresh,
         can_wait=can_wait,
+    )
+
+
+def _settle_claim(session: Session, group: Group, handover: Handover, person: int, now: datetime) -> None:
+    """The card that said "it waits" must not go on saying so above the receipt that comes as a new message."""
+    address = people.best_address(session, person)
+    card = f"handover:{group.id}:{handover.number}"
+    if address is None or outbox.shown_under(session, f"address:{address.id}", card) is None:
+        return
+    notices.tell(
+        session,
+        person,
+        _told(group, handover, "handover-settled"),
+        key=f"{card}:v{handover.version}:settled",
+        now=now,
+        group_id=group.id,
+        weight=Weight.CARD,
+        card=card,
     )
 
 
@@ -177,6 +191,8 @@ def _concerns(handover: Handover, person: int) -> bool:
     """Whether a change is news to this person, or only takes buttons off a card they have."""
     if handover.state in (State.WAITING, State.DECLINED, State.COUNTERED):
         return True
+    if handover.state == State.TAKEN_BACK:
+        return False
     return person in (handover.giver_id, handover.taker_id, handover.said_by)
 
 

@@ -99,7 +99,6 @@ def tell_unity_circle(session: Session, channel: str, addresses: Mapping[str, st
     story = _Story(session, group, {name: person.id for name, person in ids.items()})
     for month in range(MONTHS + 1):
         story.month(_months_before(begun, -month), now)
-    story.last_receipts(now)
     months.show_month(session, group, now, "story")
     return group
 
@@ -123,6 +122,7 @@ class _Story:
         for at, happens in sorted(events, key=lambda event: event[0]):
             happens(at)
         if this_month:
+            self.last_receipts(now)
             self.waits("Hiwot", month, now - timedelta(hours=2))
 
     def payment(self, name: str, month: date, at: datetime) -> None:

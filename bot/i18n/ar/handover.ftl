@@ -49,6 +49,9 @@ handover-other-sent = سألت { $sayer } إن كان المبلغ { $amount }. 
 handover-waiting =
     ● القول ○ العدّ ○ الإيصال
     { $amount } بانتظار { $who }. { PAYMENT($number) }، { MOMENT($since) }.
+handover-settled =
+    ● القول ● العدّ ● الإيصال
+    { $amount }، { PAYMENT($number) }: { RECEIPT($receipt) }
 handover-one-person = { $person }
 handover-the-officers = أمانة الصندوق
 handover-take-back-button = ↩ الدفعة ملغاة

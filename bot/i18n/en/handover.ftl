@@ -65,6 +65,10 @@ handover-other-sent = I asked { $sayer } whether it was { $amount }. Nothing is 
 handover-waiting =
     ● told ○ counted ○ receipt
     { $amount } waits for { $who }. { PAYMENT($number) }, { MOMENT($since) }.
+# $amount (Money) · $number (Number): the payment · $receipt (Number): its receipt, which follows as a new message
+handover-settled =
+    ● told ● counted ● receipt
+    { $amount }, { PAYMENT($number) }: { RECEIPT($receipt) }
 # $person (Name): the one person who can confirm it
 handover-one-person = { $person }
 handover-the-officers = the treasurers

@@ -49,6 +49,9 @@ handover-other-sent = Le pregunté a { $sayer } si fueron { $amount }. Todavía 
 handover-waiting =
     ● dicho ○ contado ○ recibo
     { $amount }: falta la respuesta de { $who }. { PAYMENT($number) }, { MOMENT($since) }.
+handover-settled =
+    ● dicho ● contado ● recibo
+    { $amount }, { PAYMENT($number) }: { RECEIPT($receipt) }
 handover-one-person = { $person }
 handover-the-officers = la tesorería
 handover-take-back-button = ↩ Anular mi aviso

@@ -49,6 +49,9 @@ handover-other-sent = J’ai demandé à { $sayer } si c’était { $amount }. R
 handover-waiting =
     ● dit ○ compté ○ reçu
     { $amount } : c’est à { $who } de répondre. { PAYMENT($number) }, { MOMENT($since) }.
+handover-settled =
+    ● dit ● compté ● reçu
+    { $amount }, { PAYMENT($number) } : { RECEIPT($receipt) }
 handover-one-person = { $person }
 handover-the-officers = la trésorerie
 handover-take-back-button = ↩ Annuler ma demande

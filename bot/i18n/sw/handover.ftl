@@ -49,6 +49,9 @@ handover-other-sent = Nimemuuliza { $sayer } kama ilikuwa { $amount }. Bado haku
 handover-waiting =
     ● imesemwa ○ imehesabiwa ○ risiti
     { $amount } inasubiri { $who }. { PAYMENT($number) }, { MOMENT($since) }.
+handover-settled =
+    ● imesemwa ● imehesabiwa ● risiti
+    { $amount }, { PAYMENT($number) }: { RECEIPT($receipt) }
 handover-one-person = { $person }
 handover-the-officers = wahazini
 handover-take-back-button = ↩ Ondoa malipo
