@@ -20,7 +20,8 @@ from bot.config import Config, SettingsError
 from bot.cooperative import groups, people
 from bot.cooperative.audit import audit
 from bot.database import Database
-from bot.i18n.formats import Reader, money as in_words
+from bot.i18n.formats import Reader
+from bot.i18n.formats import money as in_words
 from bot.migrate import migrate
 from bot.sandbox.cast import ADDRESSES, CHAT, gather
 from bot.sandbox.stage import BookGroup, Entry
@@ -43,9 +44,7 @@ def run(config: Config) -> int:
 async def _run(config: Config, folder: Path) -> int:
     stop = app.stop_on_signals()
     demo = _Demo(folder, asyncio.get_running_loop())
-    stage = sandbox.Stage(
-        now=clock.now, advance=demo.advance, book=demo.book, restart=demo.restart, busy=demo.is_busy
-    )
+    stage = sandbox.Stage(now=clock.now, advance=demo.advance, book=demo.book, restart=demo.restart, busy=demo.is_busy)
     try:
         with sandbox.serving(sandbox.create(demo.telegram, stage), host=config.host, port=config.port) as url:
             demo.url = url
@@ -70,9 +69,15 @@ class _Demo:
         self._kitabu: Kitabu | None = None
         self._stop = asyncio.Event()
         self._serving: asyncio.Task[None] | None = None
+        self._one_at_a_time = asyncio.Lock()
 
     async def begin(self, story: str) -> None:
         """A new file, the people of the story, and a bot that has just started."""
+        # The page is there before the first story is: a click on another must wait for it, or there were two bots.
+        async with self._one_at_a_time:
+            await self._begin(story)
+
+    async def _begin(self, story: str) -> None:
         self._stories += 1
         secret = house_secret("", self._folder / "secret.key")
         self._database = Database(f"sqlite:///{self._folder / f'story{self._stories}.db'}", Vault(secret))
@@ -141,8 +146,9 @@ class _Demo:
             return inbox.waiting(session) > 0 or outbox.is_busy(session, clock.now())
 
     async def _begin_anew(self, story: str) -> None:
-        await self.end()
-        await self.begin(story)
+        async with self._one_at_a_time:
+            await self.end()
+            await self._begin(story)
 
     async def _serve(self, database: Database, stop: asyncio.Event, begun: asyncio.Event) -> None:
         async with Telegram(sandbox.TOKEN, self.url) as telegram:
