@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 from bot import clock
 from bot.cooperative import groups, handovers, notices
 from bot.cooperative.groups import Group
-from bot.cooperative.handovers import Purpose
 from bot.cooperative.rules import rules_at, rules_of
 from bot.messages import Choice, GroupName, Say, say
 from bot.money import Money
@@ -58,13 +57,7 @@ def next_due(session: Session, group: Group, person_id: int, now: datetime) -> D
     """
     month = groups.month_now(group, now)
     due = rules_of(session, group.id).contribution_minor
-    confirmed = handovers.paid_in(session, group.id, month).get(person_id, 0)
-    waits = sum(
-        one.minor
-        for one in handovers.open_of(session, group.id, person_id)
-        if one.month == month and one.purpose == Purpose.DEPOSIT
-    )
-    left = due - confirmed - waits
+    left = due - handovers.paid_by(session, group.id, person_id).get(month, 0)
     return Due(Money(left, group.currency), _last_day(month)) if left > 0 else None
 
 
@@ -78,17 +71,27 @@ def late(session: Session, group: Group, person_id: int, now: datetime) -> Money
     if member is None or member.joined_at is None:
         return Money(0, group.currency)
     paid = handovers.paid_by(session, group.id, person_id)
-    due = {}
-    month, this = clock.month_of(member.joined_at, group.zone), groups.month_now(group, now)
-    while month < this:
-        after = _last_day(month) + timedelta(days=1)
-        in_force = rules_at(session, group.id, clock.begin_of(after, group.zone) - timedelta(microseconds=1))
-        due[month] = in_force.contribution_minor
-        month = after
+    months = _months(clock.month_of(member.joined_at, group.zone), groups.month_now(group, now))
+    ends = [clock.begin_of(_after(month), group.zone) - timedelta(microseconds=1) for month in months]
+    in_force = rules_at(session, group.id, ends)
+    due = {month: rules.contribution_minor for month, rules in zip(months, in_force, strict=True)}
     left = sum(max(0, minor - paid.get(month, 0)) for month, minor in due.items())
     usual = rules_of(session, group.id).contribution_minor
     beyond = sum(max(0, minor - due.get(month, usual)) for month, minor in paid.items())
     return Money(max(0, left - beyond), group.currency)
+
+
+def _months(first: date, end: date) -> list[date]:
+    """The months from `first` on and before `end`."""
+    months = []
+    while first < end:
+        months.append(first)
+        first = _after(first)
+    return months
+
+
+def _after(month: date) -> date:
+    return _last_day(month) + timedelta(days=1)
 
 
 def _last_day(month: date) -> date:

@@ -7,6 +7,7 @@ what was decided under a version keeps it.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -126,14 +127,12 @@ def rules_of(session: Session, group_id: int) -> Rules:
     return _rules(latest)
 
 
-def rules_at(session: Session, group_id: int, moment: datetime) -> Rules:
-    """The rules that were in force at `moment`; the first ones for a moment before them."""
+def rules_at(session: Session, group_id: int, moments: Sequence[datetime]) -> list[Rules]:
+    """The rules that were in force at each of `moments`; the first ones for a moment before them."""
     query = select(RulesVersion).where(RulesVersion.group_id == group_id)
-    found = session.scalar(
-        query.where(RulesVersion.since <= moment).order_by(RulesVersion.version.desc()).limit(1)
-    ) or session.scalar(query.order_by(RulesVersion.version).limit(1))
-    assert found is not None, f"group {group_id} has no rules"
-    return _rules(found)
+    versions = session.scalars(query.order_by(RulesVersion.version)).all()
+    assert versions, f"group {group_id} has no rules"
+    return [_rules([versions[0], *(one for one in versions if one.since <= moment)][-1]) for moment in moments]
 
 
 def in_words(rules: Rules, currency: str) -> tuple[Say, ...]:
