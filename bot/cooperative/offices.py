@@ -74,15 +74,12 @@ def treasurers(session: Session, group_id: int) -> list[int]:
 
 def officers(session: Session, group_id: int) -> list[int]:
     """Everyone who holds any office now, each once, in the order of the offices."""
-    found: dict[int, None] = {}
-    for role in Role:
-        found.update(dict.fromkeys(holders(session, group_id, role)))
-    return list(found)
+    return list(dict.fromkeys(person for _, person in _held(session, group_id)))
 
 
 def roles_of(session: Session, group_id: int, person_id: int) -> tuple[Role, ...]:
     """The offices a person holds now, in their order."""
-    return tuple(role for role in Role if person_id in holders(session, group_id, role))
+    return tuple(role for role, person in _held(session, group_id) if person == person_id)
 
 
 def can_count_money(session: Session, group_id: int) -> bool:
@@ -148,6 +145,14 @@ def end_all(session: Session, group: Group, person_id: int, now: datetime) -> No
         if not officers(session, group.id):
             raise Refusal("offices-none-left")
         _must_be_sound(session, group)
+
+
+def _held(session: Session, group_id: int) -> list[tuple[Role, int]]:
+    """Each office and who holds it now, in the order of the offices, and in each the longest first."""
+    query = select(Office.role, Office.person_id).where(Office.group_id == group_id, Office.until.is_(None))
+    held = [(Role(role), person) for role, person in session.execute(query.order_by(Office.since, Office.person_id))]
+    order = list(Role)
+    return sorted(held, key=lambda one: order.index(one[0]))
 
 
 def _end(session: Session, group: Group, person_id: int, role: Role, now: datetime) -> None:
