@@ -14,7 +14,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, and_, delete, func, or_, select, update
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, and_, delete, func, insert, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.database import Base, Id, vault_of
@@ -278,7 +278,9 @@ def send_unknown_again(session: Session, address_id: int, now: datetime) -> None
     session.execute(
         update(OutboxRow)
         .where(OutboxRow.address_id == address_id, OutboxRow.state == "unknown")
-        .values(state="waiting", again=True, tries=0, due_at=now)
+        .values(state="waiting", again=True, tries=0, due_at=now),
+        # Nobody has read these rows in this session: there is nothing to bring up to date.
+        execution_options={"synchronize_session": False},
     )
 
 
@@ -307,21 +309,23 @@ def oldest_waiting(session: Session, now: datetime) -> datetime | None:
 def _make_offers(
     session: Session, row: OutboxRow, choices: Sequence[Choice], person_id: int | None, now: datetime
 ) -> None:
-    for position, choice in enumerate(choices, start=1):
-        if choice.link is not None:
-            continue
-        session.add(
-            Offer(
-                token=secrets.token_urlsafe(16),
-                outbox_id=row.id,
-                position=position,
-                person_id=person_id,
-                address_id=row.address_id,
-                group_id=row.group_id,
-                choice=choice.id,
-                action=choice.action,
-                object=choice.object,
-                version=choice.version,
-                until=now + OFFER_LIFE,
-            )
-        )
+    offers = [
+        {
+            "token": secrets.token_urlsafe(16),
+            "outbox_id": row.id,
+            "position": position,
+            "person_id": person_id,
+            "address_id": row.address_id,
+            "group_id": row.group_id,
+            "choice": choice.id,
+            "action": choice.action,
+            "object": choice.object,
+            "version": choice.version,
+            "until": now + OFFER_LIFE,
+        }
+        for position, choice in enumerate(choices, start=1)
+        if choice.link is None
+    ]
+    if offers:
+        # In one statement: added as objects they are written one by one, and they are most of what a message writes.
+        session.execute(insert(Offer), offers)
