@@ -18,14 +18,14 @@ from typing import Any
 from sqlalchemy import BigInteger, DateTime, Engine, Integer, MetaData, create_engine, event
 from sqlalchemy.dialects.sqlite import DATETIME
 from sqlalchemy.engine import Dialect, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
 from bot.config import Config, SettingsError
 from bot.sealed import Vault, house_secret
 
-__all__ = ["Base", "Database", "Id", "Moment", "is_conflict", "open_database", "vault_of"]
+__all__ = ["Base", "Database", "Id", "Moment", "is_conflict", "is_outage", "open_database", "vault_of"]
 
 
 class Moment(TypeDecorator[datetime]):
@@ -136,6 +136,17 @@ def is_conflict(error: BaseException) -> bool:
         return False
     state = getattr(error.orig, "sqlstate", None)
     return state in {"40001", "40P01", "23505", "55P03"} or "UNIQUE constraint failed" in str(error.orig)
+
+
+def is_outage(error: BaseException) -> bool:
+    """Whether the database itself is out of order: a lost connection, a lock, a full disk. It passes, and waiting helps.
+
+    What it refuses because of what was asked does not pass: a value it cannot hold, a row that breaks a rule.
+    """
+    if not isinstance(error, DBAPIError) or isinstance(error, DataError | IntegrityError):
+        return False
+    # Class P0 is what our own triggers raise.
+    return not (getattr(error.orig, "sqlstate", None) or "").startswith("P0")
 
 
 def _engine(url: str, *, reads_only: bool) -> Engine:

@@ -15,7 +15,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from bot import clock, dialogue, inbox, outbox
@@ -23,9 +22,9 @@ from bot.answering import Answer, menu_choice
 from bot.answers import clean_name
 from bot.conversations import PAYLOADS
 from bot.conversations.link import link_from_private
-from bot.cooperative import groups, people, places
+from bot.cooperative import groups, notices, people, places
 from bot.cooperative.people import Address, Person
-from bot.database import Database, is_conflict
+from bot.database import Database, is_conflict, is_outage
 from bot.dialogue import Turn
 from bot.inbox import InboxRow
 from bot.logs import trace_of
@@ -69,15 +68,10 @@ class Dispatch:
                     self._work(session, row)
                 self._after()
                 return True
-            except DBAPIError as error:
+            except Exception as error:
                 if is_conflict(error) and conflict < CONFLICTS_MAX - 1:
                     continue
-                if not is_conflict(error):
-                    raise
-                self._put_off(key, error)
-                return True
-            except Exception as error:
-                if not key:
+                if not key or (is_outage(error) and not is_conflict(error)):
                     raise
                 self._put_off(key, error)
                 return True
@@ -91,10 +85,10 @@ class Dispatch:
             log.error("event %s cannot be read: %s", row.key, type(error).__name__)  # noqa: TRY400 - it quotes people
             inbox.park(row, f"unreadable: {type(error).__name__}")
             return
-        minute = inbox.count_from(session, row.sender, clock.now() - timedelta(minutes=1))
-        if minute <= PER_MINUTE_MAX or not incoming.private:
+        before = inbox.count_before(session, row, timedelta(minutes=1))
+        if before < PER_MINUTE_MAX or not incoming.private:
             _Event(session, incoming).handle()
-        elif minute == PER_MINUTE_MAX + 1:
+        elif before == PER_MINUTE_MAX:
             _Event(session, incoming).say_slow_down()
         inbox.finish(row)
 
@@ -108,12 +102,16 @@ class Dispatch:
         self._after()
 
     def _apologise(self, session: Session, key: str) -> None:
+        """Says that it was our fault. Where even that fails the event is parked all the same, for it blocks others."""
         row = inbox.by_key(session, key)
         try:
-            incoming = self._readers[row.channel](inbox.body_of(session, row))
-        except ValueError:
-            return
-        _Event(session, incoming).apologise()
+            with session.begin_nested():
+                incoming = self._readers[row.channel](inbox.body_of(session, row))
+                _Event(session, incoming).apologise()
+        except Exception as error:
+            if is_outage(error):
+                raise
+            log.error("nobody was told of event %s: %s at %s", key, type(error).__name__, _where(error))  # noqa: TRY400
 
 
 @dataclass(slots=True)
@@ -141,8 +139,11 @@ class _Event:
                 return
             case Heard.BLOCKED | Heard.UNBLOCKED:
                 self._meet(register=False)
-                if self.address is not None:
-                    self.address.reachable = incoming.kind == Heard.UNBLOCKED
+                if self.address is not None and incoming.kind == Heard.UNBLOCKED:
+                    self.address.reachable = True
+                elif self.address is not None and self.address.reachable:
+                    # Here, or at the first message that does not reach them: whichever comes first tells the treasurer.
+                    notices.mark_unreachable(self.session, self.address)
                 return
         if not incoming.sender or not self._meet(register=incoming.private):
             self._greet_stranger_in_group()

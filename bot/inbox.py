@@ -21,10 +21,9 @@ __all__ = [
     "body_of",
     "by_key",
     "claim",
-    "count_from",
+    "count_before",
     "finish",
     "forget",
-    "next_due",
     "park",
     "parked",
     "put_off",
@@ -34,6 +33,8 @@ __all__ = [
 
 # After so many failures that are our own fault, an event is parked for a person to look at.
 TRIES = 3
+# No event is put off for longer. One that seems to be was written while the clock was wrong, and is due.
+PUT_OFF_MAX = timedelta(minutes=1)
 
 
 class InboxRow(Base):
@@ -95,7 +96,7 @@ def claim(session: Session, now: datetime) -> InboxRow | None:
         select(InboxRow)
         .where(
             InboxRow.state == "waiting",
-            InboxRow.due_at <= now,
+            or_(InboxRow.due_at <= now, InboxRow.due_at > now + PUT_OFF_MAX),
             ~exists().where(
                 and_(earlier.sender == InboxRow.sender, earlier.state == "waiting", earlier.id < InboxRow.id)
             ),
@@ -117,9 +118,15 @@ def by_key(session: Session, key: str) -> InboxRow:
     return session.scalars(select(InboxRow).where(InboxRow.key == key)).one()
 
 
-def count_from(session: Session, sender: bytes, since: datetime) -> int:
-    """How many events of a sender came in since then, done or not: for the limit on one person's flood."""
-    return session.scalar(select(func.count()).where(InboxRow.sender == sender, InboxRow.received_at > since)) or 0
+def count_before(session: Session, row: InboxRow, within: timedelta) -> int:
+    """How many events of the row's sender came in before it and no longer ago than that, done or not.
+
+    Counted up to the row itself, however many have come in behind it: of a flood, the first ones are still heard.
+    """
+    query = select(func.count()).where(
+        InboxRow.sender == row.sender, InboxRow.received_at > row.received_at - within, InboxRow.id < row.id
+    )
+    return session.scalar(query) or 0
 
 
 def finish(row: InboxRow) -> None:
@@ -128,8 +135,13 @@ def finish(row: InboxRow) -> None:
 
 
 def put_off(session: Session, key: str, now: datetime, trace: str) -> bool:
-    """Our fault: try again a little later, at most TRIES times. Returns whether the event is parked now."""
+    """Our fault: try again a little later, at most TRIES times. Returns whether the event is parked now.
+
+    What another process has done or parked in the meantime stays as it is.
+    """
     row = session.scalars(select(InboxRow).where(InboxRow.key == key).with_for_update()).one()
+    if row.state != "waiting":
+        return False
     row.tries += 1
     row.trace = trace
     row.due_at = now + timedelta(seconds=2**row.tries)
@@ -159,8 +171,3 @@ def waiting(session: Session) -> int:
 def parked(session: Session) -> int:
     """How many events are set aside for a person to look at."""
     return session.scalar(select(func.count()).where(InboxRow.state == "parked")) or 0
-
-
-def next_due(session: Session) -> datetime | None:
-    """When the next waiting event is due; None if none waits."""
-    return session.scalar(select(func.min(InboxRow.due_at)).where(or_(InboxRow.state == "waiting")))
