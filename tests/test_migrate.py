@@ -13,7 +13,9 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 import bot
@@ -40,6 +42,14 @@ def bare(url: str) -> Iterator[Database]:
     database = Database(url, Vault(SECRET))
     yield database
     database.close()
+
+
+def test_the_versions_are_those_of_the_migrations() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(ROOT / "migrations"))
+    known = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
+    assert newest() == known[0]
+    assert known == sorted(known, reverse=True), "their files are numbered in their order"
 
 
 def test_it_makes_everything_and_the_second_time_there_is_nothing_to_do(bare: Database) -> None:
