@@ -135,9 +135,13 @@ class Kitabu:
         self._prepared = True
         log.info("serving as @%s by %s", self.telegram.username, mode)
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self.telegram.introduce(introductions()))
             if mode == "polling":
                 tasks.create_task(self.telegram.listen(self.store))
+            tasks.create_task(self._introduce())
+
+    async def _introduce(self) -> None:
+        # All languages are read for it, which takes a while; people are heard meanwhile.
+        await self.telegram.introduce(await asyncio.to_thread(introductions))
 
     async def _work(self, stop: asyncio.Event) -> None:
         """Works off what came in, for as long as there is something; then waits to be woken."""
