@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from bot import app, demo, ledger, logs
 from bot.config import ROOT, Config, SettingsError, read_env_file
@@ -33,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status."""
     options = _parser().parse_args(arguments)
     command: Callable[[Config, argparse.Namespace], int] = options.command
+    # The book is nobody's on this machine but ours: its files, and the key's, are made for us alone.
+    os.umask(0o077)
     try:
         config = Config.read({**read_env_file(ROOT / ".env"), **os.environ}, ROOT)
         logs.set_up(config.log_level)
@@ -48,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has read enough, as `head` does. Python must not find out again when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return GOOD
-    except (OperationalError, OSError) as error:
+    except (DBAPIError, OSError) as error:
         _complain(logs.redact(str(getattr(error, "orig", error)).splitlines()[0]))
         return FAULT
 

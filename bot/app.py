@@ -13,16 +13,17 @@ from __future__ import annotations
 import asyncio
 import errno
 import logging
+import os
 import signal
 import socket
+import threading
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
-from datetime import UTC, datetime, timedelta
+from contextlib import asynccontextmanager, contextmanager, suppress
+from datetime import datetime, timedelta
 from typing import Any
 
 import uvicorn
-from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from bot import clock, i18n, inbox, jobs, web
 from bot.channels import telegram as telegram_channel
@@ -33,6 +34,7 @@ from bot.database import Database, open_database
 from bot.delivery import Delivery, Outlet
 from bot.dispatch import Dispatch
 from bot.inbox import Raw
+from bot.logs import redact
 from bot.messages import say
 from bot.migrate import is_newest, migrate
 
@@ -55,8 +57,11 @@ HEARD_WITHIN = timedelta(seconds=90)
 # SQLite has one writer; PostgreSQL works off as many people's events side by side.
 WORKERS_ON_POSTGRESQL = 4
 
-# What stops when it is told to, has so long; SIGTERM has to end us within ten seconds.
+# SIGTERM has to end us within ten seconds. What waits longer than this for a lock or a network is cut off, as if we had
+# been killed: everything is made to bear that.
 STOP_SECONDS = 8.0
+# A request that is being answered when we stop has so long.
+STOP_WEB_SECONDS = 2
 
 PRIVATE_COMMANDS = (
     "menu", "paid", "balance", "statement", "group", "rules", "language", "privacy", "help", "cancel",
@@ -73,24 +78,23 @@ class Kitabu:
         self.dispatch = Dispatch(database, {"telegram": telegram.read}, after=self._after_commit)
         outlet = Outlet(telegram.send, telegram_channel.CAPABILITIES, telegram.link, telegram.knows_itself)
         self.delivery = Delivery(database, {"telegram": outlet}, pace=pace, on_unreachable=notices.mark_unreachable)
-        self._begun = clock.now()
+        self._begun: datetime | None = None
         self._prepared = False
         self._mode = ""
         self._awake = asyncio.Event()
-        self._loop = asyncio.get_running_loop()
 
     async def serve(self, mode: str, public_url: str, stop: asyncio.Event) -> None:
         """Serves people until `stop` is set. Raises SettingsError if Telegram does not know the token."""
-        self._mode = mode
+        self._mode, self._begun = mode, clock.now()
         async with asyncio.TaskGroup() as tasks:
             workers = 1 if self.database.is_sqlite else WORKERS_ON_POSTGRESQL
             for _ in range(workers):
                 tasks.create_task(self._work(stop))
             tasks.create_task(self.delivery.run(stop))
             tasks.create_task(_until(stop, self._speak_and_listen(mode, public_url)))
-            with self._ticking():
-                await stop.wait()
-                self._awake.set()
+            tasks.create_task(self._tick_now_and_then(stop))
+            await stop.wait()
+            self._awake.set()
 
     async def store(self, raws: Sequence[Raw]) -> None:
         """Keeps what came in, durably, and has it worked off."""
@@ -114,12 +118,13 @@ class Kitabu:
 
     def tick(self) -> None:
         """Does what is due by now, unless what came in before has still to be read."""
-        if not self._may_tick():
-            return
         try:
-            jobs.run_due(self.database, clock.now(), heard=self._heard_until())
+            if self._may_tick():
+                jobs.run_due(self.database, clock.now(), heard=self._heard_until())
         except SQLAlchemyError as error:
             log.warning("the clock waits, for the database is out of order: %s", type(error).__name__)
+        except Exception:
+            log.exception("the clock failed")
         self._after_commit()
 
     def _after_commit(self) -> None:
@@ -146,6 +151,8 @@ class Kitabu:
     async def _work(self, stop: asyncio.Event) -> None:
         """Works off what came in, for as long as there is something; then waits to be woken."""
         while not stop.is_set():
+            # Before we look, not after: what is stored while we look wakes us again.
+            self._awake.clear()
             try:
                 while not stop.is_set() and await asyncio.to_thread(self.dispatch.work_one):
                     pass
@@ -153,34 +160,16 @@ class Kitabu:
             except Exception as error:  # noqa: BLE001 - whatever it is, the event waits as it was
                 log.warning("the inbox waits: %s", type(error).__name__)
                 pause = TROUBLE_SECONDS
-            self._awake.clear()
-            try:
-                async with asyncio.timeout(pause):
-                    await self._awake.wait()
-            except TimeoutError:
-                pass
+            await _wait(self._awake, pause)
 
-    @contextmanager
-    def _ticking(self) -> Iterator[None]:
-        scheduler = AsyncIOScheduler(timezone=UTC, event_loop=self._loop)
-        scheduler.add_job(
-            asyncio.to_thread,
-            "interval",
-            args=[self.tick],
-            seconds=TICK_SECONDS,
-            next_run_time=datetime.now(UTC),
-            coalesce=True,
-            max_instances=1,
-            misfire_grace_time=None,
-        )
-        scheduler.start()
-        try:
-            yield
-        finally:
-            scheduler.shutdown(wait=False)
+    async def _tick_now_and_then(self, stop: asyncio.Event) -> None:
+        """Counts steady seconds: by the wall clock it would stand still for as long as that is set back."""
+        while not stop.is_set():
+            await asyncio.to_thread(self.tick)
+            await _wait(stop, TICK_SECONDS)
 
     def _may_tick(self) -> bool:
-        if clock.now() >= self._begun + BACKLOG_WAIT_MAX:
+        if self._begun is not None and clock.now() >= self._begun + BACKLOG_WAIT_MAX:
             return True
         if not self._prepared or (self._mode == "polling" and not self._heard_lately()):
             return False
@@ -193,7 +182,7 @@ class Kitabu:
 
     def _heard_lately(self) -> bool:
         heard = self.telegram.last_heard
-        return heard is not None and clock.now() - heard < HEARD_WITHIN
+        return heard is not None and abs(clock.now() - heard) < HEARD_WITHIN
 
 
 def run(config: Config) -> int:
@@ -205,19 +194,38 @@ async def _run(config: Config) -> int:
     stop = stop_on_signals()
     database = open_database(config)
     try:
-        await asyncio.to_thread(migrate, database)
         async with Telegram(config.telegram_token, config.telegram_api_url) as telegram:
             kitabu = Kitabu(database, telegram, pace=config.telegram_pace)
             webhook = None
             if config.telegram_mode == "webhook":
                 webhook = web.Webhook(webhook_secret(config.telegram_token), kitabu.store_update)
             async with _web_server(web.create(kitabu.missing, webhook), config.host, config.port):
-                await kitabu.serve(config.telegram_mode, config.public_url, stop)
+                # The web server is there first: whoever watches us sees that we live, and what we wait for.
+                if await _migrated(database, stop):
+                    await kitabu.serve(config.telegram_mode, config.public_url, stop)
     except* SettingsError as group:
         raise _first(group) from None
     finally:
         database.close()
     return 0
+
+
+async def _migrated(database: Database, stop: asyncio.Event) -> bool:
+    """Brings the database to its newest form. Returns whether it is there, or we were told to stop.
+
+    A server that cannot be reached is waited for: after a power cut we may well be up before it is.
+    """
+    while not stop.is_set():
+        try:
+            await asyncio.to_thread(migrate, database)
+            return True
+        except OperationalError as error:
+            if database.is_sqlite:
+                raise
+            why = redact(str(error.orig)).splitlines()[0]
+            log.warning("the database cannot be reached, next try in %.0f s: %s", TROUBLE_SECONDS, why)
+            await _wait(stop, TROUBLE_SECONDS)
+    return False
 
 
 def introductions() -> list[Introduction]:
@@ -243,7 +251,16 @@ def _introduction(app_language: str, language: str) -> Introduction:
 async def _web_server(app: Any, host: str, port: int) -> AsyncIterator[None]:
     # We listen ourselves: uvicorn would end the whole process with a status of its own where it cannot.
     listening = _listening(host, port)
-    server = _Server(uvicorn.Config(app, log_config=None, log_level="warning", lifespan="off", ws="none"))
+    server = _Server(
+        uvicorn.Config(
+            app,
+            log_config=None,
+            log_level="warning",
+            lifespan="off",
+            ws="none",
+            timeout_graceful_shutdown=STOP_WEB_SECONDS,
+        )
+    )
     task = asyncio.create_task(server.serve(sockets=[listening]))
     while not server.started and not task.done():  # noqa: ASYNC110 - it has no event to wait for
         await asyncio.sleep(0.01)
@@ -293,10 +310,30 @@ async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
 
 
 def stop_on_signals() -> asyncio.Event:
+    """An event that SIGTERM and SIGINT set. From then on the process has STOP_SECONDS to end by itself."""
     stop = asyncio.Event()
+
+    def told() -> None:
+        stop.set()
+        last = threading.Timer(STOP_SECONDS, _leave)
+        last.daemon = True
+        last.start()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        asyncio.get_running_loop().add_signal_handler(number, told)
     return stop
+
+
+def _leave() -> None:
+    log.warning("something did not end in time, and is left as it lies")
+    os._exit(0)
+
+
+async def _wait(event: asyncio.Event, seconds: float) -> None:
+    """Waits until `event` is set, or so many seconds have passed."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()
 
 
 def _first(group: BaseExceptionGroup[SettingsError]) -> SettingsError:

@@ -139,7 +139,7 @@ def is_conflict(error: BaseException) -> bool:
 
 
 def is_outage(error: BaseException) -> bool:
-    """Whether the database itself is out of order: a lost connection, a lock, a full disk. It passes, and waiting helps.
+    """Whether the database itself is out of order: a lost connection, a lock, a full disk. Waiting helps.
 
     What it refuses because of what was asked does not pass: a value it cannot hold, a row that breaks a rule.
     """

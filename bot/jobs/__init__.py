@@ -22,7 +22,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import clock
-from bot.database import Base, Database, is_conflict
+from bot.database import Base, Database, is_conflict, is_outage
 from bot.jobs import months, outages, reminders
 
 __all__ = ["JOBS", "Job", "JobRun", "Plan", "next_due_moment", "run_due"]
@@ -103,7 +103,13 @@ def _beat(database: Database, heard: datetime) -> None:
 def _undone(session: Session, now: datetime) -> Iterator[tuple[datetime, Job, str, datetime]]:
     """What is planned and was not done, in the order of JOBS: due, job, scope, and from when it may be done."""
     for job in JOBS:
-        plans = list(job.plan(session, now))
+        try:
+            plans = list(job.plan(session, now))
+        except Exception as error:
+            if is_outage(error):
+                raise
+            log.exception("nobody knows what the job %s has to do", job.name)
+            continue
         done = set(_done(session, job, sorted({scope for scope, _, _ in plans})))
         yield from ((due, job, scope, at) for scope, due, at in plans if (scope, due) not in done)
 
@@ -126,10 +132,11 @@ def _run(database: Database, job: Job, scope: str, due: datetime, now: datetime)
                 session.flush()
                 job.do(session, scope, due, now)
             return True
-        except DBAPIError as error:
-            if not is_conflict(error):
+        except Exception as error:
+            if is_conflict(error):
+                continue
+            if is_outage(error):
                 raise
-        except Exception:
             log.exception("the job %s failed for %s", job.name, scope)
             return False
     return False

@@ -78,7 +78,8 @@ class Telegram:
             await telegram.prepare("polling", "")
             await telegram.listen(store)
 
-    username: our own, known after `prepare`. last_heard: when Telegram last answered our listening.
+    username: our own, known after `prepare`. last_heard: when Telegram last answered our listening, and its answer was
+    stored.
     """
 
     def __init__(self, token: str, api_url: str) -> None:
@@ -146,11 +147,11 @@ class Telegram:
         while True:
             try:
                 updates = await self._updates(offset)
-                self.last_heard = clock.now()
                 raws = _raws(updates)
                 if raws:
                     await store(raws)
-                elif updates:
+                self.last_heard = clock.now()
+                if updates and not raws:
                     # Nothing that could be acknowledged: it would come again at once, and again.
                     await asyncio.sleep(_pause(1))
             except Exception as error:  # noqa: BLE001 - nothing may end it
