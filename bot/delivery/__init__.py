@@ -19,7 +19,7 @@ import asyncio
 import logging
 import time
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -144,9 +144,9 @@ class Delivery:
             return False
         return True
 
-    def _recover(self) -> None:
+    def _recover(self, ours: Collection[int] = ()) -> None:
         with self._database.write() as session:
-            queue.recover(session, clock.now())
+            queue.recover(session, clock.now(), except_for=ours)
 
     async def _step(self, room: int) -> float:
         """Writes down what is finished, takes what may go out, and sends it. Returns for how many seconds to rest."""
@@ -241,6 +241,7 @@ class Delivery:
     def _work(self, finished: list[Finished], room: int, ours: set[int]) -> _Work:
         now, steady = clock.now(), time.monotonic()
         self._presence.keep(steady)
+        self._presence.doubt(steady, lambda: self._recover(ours))
         waits: list[float] = []
 
         def may_leave(row: OutboxRow) -> bool:

@@ -18,6 +18,9 @@ __all__ = ["Presence"]
 
 _LOCK = 0x6B697461_62750002
 _LOOK_SECONDS = 30.0
+# A process that was killed a moment before we started may still hold its place: so we look again for a while.
+_DOUBT_SECONDS = 60.0
+_DOUBT_LOOK_SECONDS = 1.0
 
 
 class Presence:
@@ -30,6 +33,8 @@ class Presence:
         self._database = database
         self._connection: Connection | None = None
         self._looks_at = 0.0
+        self._doubts_until: float | None = None
+        self._doubts_at = 0.0
 
     def enter(self, recover: Callable[[], None]) -> None:
         """Takes our place. `recover` is called first if nobody else is there, and nobody can come in meanwhile."""
@@ -45,6 +50,7 @@ class Presence:
                 connection.execute(text("SELECT pg_advisory_lock_shared(:lock)"), {"lock": _LOCK})
                 connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": _LOCK})
         else:
+            self._doubts_until = 0.0
             # Waits for as long as another one that came in alone is recovering.
             connection.execute(text("SELECT pg_advisory_lock_shared(:lock)"), {"lock": _LOCK})
 
@@ -59,6 +65,25 @@ class Presence:
             self.leave()
             self._connect().execute(text("SELECT pg_advisory_lock_shared(:lock)"), {"lock": _LOCK})
         self._looks_at = now + _LOOK_SECONDS
+
+    def doubt(self, now: float, recover: Callable[[], None]) -> None:
+        """Where somebody was there when we came: looks again whether we are alone after all, and then calls `recover`.
+
+        May be called as often as one likes, with a steady clock's `now`: it looks once a second, for a minute.
+        """
+        if self._doubts_until is None or self._connection is None or now < self._doubts_at:
+            return
+        self._doubts_until = self._doubts_until or now + _DOUBT_SECONDS
+        self._doubts_at = now + _DOUBT_LOOK_SECONDS
+        # Our own place does not stand in the way of this lock; anybody else's does.
+        if self._connection.scalar(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": _LOCK}):
+            try:
+                recover()
+            finally:
+                self._connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": _LOCK})
+            self._doubts_until = None
+        elif now > self._doubts_until:
+            self._doubts_until = None
 
     def leave(self) -> None:
         """Gives our place up."""

@@ -80,3 +80,36 @@ def test_a_failure_to_recover_keeps_nobody_out(database: Database) -> None:
     assert not was_alone
     first.leave()
     second.leave()
+
+
+@postgresql
+def test_who_came_while_a_dying_process_still_held_its_place_finds_out_that_it_is_alone(database: Database) -> None:
+    dying, _ = comes_in(database)
+    newcomer, was_alone = comes_in(database)
+    assert not was_alone
+    recovered: list[bool] = []
+    newcomer.doubt(100, lambda: recovered.append(True))
+    assert not recovered
+    dying.leave()
+    newcomer.doubt(100.5, lambda: recovered.append(True))  # it looked a moment ago
+    assert not recovered
+    newcomer.doubt(102, lambda: recovered.append(True))
+    newcomer.doubt(104, lambda: recovered.append(True))
+    assert recovered == [True], "once is enough"
+    another, was_alone = comes_in(database)
+    assert not was_alone, "its own place was not given up"
+    another.leave()
+    newcomer.leave()
+
+
+@postgresql
+def test_who_is_not_alone_stops_doubting_after_a_minute(database: Database) -> None:
+    other, _ = comes_in(database)
+    newcomer, _ = comes_in(database)
+    recovered: list[bool] = []
+    newcomer.doubt(100, lambda: recovered.append(True))
+    newcomer.doubt(200, lambda: recovered.append(True))
+    other.leave()
+    newcomer.doubt(202, lambda: recovered.append(True))
+    assert not recovered
+    newcomer.leave()
