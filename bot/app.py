@@ -19,10 +19,11 @@ import socket
 import threading
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import uvicorn
+from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from bot import clock, i18n, inbox, jobs, web
@@ -163,10 +164,27 @@ class Kitabu:
             await _wait(self._awake, pause)
 
     async def _tick_now_and_then(self, stop: asyncio.Event) -> None:
-        """Counts steady seconds: by the wall clock it would stand still for as long as that is set back."""
-        while not stop.is_set():
-            await asyncio.to_thread(self.tick)
-            await _wait(stop, TICK_SECONDS)
+        """Lets the scheduler be the metronome: what is due is found by looking, so it need not remember anything."""
+        scheduler = AsyncIOScheduler(timezone=UTC)
+        job = scheduler.add_job(
+            asyncio.to_thread,
+            "interval",
+            args=[self.tick],
+            seconds=TICK_SECONDS,
+            next_run_time=datetime.now(UTC),
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+        scheduler.start()
+        try:
+            while not stop.is_set():
+                await _wait(stop, TICK_SECONDS)
+                # It goes by the wall clock, and would stand still for as long as that is set back; we count steadily.
+                if job.next_run_time > datetime.now(UTC) + timedelta(seconds=2 * TICK_SECONDS):
+                    job.modify(next_run_time=datetime.now(UTC))
+        finally:
+            scheduler.shutdown(wait=False)
 
     def _may_tick(self) -> bool:
         if self._begun is not None and clock.now() >= self._begun + BACKLOG_WAIT_MAX:
