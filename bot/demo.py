@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from datetime import timedelta
+from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -17,12 +18,16 @@ from bot import app, clock, inbox, jobs, ledger, outbox, sandbox
 from bot.app import Kitabu
 from bot.channels.telegram import Telegram
 from bot.config import Config, SettingsError
-from bot.cooperative import groups, people
+from bot.cooperative import groups, handovers, people
 from bot.cooperative.audit import audit
+from bot.cooperative.groups import Group
+from bot.cooperative.handovers import Purpose
 from bot.database import Database
+from bot.delivery.queue import next_due
+from bot.i18n import formats
 from bot.i18n.formats import Reader
-from bot.i18n.formats import money as in_words
 from bot.migrate import migrate
+from bot.money import Money
 from bot.sandbox.cast import ADDRESSES, CHAT, gather
 from bot.sandbox.stage import BookGroup, Entry
 from bot.sandbox.story import tell_unity_circle
@@ -33,6 +38,9 @@ __all__ = ["run"]
 # A clock that is moved a year has no more due moments than this; a fault of ours must not hold the page for ever.
 MOMENTS_MAX = 2000
 ENTRIES_SHOWN = 60
+
+# When the clock moves, what is said at each moment has so long to arrive.
+DELIVERED_SECONDS = 10.0
 
 
 def run(config: Config) -> int:
@@ -120,17 +128,23 @@ class _Demo:
         target = clock.now() + by
         for _ in range(MOMENTS_MAX):
             with self._database.read() as session:
-                due = jobs.next_due_moment(session)
-            if due is None or due > target:
+                moments = (jobs.next_due_moment(session), next_due(session, clock.now()))
+            due = min((moment for moment in moments if moment is not None), default=target)
+            if due >= target:
                 break
-            if due > clock.now():
-                clock.ahead(due - clock.now())
-            jobs.run_due(self._database, clock.now())
-        if target > clock.now():
-            clock.ahead(target - clock.now())
+            self._arrive_at(due)
+        self._arrive_at(target)
+
+    def _arrive_at(self, moment: datetime) -> None:
+        assert self._database is not None
+        if moment > clock.now():
+            clock.ahead(moment - clock.now())
         jobs.run_due(self._database, clock.now())
         if self._kitabu is not None:
-            self._kitabu.delivery.wake()
+            # It must be on the phones before the clock goes on, or it would be dated later.
+            delivering = asyncio.run_coroutine_threadsafe(self._kitabu.delivery.drain(), self._loop)
+            with suppress(TimeoutError):
+                delivering.result(DELIVERED_SECONDS)
 
     def book(self) -> sandbox.Book:
         """What the book holds, for the drawer."""
@@ -162,34 +176,77 @@ def _tell(database: Database) -> None:
         tell_unity_circle(session, "telegram", ADDRESSES, CHAT, clock.now())
 
 
-def _book_of(session: Session, group: groups.Group) -> BookGroup:
-    reader = Reader("en", "latn", group.zone)
-
-    def named(account: ledger.Account) -> str:
-        kind = account.kind.capitalize()
-        return f"{kind}: {people.name_of(session, account.owner)}" if account.owner else kind
-
+def _book_of(session: Session, group: Group) -> BookGroup:
     faults = [fault for fault in (*ledger.verify(session), *audit(session)) if fault.group_id == group.id]
     head = ledger.head(session, group.id)
-    proof = f"{head.seq} entries, chain unbroken, mark {head.mark}" if not faults else f"FAULT: {faults[0]}"
-    entries: list[Entry] = [
-        {
-            "number": entry.seq,
-            "at": clock.local(entry.happened, group.zone).strftime("%d %b %Y"),
-            "text": entry.kind if entry.reverses is None else f"{entry.kind}: takes back entry {entry.reverses}",
-            "mark": entry.mark,
-            "postings": [
-                {"account": named(line.account), "amount": in_words(reader, line.amount)} for line in entry.postings
-            ],
-        }
-        for entry in ledger.entries(session, group.id, limit=ENTRIES_SHOWN)
-    ]
     return {
         "name": groups.name_of_group(session, group.id),
-        "proof": proof,
-        "entries": entries,
+        "proof": f"{head.seq} entries, chain unbroken, mark {head.mark}" if not faults else f"FAULT: {faults[0]}",
+        "entries": [
+            _entry_of(session, group, entry) for entry in ledger.entries(session, group.id, limit=ENTRIES_SHOWN)
+        ],
         "balances": [
-            {"account": named(account), "amount": in_words(reader, amount)}
+            {"account": _named(session, account), "amount": _amount(account, amount, group)}
             for account, amount in ledger.balances(session, group.id)
+            if amount
         ],
     }
+
+
+def _entry_of(session: Session, group: Group, entry: ledger.Written) -> Entry:
+    return {
+        "number": entry.seq,
+        "at": clock.local(entry.happened, group.zone).strftime("%-d %b %Y"),
+        "text": _told(session, group, entry),
+        "mark": entry.mark,
+        "postings": [
+            {
+                "account": _named(session, line.account),
+                "amount": _amount(line.account, line.amount, group, change=True),
+            }
+            for line in entry.postings
+        ],
+    }
+
+
+def _told(session: Session, group: Group, entry: ledger.Written) -> str:
+    """Who did what: a sentence for somebody who sees a book for the first time."""
+    if entry.reverses is not None:
+        return f"Takes back entry {entry.reverses}"
+    handover = handovers.of_entry(session, group.id, entry.seq)
+    if handover is None:
+        return entry.kind.capitalize()
+
+    def name(person: int | None) -> str:
+        return people.name_of(session, person) if person is not None else "the bank"
+
+    amount = formats.money(_reader(group), handovers.amount_of(handover, group))
+    giver, taker = name(handover.giver_id), name(handover.taker_id)
+    did = {
+        Purpose.DEPOSIT: f"{giver} paid in {amount}",
+        Purpose.WITHDRAWAL: f"{giver} paid out {amount} to {taker}",
+        Purpose.TRANSFER: f"{giver} handed {amount} to {taker}",
+        Purpose.CORRECTION: f"{giver} paid in {amount}, instead of entry {handover.about}",
+    }[Purpose(handover.purpose)]
+    return f"{did}, confirmed by {name(handover.answered_by)}"
+
+
+def _named(session: Session, account: ledger.Account) -> str:
+    match account.kind:
+        case "bank":
+            return "The bank account holds"
+        case "wallet":
+            return "The mobile money holds"
+    assert account.owner is not None, account
+    return f"{people.name_of(session, account.owner)} {'holds' if account.is_place else 'has saved'}"
+
+
+def _amount(account: ledger.Account, amount: Money, group: Group, *, change: bool = False) -> str:
+    """An amount as people see it: what somebody saved is theirs, though to the group it is a debt."""
+    seen = amount if account.is_place else -amount
+    sign = "+" if change and seen.minor > 0 else ""
+    return f"{sign}{formats.money(_reader(group), seen)}"
+
+
+def _reader(group: Group) -> Reader:
+    return Reader("en", "latn", group.zone)

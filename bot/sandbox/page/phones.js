@@ -379,7 +379,7 @@ function bookOf(group) {
     h("h3", { dir: "auto" }, group.name),
     h("p", { class: "proof" }, group.proof),
     h("h4", {}, "Balances"), table(group.balances),
-    h("h4", {}, `Entries (${group.entries.length})`),
+    h("h4", {}, "Newest entries"),
     ...group.entries.map((entry) =>
       h("details", { class: "entry", "data-entry": entry.number },
         h("summary", {}, h("b", {}, `${entry.number}`), h("span", { dir: "auto" }, entry.text), h("time", {}, entry.at), h("code", { title: "The mark: this entry's link in the chain" }, entry.mark)),
