@@ -10,6 +10,8 @@ AES-256-GCM with a random nonce; the context ("person.name:7") is bound in, so t
 from __future__ import annotations
 
 import os
+import tempfile
+from contextlib import suppress
 from hashlib import sha256
 from hmac import digest
 from pathlib import Path
@@ -66,21 +68,30 @@ def house_secret(secret_key: str, beside: Path) -> bytes:
         if len(secret_key) < 32:
             raise ValueError("SECRET_KEY is shorter than 32 characters")
         return sha256(secret_key.encode()).digest()
-    try:
-        # Made whole under another name first: a process killed in the middle must not leave half a key behind.
-        fresh = beside.with_name(f"{beside.name}.{os.getpid()}")
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(os.urandom(32))
-            file.flush()
-            os.fsync(file.fileno())
-        try:
-            os.link(fresh, beside)
-        finally:
-            fresh.unlink()
-    except FileExistsError:
-        pass
+    with suppress(FileNotFoundError):
+        return beside.read_bytes()
+    _make_secret(beside)
     return beside.read_bytes()
+
+
+def _make_secret(file: Path) -> None:
+    """Makes the file, unless another process is quicker. It is whole, and on the disk, before anything is sealed."""
+    # Under another name first: a process killed in the middle must not leave half a key behind.
+    handle, fresh = tempfile.mkstemp(prefix=f"{file.name}.", dir=file.parent)
+    try:
+        with os.fdopen(handle, "wb") as secret:
+            secret.write(os.urandom(32))
+            secret.flush()
+            os.fsync(secret.fileno())
+        with suppress(FileExistsError):
+            os.link(fresh, file)
+    finally:
+        Path(fresh).unlink()
+    folder = os.open(file.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
 
 
 def _derived(secret: bytes, use: bytes) -> bytes:
