@@ -140,7 +140,7 @@ class _Event:
             case Heard.BLOCKED | Heard.UNBLOCKED:
                 self._meet(register=False)
                 if self.address is not None and incoming.kind == Heard.UNBLOCKED:
-                    self.address.reachable = True
+                    self._is_back(self.address)
                 elif self.address is not None and self.address.reachable:
                     # Here, or at the first message that does not reach them: whichever comes first tells the treasurer.
                     notices.mark_unreachable(self.session, self.address)
@@ -151,8 +151,10 @@ class _Event:
         assert self.address is not None
         if incoming.private:
             # Whoever writes can be written to, whatever was believed of them.
-            self.address.reachable, self.address.heard_at = True, clock.now()
-            self._surface_unknown()
+            self._is_back(self.address)
+            self.address.heard_at = clock.now()
+            # What may never have arrived is said again at the next contact: nothing is silently dropped.
+            outbox.send_unknown_again(self.session, self.address.id, clock.now())
         self._answer().give()
 
     def apologise(self) -> None:
@@ -241,10 +243,10 @@ class _Event:
             topic=incoming.topic,
         )
 
-    def _surface_unknown(self) -> None:
-        """What may never have arrived is said again at the next contact: nothing is silently dropped."""
-        assert self.address is not None
-        outbox.send_unknown_again(self.session, self.address.id, clock.now())
+    def _is_back(self, address: Address) -> None:
+        if not address.reachable:
+            address.reachable = True
+            outbox.send_missed(self.session, address.id, clock.now())
 
 
 def _private_door() -> Choice:

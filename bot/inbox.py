@@ -24,6 +24,7 @@ __all__ = [
     "count_before",
     "finish",
     "forget",
+    "forget_parked",
     "park",
     "parked",
     "put_off",
@@ -160,6 +161,15 @@ def forget(session: Session, channel: str, sender: str) -> None:
     lookup = vault_of(session).look_up(channel, sender)
     session.execute(
         update(InboxRow).where(InboxRow.sender == lookup, InboxRow.state == "parked").values(body=None, trace="")
+    )
+
+
+def forget_parked(session: Session, before: datetime) -> None:
+    """Blanks what parked events said that came in before then."""
+    session.execute(
+        update(InboxRow)
+        .where(InboxRow.state == "parked", InboxRow.received_at < before, InboxRow.body.is_not(None))
+        .values(body=None, trace="")
     )
 
 

@@ -22,11 +22,14 @@ from bot.frozen import freeze, thaw
 from bot.messages import Choice, Say, Weight
 
 __all__ = [
+    "MISSED_WITHIN",
     "Offer",
     "OutboxRow",
     "Shown",
     "answer_tap",
     "blank",
+    "forget",
+    "forget_shown",
     "is_busy",
     "last_to",
     "note_shown",
@@ -38,6 +41,7 @@ __all__ = [
     "reader_of",
     "rename_shown",
     "said",
+    "send_missed",
     "send_unknown_again",
     "shown_under",
 ]
@@ -45,12 +49,16 @@ __all__ = [
 # Long enough that nobody's old button lies, short enough that the table does not grow for ever.
 OFFER_LIFE = timedelta(days=400)
 
+# Who comes back within this time is told what they missed. What is older nobody wants to hear any more.
+MISSED_WITHIN = timedelta(days=30)
+
 
 class OutboxRow(Base):
     """One message for one address or one place.
 
     state: waiting -> sending -> sent; `unknown` when nobody can say whether it arrived, `dropped` when a newer row of
-    its card came first, `failed` when the reader cannot be reached. kind: message, or tap (the answer to a button).
+    its card came first, `unreached` when the person at the address cannot be reached, `failed` when the channel or the
+    place will not have it. kind: message, or tap (the answer to a button).
     """
 
     __tablename__ = "outbox"
@@ -63,7 +71,7 @@ class OutboxRow(Base):
     place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
     group_id: Mapped[int | None]
     weight: Mapped[str]
-    say: Mapped[bytes | None]  # sealed; blanked when the person is erased
+    say: Mapped[bytes | None]  # sealed; blanked when it is old, or the person is erased
     card: Mapped[str | None]
     fresh: Mapped[bool] = mapped_column(default=False)  # a new message even though the card could be edited
     quiet: Mapped[bool] = mapped_column(default=False)
@@ -277,11 +285,43 @@ def send_unknown_again(session: Session, address_id: int, now: datetime) -> None
     """What may never have arrived at an address is said again, marked as such, now that its owner is there."""
     session.execute(
         update(OutboxRow)
-        .where(OutboxRow.address_id == address_id, OutboxRow.state == "unknown")
+        .where(OutboxRow.address_id == address_id, OutboxRow.state == "unknown", OutboxRow.say.is_not(None))
         .values(state="waiting", again=True, tries=0, due_at=now),
         # Nobody has read these rows in this session: there is nothing to bring up to date.
         execution_options={"synchronize_session": False},
     )
+
+
+def send_missed(session: Session, address_id: int, now: datetime) -> None:
+    """What did not reach a person is said now that they are back: the newest of each card, and no reminders."""
+    query = (
+        select(OutboxRow)
+        .where(OutboxRow.address_id == address_id, OutboxRow.kind == "message", OutboxRow.state != "dropped")
+        .where(OutboxRow.created_at >= now - MISSED_WITHIN, OutboxRow.say.is_not(None))
+        .order_by(OutboxRow.id.desc())
+    )
+    newer = set()
+    for row in session.scalars(query):
+        is_outdated = row.card is not None and row.card in newer
+        newer.add(row.card)
+        if row.state == "unreached" and row.weight != Weight.REMINDER.value and not is_outdated:
+            row.state, row.tries, row.due_at, row.fault = "waiting", 0, now, ""
+
+
+def forget_shown(session: Session, reader: str) -> None:
+    """Nothing that was shown to this reader can be edited any more."""
+    session.execute(delete(Shown).where(Shown.reader == reader))
+
+
+def forget(session: Session, before: datetime, now: datetime) -> None:
+    """Forgets the words of messages written before then that no longer wait, and offers that nobody may take any more.
+
+    The rows stay, with their keys, so that nothing is said twice; but for answers to taps, whose keys are the events'.
+    """
+    old = and_(OutboxRow.created_at < before, OutboxRow.state.not_in(("waiting", "sending")))
+    session.execute(delete(OutboxRow).where(old, OutboxRow.kind == "tap"))
+    session.execute(update(OutboxRow).where(old, OutboxRow.say.is_not(None)).values(say=None, fault=""))
+    session.execute(delete(Offer).where(Offer.until < now))
 
 
 def blank(session: Session, address_ids: Sequence[int]) -> None:

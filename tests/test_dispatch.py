@@ -158,3 +158,21 @@ def test_a_clock_that_is_set_back_keeps_nobody_waiting(
     moment.set(clock.now() - timedelta(hours=2))
     stage.work()
     assert states(stage) == ["done"]
+
+
+@pytest.mark.parametrize("how", ["unblocks", "writes"])
+def test_who_comes_back_gets_the_receipt_they_missed(stage: Stage, how: str) -> None:
+    unity = stage.unity()
+    samuel, fatou = unity["Samuel"], unity["Fatou"]
+    samuel.says("I paid 50")
+    samuel.taps("Yes, cash")
+    stage.unreachable.add(samuel.external)
+    fatou.taps("I have €50")
+    assert samuel.last.id != "receipt-deposit"
+    stage.unreachable.clear()
+    if how == "unblocks":
+        samuel.unblocks()
+        assert samuel.last.id == "receipt-deposit"
+    else:
+        samuel.says("menu")
+        assert "receipt-deposit" in [message.id for message in samuel.messages]

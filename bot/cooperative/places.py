@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Index, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from bot import clock, outbox
 from bot.database import Base, Id, vault_of
 
 __all__ = ["Place", "external", "link", "move", "place_at", "places_of", "unlink"]
+
+
+# A chat that becomes another one is left by us, as its members are: the two are told within seconds, in either order.
+MOVES_WITHIN = timedelta(minutes=5)
 
 
 class Place(Base):
@@ -71,8 +76,17 @@ def unlink(place: Place, now: datetime) -> None:
 def move(session: Session, channel: str, old: str, new: str) -> None:
     """A chat got a new id. Telegram tells it twice, once from each side; the second time changes nothing."""
     place = _at(session, channel, old)
-    if place is None or _at(session, channel, new) is not None:
+    if place is None:
         return
+    if _at(session, channel, new) is not None:
+        # It was linked anew already, and nobody is in the old one.
+        place.ended_at = place.ended_at or clock.now()
+        return
+    if place.ended_at is not None and clock.now() - place.ended_at <= MOVES_WITHIN:
+        # That we were removed was only the old chat's end.
+        place.ended_at = None
+    # Messages are numbered anew there: an edit would not be found, or be of another message.
+    outbox.forget_shown(session, f"place:{place.id}")
     vault = vault_of(session)
     place.lookup, place.external = vault.look_up(f"{channel} place", new), vault.seal(new, "place")
     session.flush()

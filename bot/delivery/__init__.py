@@ -91,7 +91,7 @@ class Delivery:
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._strips: set[asyncio.Task[None]] = set()
         self._finished: list[Finished] = []
-        self._held: dict[str, datetime] = {}
+        self._held: dict[str, tuple[datetime, datetime]] = {}
         self._recovered_at = datetime.min.replace(tzinfo=UTC)
         self._drains: list[asyncio.Future[None]] = []
 
@@ -218,7 +218,7 @@ class Delivery:
             _log.error("message %d was lost: %s", row.id, type(error).__name__)
             delivered = Uncertain(type(error).__name__)
         if isinstance(delivered, Later) and delivered.whole:
-            self._held[row.channel] = clock.now() + timedelta(seconds=delivered.seconds)
+            self._held[row.channel] = (clock.now(), clock.now() + timedelta(seconds=delivered.seconds))
         self._finished.append(Finished(row.id, delivered))
         if parcel.strip is not None and isinstance(delivered, Sent):
             stripping = asyncio.create_task(self._strip(outlet, parcel.strip))
@@ -255,9 +255,7 @@ class Delivery:
             self._pace.spend(row.channel, reader, steady)
             return True
 
-        channels = {
-            name for name, outlet in self._outlets.items() if outlet.is_open() and now >= self._held.get(name, now)
-        }
+        channels = {name for name, outlet in self._outlets.items() if outlet.is_open() and not self._is_held(name, now)}
         with self._database.write() as session:
             queue.record(session, finished, now, self._on_unreachable)
             if abs(now - self._recovered_at) >= _RECOVER_EVERY:
@@ -270,6 +268,11 @@ class Delivery:
             waits.append((due - now).total_seconds())
         parcels, undrawn = self._draw_all(rows)
         return _Work(parcels, undrawn, min([_LOOK_SECONDS, *waits]), due=len(waits) > (due is not None))
+
+    def _is_held(self, channel: str, now: datetime) -> bool:
+        # Not before it began either: then the clock was set back, and nobody can say how long is left.
+        since, until = self._held.get(channel, (now, now))
+        return since <= now < until
 
     def _draw_all(self, rows: list[OutboxRow]) -> tuple[list[Parcel], list[Finished]]:
         drawn: dict[int, Parcel | Delivered] = {}

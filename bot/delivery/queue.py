@@ -5,7 +5,7 @@ messages keep their order, and one chat has one message on its way, over all pro
 
 What was on its way when a process died is *uncertain*: perhaps it arrived. An edit is then made again, which does no
 harm. A receipt is said once more, marked as such; a reminder is not, for the next one repeats it. What is uncertain
-twice stays `unknown`, and is surfaced when its reader is next there.
+twice stays `unknown`, and is surfaced when its reader is next there, as is what did not reach them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, or_, select, text
+from sqlalchemy import ColumnElement, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from bot import outbox
@@ -39,6 +39,8 @@ _MOVES_MAX = 5
 
 _UNCERTAIN_PAUSE_SECONDS = 2
 _EDIT_PAUSE_MAX_SECONDS = 60
+# An edit that is uncertain for so long, a quarter of an hour, keeps its chat waiting no longer.
+_EDITS_MAX = 20
 
 # Claims of several processes come one after the other; else two of them could each take a message of one chat.
 _CLAIM_LOCK = 0x6B697461_62750001
@@ -131,7 +133,7 @@ def _taps(session: Session, now: datetime, channels: Collection[str], room: int)
     """Answers to taps: they wait for nobody."""
     return session.scalars(
         select(OutboxRow)
-        .where(OutboxRow.state == "waiting", OutboxRow.kind == "tap", OutboxRow.due_at <= now)
+        .where(OutboxRow.state == "waiting", OutboxRow.kind == "tap", _due(now))
         .where(OutboxRow.channel.in_(channels))
         .order_by(OutboxRow.id)
         .limit(room)
@@ -147,7 +149,7 @@ def _heads(session: Session, now: datetime, channels: Collection[str]) -> list[O
     waits = (
         OutboxRow.state == "waiting",
         OutboxRow.kind == "message",
-        or_(OutboxRow.due_at <= now, OutboxRow.tries > 0),
+        or_(_due(now), OutboxRow.tries > 0),
     )
     firsts = (
         select(func.min(OutboxRow.id))
@@ -167,8 +169,17 @@ def _heads(session: Session, now: datetime, channels: Collection[str]) -> list[O
         of_cards = select(OutboxRow).where(*waits, OutboxRow.card.in_(cards)).order_by(OutboxRow.id)
         if not cards or not _drop_replaced(session.scalars(of_cards).all()):
             busy = _busy_readers(session)
-            return [row for row in rows if row.due_at <= now and outbox.reader_of(row) not in busy]
+            return [row for row in rows if _is_due(row, now) and outbox.reader_of(row) not in busy]
     return []
+
+
+def _due(now: datetime) -> ColumnElement[bool]:
+    """What is due by `now`, and what was written or tried later than that: the clock was set back, and nobody waits."""
+    return or_(OutboxRow.due_at <= now, OutboxRow.created_at > now, OutboxRow.sending_at > now)
+
+
+def _is_due(row: OutboxRow, now: datetime) -> bool:
+    return row.due_at <= now or max(row.created_at, row.sending_at or row.created_at) > now
 
 
 def _drop_replaced(rows: Sequence[OutboxRow]) -> bool:
@@ -241,6 +252,7 @@ def _record(
         case Unreachable(reason):
             row.state, row.fault = "failed", reason
             if row.address_id is not None:
+                row.state = "unreached"
                 _out_of_reach(session, row.address_id, on_unreachable)
 
 
@@ -251,9 +263,9 @@ def _wait(row: OutboxRow, now: datetime, seconds: float) -> None:
 def _uncertain(row: OutboxRow, reason: str, now: datetime) -> None:
     """Nobody can say whether it arrived."""
     row.fault = reason
-    if row.message:
+    if row.message and row.tries < _EDITS_MAX:
         _wait(row, now, min(2.0**row.tries, _EDIT_PAUSE_MAX_SECONDS))
-    elif row.again or row.weight == Weight.REMINDER.value:
+    elif row.message or row.again or row.weight == Weight.REMINDER.value:
         row.state = "unknown"
         _log.warning("nobody can say whether message %d arrived", row.id)
     else:

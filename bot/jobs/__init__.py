@@ -23,7 +23,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import clock
 from bot.database import Base, Database, is_conflict, is_outage
-from bot.jobs import months, outages, reminders
+from bot.jobs import forgetting, months, outages, reminders
 
 __all__ = ["JOBS", "Job", "JobRun", "Plan", "next_due_moment", "run_due"]
 
@@ -57,6 +57,7 @@ JOBS: Sequence[Job] = (
     Job("open-month", months.plan, months.open_month),
     Job("remind", reminders.plan_reminders, reminders.remind),
     Job("escalate", reminders.plan_escalations, reminders.escalate),
+    Job("forget", forgetting.plan, forgetting.forget),
 )
 
 

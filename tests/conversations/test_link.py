@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot import clock
-from bot.cooperative import places
+from bot.cooperative import groups, months, places
 from bot.messages import Heard, Incoming
+from tests.conftest import StoppedClock
 from tests.stage import Chat, Phone, Stage, Unity
 
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
@@ -96,3 +97,45 @@ def test_being_removed_forgets_the_chat(stage: Stage) -> None:
     stage.chat(unity)
     stage.hear(Incoming(stage.next_key(), "stage", Heard.BOT_REMOVED, clock.now(), chat="-100", private=False))
     assert linked(unity) == 0
+
+
+@pytest.mark.parametrize("in_order", [True, False], ids=["moved, then removed", "removed, then moved"])
+def test_a_chat_that_becomes_a_supergroup_stays_linked(stage: Stage, in_order: bool) -> None:
+    unity = stage.unity()
+    stage.chat(unity)
+    with stage.session() as session:
+        months.show_month(session, groups.group(session, unity.group_id), clock.now(), "first")
+    stage.deliver()
+    moved = [
+        Incoming(stage.next_key(), "stage", Heard.MIGRATED, clock.now(), chat="-100", private=False, text="-100500"),
+        Incoming(stage.next_key(), "stage", Heard.BOT_REMOVED, clock.now(), chat="-100", private=False),
+        Incoming(stage.next_key(), "stage", Heard.MIGRATED, clock.now(), chat="-100", private=False, text="-100500"),
+    ]
+    for incoming in moved if in_order else (moved[1], moved[0], moved[2]):
+        stage.hear(incoming)
+    assert linked(unity) == 1
+    with stage.session() as session:
+        months.show_month(session, groups.group(session, unity.group_id), clock.now(), "again")
+    stage.deliver()
+    assert [message.edited for message in Chat(stage, "-100500").messages] == [False]
+
+
+def test_who_removed_us_long_ago_stays_without_us(stage: Stage, moment: StoppedClock) -> None:
+    unity = stage.unity()
+    stage.chat(unity)
+    stage.hear(Incoming(stage.next_key(), "stage", Heard.BOT_REMOVED, clock.now(), chat="-100", private=False))
+    moment.move(hours=1)
+    stage.hear(
+        Incoming(stage.next_key(), "stage", Heard.MIGRATED, clock.now(), chat="-100", private=False, text="-100500")
+    )
+    assert linked(unity) == 0
+
+
+def test_a_chat_that_was_linked_anew_after_it_moved_is_one(stage: Stage) -> None:
+    unity = stage.unity()
+    stage.chat(unity)
+    stage.chat(unity, external="-100500")
+    stage.hear(
+        Incoming(stage.next_key(), "stage", Heard.MIGRATED, clock.now(), chat="-100", private=False, text="-100500")
+    )
+    assert linked(unity) == 1

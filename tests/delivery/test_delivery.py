@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from bot import clock, outbox
 from bot.cooperative import people, places
@@ -463,7 +463,7 @@ def test_a_reader_out_of_reach_is_marked_and_somebody_is_told_once(house: House)
     house.put(SECOND)
     house.put(THIRD, house.fatou)
     house.deliver(Unreachable("Forbidden: bot was blocked by the user"))
-    assert house.states() == ["failed", "failed", "sent"]
+    assert house.states() == ["unreached", "unreached", "sent"]
     assert house.out_of_reach == [house.samuel.id]
     # The second was not even tried, and nothing went anywhere else.
     assert sorted(outgoing.chat for outgoing in house.service.took) == [SAMUEL, FATOU]
@@ -482,6 +482,86 @@ def test_somebody_who_comes_back_is_written_to_again(house: House) -> None:
     assert house.row(number).state == "sent"
 
 
+def test_what_somebody_missed_is_said_when_they_are_back(house: House, moment: Any) -> None:
+    too_old = house.put(FIRST)
+    moment.move(days=31)
+    for what, more in (
+        (FIRST, {"card": "handover:1"}),
+        (FIRST, {}),
+        (SECOND, {"weight": Weight.REMINDER}),
+        (THIRD, {"card": "handover:1"}),
+    ):
+        house.put(what, **more)
+        house.deliver(Unreachable("blocked"))
+    assert house.states() == ["unreached"] * 5
+
+    def come_back(session: Any) -> None:
+        people.address_at(session, house.samuel.id).reachable = True
+        outbox.send_missed(session, house.samuel.id, clock.now())
+
+    house.service.took.clear()
+    house.change(come_back)
+    house.deliver()
+    assert house.service.texts() == [words(house, FIRST), words(house, THIRD)]
+    assert house.row(too_old).state == "unreached"
+    house.change(come_back)
+    house.deliver()
+    assert len(house.service.took) == 2
+
+
+def test_an_edit_that_never_gets_an_answer_does_not_hold_up_its_chat_for_ever(house: House, moment: Any) -> None:
+    house.put(FIRST, card="handover:1")
+    house.deliver()
+    number = house.put(SECOND, card="handover:1")
+    house.put(THIRD)
+    for _ in range(30):
+        house.deliver(Uncertain("a gateway's error"))
+        moment.move(minutes=1)
+    assert house.row(number).state == "unknown"
+    assert house.states()[-1] == "sent"
+
+
+@pytest.mark.parametrize("tried", [False, True], ids=["written", "tried"])
+def test_a_clock_that_is_set_back_keeps_no_message_waiting(house: House, moment: Any, tried: bool) -> None:
+    house.put(FIRST)
+    if tried:
+        house.deliver(Later(5, whole=True))
+    moment.set(clock.now() - timedelta(hours=2))
+    house.deliver()
+    assert house.states() == ["sent"]
+
+
+def test_words_are_forgotten_once_they_are_old(house: House, moment: Any) -> None:
+    sent = house.put(say("nothing-written", choices=(YES,)))
+    tap(house, 1)
+    house.deliver()
+    waits = house.put(SECOND, due_at=clock.now() + timedelta(days=60))
+    moment.move(days=31)
+    recent = house.put(THIRD)
+    house.deliver()
+    house.change(lambda session: outbox.forget(session, clock.now() - timedelta(days=30), clock.now()))
+    with house.database.read() as session:
+        left = {row.id: row.say is not None for row in session.scalars(select(outbox.OutboxRow))}
+    assert left == {sent: False, waits: True, recent: True}
+    with house.database.read() as session:
+        assert session.scalars(select(outbox.Offer)).all()
+    moment.move(days=400)
+    house.change(lambda session: outbox.forget(session, clock.now() - timedelta(days=30), clock.now()))
+    with house.database.read() as session:
+        assert not session.scalars(select(outbox.Offer)).all()
+
+
+def test_what_was_forgotten_is_not_said_again(house: House, moment: Any) -> None:
+    number = house.put(FIRST, weight=Weight.REMINDER)
+    house.deliver(Uncertain("lost"))
+    assert house.row(number).state == "unknown"
+    moment.move(days=31)
+    house.change(lambda session: outbox.forget(session, clock.now() - timedelta(days=30), clock.now()))
+    house.change(lambda session: outbox.send_unknown_again(session, house.samuel.id, clock.now()))
+    house.deliver()
+    assert (len(house.service.took), house.out_of_reach) == (1, [])
+
+
 def test_a_hook_that_fails_stops_nobody(house: House) -> None:
     def fail(*_: Any) -> None:
         raise RuntimeError("a fault of ours")
@@ -490,7 +570,7 @@ def test_a_hook_that_fails_stops_nobody(house: House) -> None:
     house.put(FIRST)
     house.put(SECOND, house.fatou)
     house.deliver(Unreachable("blocked"))
-    assert house.states() == ["failed", "sent"]
+    assert house.states() == ["unreached", "sent"]
 
 
 def test_a_group_chat_that_got_a_new_id_is_written_to_there(house: House) -> None:
@@ -552,7 +632,7 @@ def test_an_erased_person_hears_nothing_more(house: House) -> None:
 
     house.change(erase)
     house.deliver()
-    assert (house.row(number).state, house.service.took) == ("failed", [])
+    assert (house.row(number).state, house.service.took) == ("unreached", [])
 
 
 # Taps

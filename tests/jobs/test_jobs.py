@@ -13,14 +13,16 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot import clock, jobs
+from bot import clock, inbox, jobs
 from bot.cooperative import groups, handovers, offices
 from bot.cooperative.handovers import Handover
 from bot.cooperative.offices import Role
 from bot.cooperative.people import Person
 from bot.database import Database
+from bot.inbox import InboxRow
 from bot.jobs import Job, JobRun
 from bot.jobs.outages import Heartbeat
+from bot.outbox import OutboxRow
 from tests.conftest import SECRET, StoppedClock
 from tests.stage import Phone, Stage, Unity
 
@@ -262,7 +264,7 @@ class TestMonths:
     ) -> None:
         chat = stage.chat(unity)
         moment.set(datetime(2027, 2, 3, 3, 0, tzinfo=BRUSSELS))
-        assert tick(stage) == 1
+        assert tick(stage) == 2, "the card, and what was said long ago is forgotten"
         assert [message.args["month"].isoformat() for message in chat.messages] == ["2027-02-01"]  # type: ignore[union-attr]
 
     def test_a_group_that_meets_in_no_chat_has_no_card(self, stage: Stage, unity: Unity, moment: StoppedClock) -> None:
@@ -403,6 +405,34 @@ class TestOnce:
         with database.read() as session:
             assert jobs.next_due_moment(session) is None
         assert jobs.run_due(database, datetime(2026, 11, 24, tzinfo=UTC)) == 0
+
+
+class TestForgetting:
+    def test_old_words_go_once_a_week(self, stage: Stage, moment: StoppedClock) -> None:
+        samuel = stage.person("Samuel")
+        samuel.says("menu")
+        with stage.session() as session:
+            raw = inbox.Raw("stage:unreadable", "stage", samuel.external, "{")
+            inbox.receive(session, raw, clock.now())
+        stage.work()
+        moment.move(days=29)
+        assert tick(stage) == 0
+        assert words_kept(stage) == (1, 1)
+        moment.move(days=8)
+        assert tick(stage) == 1
+        assert words_kept(stage) == (0, 1)
+        assert tick(stage) == 0
+        moment.move(days=60)
+        assert tick(stage) == 1
+        assert words_kept(stage) == (0, 0)
+
+
+def words_kept(stage: Stage) -> tuple[int, int]:
+    """How many messages, and how many events, still have their words."""
+    with stage.session() as session:
+        said = select(func.count()).where(OutboxRow.say.is_not(None))
+        heard = select(func.count()).where(InboxRow.body.is_not(None))
+        return session.scalar(said) or 0, session.scalar(heard) or 0
 
 
 RUN_DUE = f"""
