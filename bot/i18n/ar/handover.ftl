@@ -5,6 +5,9 @@
 handover-ask-deposit-cash =
     من { $giver }: «أعطيتك { $amount } نقدًا يوم { DAY($day) }».
     هل المبلغ معك؟ ({ PAYMENT($number) })
+handover-ask-deposit-in-another-hand =
+    من { $giver }: «سلّمت { $amount } نقدًا إلى { $taker } يوم { DAY($day) }».
+    هل المبلغ معك بدلًا من ذلك؟ ({ PAYMENT($number) })
 handover-ask-deposit-bank =
     من { $giver }: «أرسلت { $amount } إلى حساب البنك يوم { DAY($day) }».
     هل المبلغ ظاهر هناك؟ ({ PAYMENT($number) })
@@ -32,6 +35,15 @@ handover-ask-struck =
 handover-counted-otherwise =
     من { $counter }: «العدد عندي { $counted }، لا { $amount }».
     أيهما الصحيح؟ ({ PAYMENT($number) })
+handover-said-no =
+    ❌ جوابك على { $amount } هو «لا». ({ PAYMENT($number) }) لم يُكتب شيء.
+    إذا ظهر المبلغ، يمكنك الجواب بنعم بعد ذلك.
+handover-said-no-correction =
+    ❌ جوابك على تصحيح { RECEIPT($about) } هو «لا». ({ PAYMENT($number) })
+    لم يُكتب شيء. يمكنك الجواب بنعم بعد ذلك.
+handover-stands =
+    من { $sayer }: «كان المبلغ { $amount }». العدد عندك { $counted }. ({ PAYMENT($number) })
+    يرجى العدّ مرة أخرى، والأفضل معًا.
 
 handover-have-button = ✅ معي { $amount }
 handover-gave-button = ✅ أعطيت { $amount }
@@ -49,6 +61,9 @@ handover-other-sent = سألت { $sayer } إن كان المبلغ { $amount }. 
 handover-waiting =
     ● القول ○ العدّ ○ الإيصال
     { $amount } بانتظار { $who }. { PAYMENT($number) }، { MOMENT($since) }.
+handover-waiting-correction =
+    ⏳ تصحيح { RECEIPT($about) } بانتظار { $who }.
+    { PAYMENT($number) }، { MOMENT($since) }.
 handover-settled =
     ● القول ● العدّ ● الإيصال
     { $amount }، { PAYMENT($number) }: { RECEIPT($receipt) }
@@ -57,7 +72,13 @@ handover-the-officers = أمانة الصندوق
 handover-take-back-button = ↩ الدفعة ملغاة
 
 handover-declined =
-    من { $counter }: «{ $amount } ليس معي». ({ PAYMENT($number) })
+    جواب { $counter } على { $amount } هو «لا». ({ PAYMENT($number) })
+    لم يُكتب شيء. ماذا نفعل الآن؟
+handover-declined-correction =
+    جواب { $counter } على تصحيح { RECEIPT($about) } هو «لا». ({ PAYMENT($number) })
+    لم يُكتب شيء. ماذا نفعل الآن؟
+handover-differs =
+    العدد عند { $counter } هو { $counted }، وقولك { $amount }. ({ PAYMENT($number) })
     لم يُكتب شيء. ماذا نفعل الآن؟
 handover-proof-button = 📎 إرسال إثبات
 handover-day-button = 🗓 يوم آخر
@@ -80,7 +101,7 @@ handover-please-help =
 ## How it ended
 
 handover-taken-back = ↩ أُلغيت { PAYMENT($number) } بمبلغ { $amount }. لم يُكتب شيء.
-handover-undone = ↩ تم التراجع عن { PAYMENT($number) } بمبلغ { $amount }. في الدفتر سطر يصححها.
+handover-undone = ↩ تراجع من { $by } عن { RECEIPT($receipt) } بمبلغ { $amount }. في الدفتر سطر يصححه.
 handover-corrected = صُحّحت { PAYMENT($number) } بمبلغ { $amount } بسطر جديد. السطر القديم يبقى.
 handover-others-asked = { PAYMENT($number) }: { $giver }، { $amount }. هي الآن بانتظار شخص آخر.
 handover-done-by-another = ✅ تأكيد من { $by }: { $amount } من { $giver }، { MOMENT($when) }. { RECEIPT($receipt) }
@@ -114,6 +135,11 @@ handover-being-corrected = هناك تصحيح لهذا بالانتظار.
 handover-same-amount = هذا هو المبلغ نفسه. لم يتغير شيء.
 handover-no-helper = لا يوجد شخص مسؤول آخر للمساعدة. يرجى الحديث مع الجمعية.
 handover-undo-too-late = مرت الدقائق العشر. بعد الضغط على «غير صحيح» في الإيصال أكتب تصحيحًا.
+handover-undo-hand-back = مرت الدقائق العشر. يمكن تسليم المبلغ نفسه بالعكس، وأكتب ذلك أيضًا.
+handover-undo-pay-in = مرت الدقائق العشر. يمكن دفع المبلغ من جديد، وأكتب ذلك أيضًا.
+handover-counted-anew = ظهر عدد آخر بعد هذا. يرجى النظر إلى أحدث رسالة.
+handover-counts-no-longer = أمانة الصندوق ليست الآن عند { $person }. يرجى الضغط على «لا»، ثم السؤال من جديد.
+handover-keeps-no-longer = المال ليس الآن في حفظ { $person }. يمكن قول ما ينقص كدفعة جديدة.
 handover-already-confirmed = هذا مؤكد من { $person }، { MOMENT($when) }: { RECEIPT($receipt) }.
 handover-already-taken-back = أُلغي هذا من قبل. لم يُكتب شيء.
 handover-already-undone = تم التراجع عن هذا من قبل.

@@ -7,6 +7,9 @@ home-welcome =
 home-paid =
     { $group }
     🐷 توفيرك { $saved } · ✅ هذا الشهر مدفوع
+home-on-the-way =
+    { $group }
+    🐷 توفيرك { $saved } · ⏳ هذا الشهر بانتظار التأكيد
 home-due =
     { $group }
     🐷 توفيرك { $saved } · 📅 القادم { $due } حتى { DAY($day) }

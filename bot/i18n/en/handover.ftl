@@ -6,6 +6,10 @@
 handover-ask-deposit-cash =
     { $giver } says: I gave you { $amount } in cash on { DAY($day) }.
     Do you have it? ({ PAYMENT($number) })
+# $giver (Name): who says they paid · $taker (Name): who took it, they say · $amount (Money) · $day (Date) · $number (Number)
+handover-ask-deposit-in-another-hand =
+    { $giver } says: I gave { $taker } { $amount } in cash on { DAY($day) }.
+    Did you take it instead? ({ PAYMENT($number) })
 # $giver (Name): the member who says they paid · $amount (Money) · $day (Date): when it was · $number (Number)
 handover-ask-deposit-bank =
     { $giver } says: I sent { $amount } to the bank account on { DAY($day) }.
@@ -42,6 +46,18 @@ handover-ask-struck =
 handover-counted-otherwise =
     { $counter } counted { $counted }, not { $amount }.
     Which is right? ({ PAYMENT($number) })
+# $amount (Money): what was said · $number (Number): the payment that the reader said no to
+handover-said-no =
+    ❌ You said no to { $amount }. ({ PAYMENT($number) }) Nothing is written.
+    If you find it after all, you can still say yes.
+# $about (Number): the receipt to correct · $number (Number): the correction that the reader said no to
+handover-said-no-correction =
+    ❌ You said no to the correction of { RECEIPT($about) }. ({ PAYMENT($number) })
+    Nothing is written. You can still say yes.
+# $sayer (Name): who stands by their amount · $amount (Money): that amount · $counted (Money): what the reader counted · $number (Number)
+handover-stands =
+    { $sayer } says it was { $amount }. You counted { $counted }. ({ PAYMENT($number) })
+    Please count it once more, best together.
 
 # $amount (Money): what is confirmed
 handover-have-button = ✅ I have { $amount }
@@ -65,6 +81,10 @@ handover-other-sent = I asked { $sayer } whether it was { $amount }. Nothing is 
 handover-waiting =
     ● told ○ counted ○ receipt
     { $amount } waits for { $who }. { PAYMENT($number) }, { MOMENT($since) }.
+# $about (Number): the receipt to correct · $number (Number): the correction · $who (Text): for whom it waits · $since (Time)
+handover-waiting-correction =
+    ⏳ The correction of { RECEIPT($about) } waits for { $who }.
+    { PAYMENT($number) }, { MOMENT($since) }.
 # $amount (Money) · $number (Number): the payment · $receipt (Number): its receipt, which follows as a new message
 handover-settled =
     ● told ● counted ● receipt
@@ -76,7 +96,15 @@ handover-take-back-button = ↩ Take back
 
 # $counter (Name): who said no · $amount (Money) · $number (Number)
 handover-declined =
-    { $counter } says: I do not have { $amount }. ({ PAYMENT($number) })
+    { $counter } says no to { $amount }. ({ PAYMENT($number) })
+    Nothing is written. What now?
+# $counter (Name): who said no · $about (Number): the receipt to correct · $number (Number): the correction
+handover-declined-correction =
+    { $counter } says no to the correction of { RECEIPT($about) }. ({ PAYMENT($number) })
+    Nothing is written. What now?
+# $counter (Name): who counted · $counted (Money): what they counted · $amount (Money): what the reader says · $number (Number)
+handover-differs =
+    { $counter } counted { $counted }, and you say { $amount }. ({ PAYMENT($number) })
     Nothing is written. What now?
 handover-proof-button = 📎 Send proof
 handover-day-button = 🗓 Another day
@@ -106,8 +134,8 @@ handover-please-help =
 
 # $amount (Money) · $number (Number)
 handover-taken-back = ↩ { PAYMENT($number) } over { $amount } was taken back. Nothing was written.
-# $amount (Money) · $number (Number)
-handover-undone = ↩ { PAYMENT($number) } over { $amount } was undone. A correcting line is in the book.
+# $by (Name): who undid it · $amount (Money) · $receipt (Number): the receipt that it had
+handover-undone = ↩ { $by } undid { RECEIPT($receipt) } over { $amount }. A correcting line is in the book.
 # $amount (Money) · $number (Number)
 handover-corrected = { PAYMENT($number) } over { $amount } was corrected by a new line. The old line stays.
 # $amount (Money) · $number (Number) · $giver (Name)
@@ -146,6 +174,13 @@ handover-being-corrected = A correction of this waits already.
 handover-same-amount = That is the same amount. Nothing was changed.
 handover-no-helper = There is no other officer who could help. Please talk to the group.
 handover-undo-too-late = The ten minutes are over. Tap “Not right” on the receipt, and I write a correction.
+handover-undo-hand-back = The ten minutes are over. Hand the same money back, and I write that too.
+handover-undo-pay-in = The ten minutes are over. Pay the money back in, and I write that too.
+handover-counted-anew = Another amount was counted after this one. Look at the newest message.
+# $person (Name): who counted, and is treasurer no longer
+handover-counts-no-longer = { $person } confirms payments no longer. Tap No, then ask again.
+# $person (Name): whose hands the money was in
+handover-keeps-no-longer = { $person } keeps the money no longer. Say what is missing as a new payment.
 # $person (Name): who confirmed · $when (Time) · $receipt (Number)
 handover-already-confirmed = { $person } confirmed this already, { MOMENT($when) }: { RECEIPT($receipt) }.
 handover-already-taken-back = This was taken back already. Nothing was written.

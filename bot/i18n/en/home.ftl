@@ -11,6 +11,11 @@ home-paid =
     🐷 Saved { $saved } · ✅ This month is paid
 # $group (GroupName): the group the reader looks at
 # $saved (Money): what they saved there
+home-on-the-way =
+    { $group }
+    🐷 Saved { $saved } · ⏳ This month is on its way
+# $group (GroupName): the group the reader looks at
+# $saved (Money): what they saved there
 # $due (Money): what is left to pay this month
 # $day (Date): by when
 home-due =

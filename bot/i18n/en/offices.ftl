@@ -117,3 +117,5 @@ offices-holds-cash = { $person } holds { $held } of the group’s money. They ha
 offices-none-left = Nobody would be left with an office. Give one to somebody else first.
 offices-nobody-leads = Nobody could give offices any more. Make somebody else chair first.
 offices-payments-wait = Payments wait, and nobody else could confirm them. Make somebody else treasurer first.
+# $person (Name): a treasurer to whom money is on its way
+offices-money-on-its-way = Money is on its way to { $person }. Let it be confirmed first, or taken back.

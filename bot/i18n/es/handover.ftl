@@ -5,6 +5,9 @@
 handover-ask-deposit-cash =
     { $giver } dice: te di { $amount } en efectivo el { DAY($day) }.
     ¿Tienes ese dinero? ({ PAYMENT($number) })
+handover-ask-deposit-in-another-hand =
+    { $giver } dice: di { $amount } en efectivo a { $taker } el { DAY($day) }.
+    ¿Tienes tú ese dinero? ({ PAYMENT($number) })
 handover-ask-deposit-bank =
     { $giver } dice: envié { $amount } a la cuenta del banco el { DAY($day) }.
     ¿Ves allí ese dinero? ({ PAYMENT($number) })
@@ -12,7 +15,7 @@ handover-ask-deposit-wallet =
     { $giver } dice: envié { $amount } por billetera móvil el { DAY($day) }.
     ¿Ves allí ese dinero? ({ PAYMENT($number) })
 handover-ask-deposit-own =
-        { $giver } guarda el dinero. También pagó { $amount } el { DAY($day) }.
+    { $giver } guarda el dinero. También pagó { $amount } el { DAY($day) }.
     Cuéntenlo juntos, por favor. ¿Está ahí? ({ PAYMENT($number) })
 handover-ask-deposit-from-you =
     { $sayer } dice: diste { $amount } en efectivo el { DAY($day) }.
@@ -32,6 +35,15 @@ handover-ask-struck =
 handover-counted-otherwise =
     { $counter } contó { $counted }, no { $amount }.
     ¿Cuál es la cantidad correcta? ({ PAYMENT($number) })
+handover-said-no =
+    ❌ Dijiste que no a { $amount }. ({ PAYMENT($number) }) No escribí nada.
+    Si encuentras ese dinero, todavía puedes decir que sí.
+handover-said-no-correction =
+    ❌ Dijiste que no a la corrección de { RECEIPT($about) }. ({ PAYMENT($number) })
+    No escribí nada. Todavía puedes decir que sí.
+handover-stands =
+    { $sayer } dice que fueron { $amount }. Tú contaste { $counted }. ({ PAYMENT($number) })
+    Cuenta otra vez, por favor, mejor juntos.
 
 handover-have-button = ✅ Tengo { $amount }
 handover-gave-button = ✅ Di { $amount }
@@ -49,6 +61,9 @@ handover-other-sent = Le pregunté a { $sayer } si fueron { $amount }. Todavía 
 handover-waiting =
     ● dicho ○ contado ○ recibo
     { $amount }: falta la respuesta de { $who }. { PAYMENT($number) }, { MOMENT($since) }.
+handover-waiting-correction =
+    ⏳ Corrección de { RECEIPT($about) }: falta la respuesta de { $who }.
+    { PAYMENT($number) }, { MOMENT($since) }.
 handover-settled =
     ● dicho ● contado ● recibo
     { $amount }, { PAYMENT($number) }: { RECEIPT($receipt) }
@@ -58,6 +73,12 @@ handover-take-back-button = ↩ Anular mi aviso
 
 handover-declined =
     { $counter } dijo que no a { $amount }. ({ PAYMENT($number) })
+    No escribí nada. ¿Qué hacemos ahora?
+handover-declined-correction =
+    { $counter } dijo que no a la corrección de { RECEIPT($about) }. ({ PAYMENT($number) })
+    No escribí nada. ¿Qué hacemos ahora?
+handover-differs =
+    { $counter } contó { $counted }, y tú dices { $amount }. ({ PAYMENT($number) })
     No escribí nada. ¿Qué hacemos ahora?
 handover-proof-button = 📎 Enviar prueba
 handover-day-button = 🗓 Otro día
@@ -80,7 +101,7 @@ handover-please-help =
 ## How it ended
 
 handover-taken-back = ↩ Aviso anulado: { PAYMENT($number) } de { $amount }. No escribí nada.
-handover-undone = ↩ { PAYMENT($number) } de { $amount } se deshizo. En la libreta hay una línea que corrige.
+handover-undone = ↩ { $by } deshizo { RECEIPT($receipt) } de { $amount }. Hay una línea de corrección en la libreta.
 handover-corrected = { PAYMENT($number) } de { $amount } se corrigió con una línea nueva. La línea vieja se queda.
 handover-others-asked = { PAYMENT($number) }: { $giver }, { $amount }. Ahora le toca responder a otra persona.
 handover-done-by-another = ✅ { $by } confirmó { $amount } de { $giver }, { MOMENT($when) }. { RECEIPT($receipt) }
@@ -110,6 +131,11 @@ handover-being-corrected = Ya hay una corrección que espera respuesta.
 handover-same-amount = Es la misma cantidad. No cambió nada.
 handover-no-helper = No hay nadie más en la directiva que pueda ayudar. Habla con el grupo, por favor.
 handover-undo-too-late = Los diez minutos ya pasaron. Toca “No está bien” en el recibo, y escribo una corrección.
+handover-undo-hand-back = Ya pasaron los diez minutos. Devuelve el mismo dinero, y eso también lo escribo.
+handover-undo-pay-in = Ya pasaron los diez minutos. Vuelve a pagar el dinero, y eso también lo escribo.
+handover-counted-anew = Después de esta se contó otra cantidad. Mira el mensaje más nuevo.
+handover-counts-no-longer = { $person } ya no confirma pagos. Toca No y pregunta otra vez.
+handover-keeps-no-longer = { $person } ya no guarda el dinero. Di lo que falta como un pago nuevo.
 handover-already-confirmed = { $person } ya lo confirmó, { MOMENT($when) }: { RECEIPT($receipt) }.
 handover-already-taken-back = Este aviso ya se anuló. No escribí nada.
 handover-already-undone = Esto ya se deshizo.

@@ -7,6 +7,9 @@ home-welcome =
 home-paid =
     { $group }
     🐷 Ahorros { $saved } · ✅ Este mes está pagado
+home-on-the-way =
+    { $group }
+    🐷 Ahorros { $saved } · ⏳ Este mes espera un sí
 home-due =
     { $group }
     🐷 Ahorros { $saved } · 📅 Por pagar { $due } hasta el { DAY($day) }

@@ -79,3 +79,4 @@ offices-holds-cash = { $person } tiene { $held } del dinero del grupo. Primero d
 offices-none-left = Nadie se quedaría con un cargo. Dale primero uno a otra persona.
 offices-nobody-leads = Ya nadie podría dar cargos. Dale primero la presidencia a otra persona.
 offices-payments-wait = Hay pagos que esperan, y nadie más podría confirmarlos. Dale primero la tesorería a otra persona.
+offices-money-on-its-way = Hay dinero en camino a { $person }. Primero hay que confirmarlo o anularlo.

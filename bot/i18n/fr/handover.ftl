@@ -5,6 +5,9 @@
 handover-ask-deposit-cash =
     { $giver } dit : le { DAY($day) }, je vous ai remis { $amount } en espèces.
     Avez-vous cet argent ? ({ PAYMENT($number) })
+handover-ask-deposit-in-another-hand =
+    { $giver } dit : le { DAY($day) }, j’ai remis { $amount } en espèces à { $taker }.
+    Est-ce vous qui avez cet argent ? ({ PAYMENT($number) })
 handover-ask-deposit-bank =
     { $giver } dit : le { DAY($day) }, j’ai envoyé { $amount } sur le compte en banque.
     Voyez-vous cet argent là-bas ? ({ PAYMENT($number) })
@@ -32,6 +35,15 @@ handover-ask-struck =
 handover-counted-otherwise =
     { $counter } a compté { $counted }, et non { $amount }.
     Quel montant est juste ? ({ PAYMENT($number) })
+handover-said-no =
+    ❌ Vous avez dit non pour { $amount }. ({ PAYMENT($number) }) Rien n’est écrit.
+    Si vous retrouvez cet argent, vous pouvez encore dire oui.
+handover-said-no-correction =
+    ❌ Vous avez dit non à la correction de { RECEIPT($about) }. ({ PAYMENT($number) })
+    Rien n’est écrit. Vous pouvez encore dire oui.
+handover-stands =
+    { $sayer } dit que c’était { $amount }. Vous avez compté { $counted }. ({ PAYMENT($number) })
+    Comptez encore une fois, s’il vous plaît, si possible ensemble.
 
 handover-have-button = ✅ J’ai { $amount }
 handover-gave-button = ✅ J’ai donné { $amount }
@@ -49,6 +61,9 @@ handover-other-sent = J’ai demandé à { $sayer } si c’était { $amount }. R
 handover-waiting =
     ● dit ○ compté ○ reçu
     { $amount } : c’est à { $who } de répondre. { PAYMENT($number) }, { MOMENT($since) }.
+handover-waiting-correction =
+    ⏳ Correction de { RECEIPT($about) } : c’est à { $who } de répondre.
+    { PAYMENT($number) }, { MOMENT($since) }.
 handover-settled =
     ● dit ● compté ● reçu
     { $amount }, { PAYMENT($number) } : { RECEIPT($receipt) }
@@ -59,6 +74,12 @@ handover-take-back-button = ↩ Annuler ma demande
 handover-declined =
     { $counter } a dit non pour { $amount }. ({ PAYMENT($number) })
     Rien n’est écrit. Que faire maintenant ?
+handover-declined-correction =
+    { $counter } a dit non à la correction de { RECEIPT($about) }. ({ PAYMENT($number) })
+    Rien n’est écrit. Que faire maintenant ?
+handover-differs =
+    { $counter } a compté { $counted }, et vous dites { $amount }. ({ PAYMENT($number) })
+    Rien n’est écrit. Que faire maintenant ?
 handover-proof-button = 📎 Envoyer une preuve
 handover-day-button = 🗓 Un autre jour
 handover-help-button = ⚖ Demander de l’aide
@@ -80,7 +101,7 @@ handover-please-help =
 ## How it ended
 
 handover-taken-back = ↩ { PAYMENT($number) } de { $amount } : demande annulée. Rien n’est écrit.
-handover-undone = ↩ { PAYMENT($number) } de { $amount } est annulé. Une ligne de correction est dans le carnet.
+handover-undone = ↩ { $by } a annulé { RECEIPT($receipt) } de { $amount }. Une ligne de correction est dans le carnet.
 handover-corrected = { PAYMENT($number) } de { $amount } est corrigé par une nouvelle ligne. L’ancienne ligne reste.
 handover-others-asked = { PAYMENT($number) } : { $giver }, { $amount }. C’est à quelqu’un d’autre de répondre maintenant.
 handover-done-by-another = ✅ { $by } a confirmé { $amount } donnés par { $giver }, { MOMENT($when) }. { RECEIPT($receipt) }
@@ -110,6 +131,11 @@ handover-being-corrected = Une correction attend déjà une réponse.
 handover-same-amount = C’est le même montant. Rien n’a changé.
 handover-no-helper = Il n’y a personne d’autre au bureau pour aider. Parlez-en au groupe, s’il vous plaît.
 handover-undo-too-late = Les dix minutes sont passées. Appuyez sur « Pas juste » sur le reçu, et j’écris une correction.
+handover-undo-hand-back = Les dix minutes sont passées. Remettez le même argent en retour, et je l’écris aussi.
+handover-undo-pay-in = Les dix minutes sont passées. Versez de nouveau l’argent, et je l’écris aussi.
+handover-counted-anew = Un autre montant a été compté depuis. Regardez le dernier message.
+handover-counts-no-longer = { $person } ne confirme plus les paiements. Appuyez sur Non, puis redemandez.
+handover-keeps-no-longer = { $person } ne garde plus l’argent. Dites ce qui manque comme un nouveau paiement.
 handover-already-confirmed = { $person } a déjà confirmé, { MOMENT($when) } : { RECEIPT($receipt) }.
 handover-already-taken-back = Cette demande est déjà annulée. Rien n’est écrit.
 handover-already-undone = C’est déjà annulé.

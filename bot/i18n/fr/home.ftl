@@ -7,6 +7,9 @@ home-welcome =
 home-paid =
     { $group }
     🐷 Épargne { $saved } · ✅ Ce mois est payé
+home-on-the-way =
+    { $group }
+    🐷 Épargne { $saved } · ⏳ Ce mois attend un oui
 home-due =
     { $group }
     🐷 Épargne { $saved } · 📅 À payer { $due } d’ici le { DAY($day) }

@@ -79,3 +79,4 @@ offices-holds-cash = { $person } a { $held } de l’argent du groupe. Il faut d�
 offices-none-left = Plus personne n’aurait de rôle. Donnez d’abord un rôle à quelqu’un d’autre.
 offices-nobody-leads = Plus personne ne pourrait donner de rôles. Confiez d’abord la présidence à quelqu’un d’autre.
 offices-payments-wait = Des paiements attendent, et personne d’autre ne pourrait les confirmer. Confiez d’abord la trésorerie à quelqu’un d’autre.
+offices-money-on-its-way = De l’argent est en route vers { $person }. Il faut d’abord le confirmer ou annuler la demande.

@@ -5,6 +5,9 @@
 handover-ask-deposit-cash =
     { $giver } anasema: nilikupa { $amount } taslimu siku ya { DAY($day) }.
     Je, unazo? ({ PAYMENT($number) })
+handover-ask-deposit-in-another-hand =
+    { $giver } anasema: nilimpa { $taker } { $amount } taslimu siku ya { DAY($day) }.
+    Je, unazo wewe badala yake? ({ PAYMENT($number) })
 handover-ask-deposit-bank =
     { $giver } anasema: nilituma { $amount } kwenye akaunti ya benki siku ya { DAY($day) }.
     Je, unaziona huko? ({ PAYMENT($number) })
@@ -32,6 +35,15 @@ handover-ask-struck =
 handover-counted-otherwise =
     { $counter } alihesabu { $counted }, si { $amount }.
     Ipi ni sahihi? ({ PAYMENT($number) })
+handover-said-no =
+    ❌ Ulisema hapana kwa { $amount }. ({ PAYMENT($number) }) Hakuna kilichoandikwa.
+    Ukizipata, bado unaweza kusema ndiyo.
+handover-said-no-correction =
+    ❌ Ulisema hapana kwa marekebisho ya { RECEIPT($about) }. ({ PAYMENT($number) })
+    Hakuna kilichoandikwa. Bado unaweza kusema ndiyo.
+handover-stands =
+    { $sayer } anasema ilikuwa { $amount }. Wewe ulihesabu { $counted }. ({ PAYMENT($number) })
+    Tafadhali hesabu tena, vizuri zaidi pamoja.
 
 handover-have-button = ✅ Ninazo { $amount }
 handover-gave-button = ✅ Nilitoa { $amount }
@@ -49,6 +61,9 @@ handover-other-sent = Nimemuuliza { $sayer } kama ilikuwa { $amount }. Bado haku
 handover-waiting =
     ● imesemwa ○ imehesabiwa ○ risiti
     { $amount } inasubiri { $who }. { PAYMENT($number) }, { MOMENT($since) }.
+handover-waiting-correction =
+    ⏳ Marekebisho ya { RECEIPT($about) } yanasubiri { $who }.
+    { PAYMENT($number) }, { MOMENT($since) }.
 handover-settled =
     ● imesemwa ● imehesabiwa ● risiti
     { $amount }, { PAYMENT($number) }: { RECEIPT($receipt) }
@@ -57,7 +72,13 @@ handover-the-officers = wahazini
 handover-take-back-button = ↩ Ondoa malipo
 
 handover-declined =
-    { $counter } anasema: sina { $amount }. ({ PAYMENT($number) })
+    { $counter } amesema hapana kwa { $amount }. ({ PAYMENT($number) })
+    Hakuna kilichoandikwa. Sasa tufanye nini?
+handover-declined-correction =
+    { $counter } amesema hapana kwa marekebisho ya { RECEIPT($about) }. ({ PAYMENT($number) })
+    Hakuna kilichoandikwa. Sasa tufanye nini?
+handover-differs =
+    { $counter } alihesabu { $counted }, nawe unasema { $amount }. ({ PAYMENT($number) })
     Hakuna kilichoandikwa. Sasa tufanye nini?
 handover-proof-button = 📎 Tuma uthibitisho
 handover-day-button = 🗓 Siku nyingine
@@ -80,7 +101,7 @@ handover-please-help =
 ## How it ended
 
 handover-taken-back = ↩ Malipo { PAYMENT($number) } ya { $amount } yameondolewa. Hakuna kilichoandikwa.
-handover-undone = ↩ Malipo { PAYMENT($number) } ya { $amount } yametenguliwa. Mstari wa marekebisho uko kwenye kitabu.
+handover-undone = ↩ { $by } ametengua { RECEIPT($receipt) } ya { $amount }. Mstari wa marekebisho uko kwenye kitabu.
 handover-corrected = Malipo { PAYMENT($number) } ya { $amount } yamerekebishwa kwa mstari mpya. Mstari wa zamani unabaki.
 handover-others-asked = { PAYMENT($number) }: { $giver }, { $amount }. Sasa inamsubiri mtu mwingine.
 handover-done-by-another = ✅ { $by } amethibitisha { $amount } kutoka kwa { $giver }, { MOMENT($when) }. { RECEIPT($receipt) }
@@ -110,6 +131,11 @@ handover-being-corrected = Marekebisho ya hili yanasubiri tayari.
 handover-same-amount = Hicho ni kiasi kile kile. Hakuna kilichobadilika.
 handover-no-helper = Hakuna kiongozi mwingine wa kusaidia. Tafadhali zungumza na chama.
 handover-undo-too-late = Dakika kumi zimepita. Gusa “Si sahihi” kwenye risiti, nami nitaandika marekebisho.
+handover-undo-hand-back = Dakika kumi zimepita. Rudisha pesa zile zile, nami nitaandika hilo pia.
+handover-undo-pay-in = Dakika kumi zimepita. Lipa tena pesa hizo, nami nitaandika hilo pia.
+handover-counted-anew = Kiasi kingine kimehesabiwa baada ya hiki. Angalia ujumbe mpya kabisa.
+handover-counts-no-longer = { $person } hathibitishi malipo tena. Gusa Hapana, kisha uliza tena.
+handover-keeps-no-longer = { $person } hatunzi pesa tena. Sema kinachokosekana kama malipo mapya.
 handover-already-confirmed = { $person } alithibitisha hili tayari, { MOMENT($when) }: { RECEIPT($receipt) }.
 handover-already-taken-back = Hili liliondolewa tayari. Hakuna kilichoandikwa.
 handover-already-undone = Hili lilitenguliwa tayari.

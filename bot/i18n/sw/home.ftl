@@ -7,6 +7,9 @@ home-welcome =
 home-paid =
     { $group }
     🐷 Akiba { $saved } · ✅ Mwezi huu umelipwa
+home-on-the-way =
+    { $group }
+    🐷 Akiba { $saved } · ⏳ Mwezi huu uko njiani
 home-due =
     { $group }
     🐷 Akiba { $saved } · 📅 Inayofuata { $due } kufikia { DAY($day) }

@@ -79,3 +79,4 @@ offices-holds-cash = { $person } ana { $held } za chama. Kwanza amkabidhi mhazin
 offices-none-left = Hakuna atakayebaki na cheo. Mpe mtu mwingine cheo kwanza.
 offices-nobody-leads = Hakuna atakayeweza kutoa vyeo tena. Mfanye mtu mwingine mwenyekiti kwanza.
 offices-payments-wait = Malipo yanasubiri, na hakuna mwingine wa kuyathibitisha. Mfanye mtu mwingine mhazini kwanza.
+offices-money-on-its-way = Pesa ziko njiani kwa { $person }. Kwanza zithibitishwe au ziondolewe.
