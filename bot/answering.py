@@ -14,17 +14,20 @@ from datetime import timedelta
 
 from bot import dialogue, outbox
 from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
-from bot.cooperative import groups
+from bot.cooperative import groups, handovers
 from bot.dialogue import Done, Talk, Turn
 from bot.errors import Refusal
 from bot.frozen import Unthawable
-from bot.hearing import amount_in, choice_among, opener_of, receipt_in
+from bot.hearing import amount_in, choice_among, opener_of, receipt_in, says_yes_or_no
 from bot.messages import Choice, Heard, Incoming, Say, say
 
 __all__ = ["Answer", "menu_choice"]
 
 # A question older than this no longer takes plain words as its answer; its buttons still work.
 ANSWER_WITHIN = timedelta(days=1)
+
+# These are heard at any question; at one that reads words, such as a name, no other word leads away from it.
+ALWAYS_HEARD = ("cancel", "back", "home", "language", "help")
 
 
 @dataclass(slots=True)
@@ -151,18 +154,23 @@ class Answer:
     def _typed(self) -> None:
         step = dialogue.waiting_step(self.turn.session, self.talk)
         question = dialogue.question(self.turn.session, self.talk)
+        if self.talk.asked_at is None or self.turn.now >= self.talk.asked_at + ANSWER_WITHIN:
+            step = question = None
         if step is not None and question is not None:
-            picked = choice_among(self.turn, question.choices, numbers=not step.reads_numbers)
+            numbers, whole = not step.reads_numbers, step.reads_words
+            picked = choice_among(self.turn, question.choices, numbers=numbers, whole=whole)
             if picked is not None:
                 self._pick(picked.id, edits=False)
                 return
         opener = opener_of(self.turn)
+        if step is not None and step.reads_words and opener is not None and opener.name not in ALWAYS_HEARD:
+            opener = None
         if opener is not None and opener.name in ("cancel", "back"):
             self._pick(opener.name, edits=False)
         elif opener is not None:
             self.turn.text = opener.rest
             self._open(opener.name)
-        elif step is not None and self.talk.asked_at is not None and self.turn.now < self.talk.asked_at + ANSWER_WITHIN:
+        elif step is not None:
             self._resume_group()
             self._go(dialogue.advance(self.turn, self.talk))
         else:
@@ -170,8 +178,10 @@ class Answer:
 
     def _typed_out_of_the_blue(self) -> None:
         picked = self._picked_elsewhere()
-        if picked is not None:
-            self._act(picked.action, picked.object)
+        if len(picked) == 1:
+            self._act(picked[0].action, picked[0].object)
+        elif says_yes_or_no(self.turn) and self._something_waits():
+            self._open("pending")
         elif amount_in(self.turn):
             self._open("deposit")
         elif receipt_in(self.turn):
@@ -179,22 +189,31 @@ class Answer:
         else:
             self._open("unknown")
 
-    def _picked_elsewhere(self) -> Choice | None:
-        """A "yes" or a label typed to a card that waits: taken only where exactly one open button bears it."""
+    def _picked_elsewhere(self) -> list[Choice]:
+        """The buttons of open cards that bear a typed label; one alone is meant.
+
+        A bare "yes" says nothing of what it is about, and may confirm money: it answers the last message only.
+        """
+        last = outbox.last_to(self.turn.session, self.turn.address.id) if says_yes_or_no(self.turn) else None
         rows = outbox.offers_at(self.turn.session, self.turn.address.id, self.turn.now - ANSWER_WITHIN)
         latest: dict[str, list[Choice]] = {}
         newest: dict[str, int] = {}
         for offer, row in rows:
             under = row.card or row.key
+            if last is not None and row.id != last.id:
+                continue
             if offer.action and newest.setdefault(under, row.id) == row.id:
                 shown = outbox.said(self.turn.session, row)
                 latest.setdefault(under, list(shown.choices) if shown else [])
-        found = [
+        return [
             picked
             for choices in latest.values()
             if (picked := choice_among(self.turn, tuple(choices), numbers=False)) is not None and picked.action
         ]
-        return found[0] if len(found) == 1 else None
+
+    def _something_waits(self) -> bool:
+        group = self.turn.group
+        return group is not None and bool(handovers.waiting_for(self.turn.session, group.id, self.turn.person.id))
 
     def _sent_something(self) -> None:
         step = dialogue.waiting_step(self.turn.session, self.talk)
@@ -301,6 +320,9 @@ class Answer:
             self._ask(question, edits=False)
 
     def _end(self, says: tuple[Say, ...], edits: bool) -> None:
+        if says and not says[-1].choices:
+            # A last word that leads nowhere is a dead end.
+            says = (*says[:-1], says[-1].offering(menu_choice()))
         for at, one in enumerate(says):
             if at == 0 and edits:
                 self.tell(one, card=dialogue.CARD)

@@ -87,10 +87,12 @@ class Turn:
 class Step:
     """A question that waits. Subclasses are frozen dataclasses of plain values.
 
-    reads_numbers: a typed "2" is an answer, not the second choice. takes_files: a photo or voice message is an answer.
+    reads_numbers: a typed "2" is an answer, not the second choice. reads_words: so is any word, such as a name, even
+    one that opens something elsewhere. takes_files: a photo or voice message is an answer.
     """
 
     reads_numbers: ClassVar[bool] = False
+    reads_words: ClassVar[bool] = False
     takes_files: ClassVar[bool] = False
 
     def __init_subclass__(cls) -> None:

@@ -15,7 +15,7 @@ from bot.cooperative import checks, groups, people
 from bot.dialogue import Turn
 from bot.messages import Choice, GroupName, Link, Name, Say
 
-__all__ = ["Opener", "amount_in", "choice_among", "drawn", "opener_of", "receipt_in"]
+__all__ = ["Opener", "amount_in", "choice_among", "drawn", "opener_of", "receipt_in", "says_yes_or_no"]
 
 # Typed letters stand for a label when there are at least so many: fewer fit too much.
 LETTERS_MIN = 3
@@ -32,8 +32,11 @@ class Opener:
     rest: str
 
 
-def choice_among(turn: Turn, choices: tuple[Choice, ...], *, numbers: bool) -> Choice | None:
-    """The one choice that was typed: by label, its first letters, yes or no, or its number where `numbers` count."""
+def choice_among(turn: Turn, choices: tuple[Choice, ...], *, numbers: bool, whole: bool = False) -> Choice | None:
+    """The one choice that was typed: by label, its first letters, yes or no, or its number where `numbers` count.
+
+    whole: only a whole label counts, where a few letters may be an answer themselves: Can is a name.
+    """
     typed = answers.normal(turn.text)
     if not typed:
         return None
@@ -42,11 +45,16 @@ def choice_among(turn: Turn, choices: tuple[Choice, ...], *, numbers: bool) -> C
     exact = [choice for choice, label in zip(open_choices, labels, strict=True) if typed in (label, _plain(label))]
     if len(exact) == 1:
         return exact[0]
+    if whole:
+        return None
     for word in ("yes", "no"):
         if typed in _words(turn.person.language, f"word-{word}"):
             said = [choice for choice in open_choices if _stands_for(choice, word)]
             if len(said) == 1:
                 return said[0]
+            if word == "no" and not said and any(_stands_for(choice, "yes") for choice in open_choices):
+                # "Right?" [Yes] [Cancel]: whoever says no wants nothing written.
+                return next((choice for choice in open_choices if choice.id == "cancel"), None)
     number = answers.number(turn.text) if numbers else None
     if number is not None:
         return open_choices[number - 1] if 1 <= number <= len(open_choices) else None
@@ -54,6 +62,12 @@ def choice_among(turn: Turn, choices: tuple[Choice, ...], *, numbers: bool) -> C
         return None
     begun = [choice for choice, label in zip(open_choices, labels, strict=True) if answers.matches(typed, label)]
     return begun[0] if len(begun) == 1 else None
+
+
+def says_yes_or_no(turn: Turn) -> bool:
+    """Whether what was typed is a bare yes or no, which says nothing of what it is about."""
+    typed = answers.normal(turn.text)
+    return any(typed in _words(turn.person.language, f"word-{word}") for word in ("yes", "no"))
 
 
 def opener_of(turn: Turn) -> Opener | None:

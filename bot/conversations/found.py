@@ -59,7 +59,7 @@ def start(turn: Turn) -> Step:
 class Called(Step):
     """1 of 5: the group's name."""
 
-    reads_numbers = True
+    reads_numbers = reads_words = True
 
     def ask(self) -> Say:
         return say("found-name")

@@ -113,7 +113,7 @@ class Called(Step):
 
     agree: Agree
 
-    reads_numbers = True
+    reads_numbers = reads_words = True
 
     def ask(self) -> Say:
         return say("join-name")

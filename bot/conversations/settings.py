@@ -88,7 +88,7 @@ class Called(Step):
 
     named: int | None
 
-    reads_numbers = True
+    reads_numbers = reads_words = True
 
     def ask(self) -> Say:
         return say("settings-name", person=Name(self.named)) if self.named else say("settings-first-name")
