@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from bot import ledger
 from bot.cooperative import checks, groups, handover_cards, handovers, months, notices, offices, passbooks
 from bot.cooperative.groups import Group
-from bot.cooperative.handovers import Handover, Purpose, State
+from bot.cooperative.handovers import Handover, State
 from bot.dialogue import Done, Turn
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Say, say
@@ -157,10 +157,8 @@ def _receipt(turn: Turn, seq: int) -> Done:
     handover = handovers.of_entry(session, group.id, seq)
     ways_on = (_of_book("last", group), _menu())
     if handover is not None and handover.state == State.CONFIRMED and person in _hands(handover):
-        acts = [Choice("share", say("receipt-share-button"), action="handover.share", object=_about(handover))]
-        if handover.purpose in (Purpose.DEPOSIT, Purpose.CORRECTION):
-            acts.append(Choice("wrong", say("receipt-wrong-button"), action="handover.wrong", object=_about(handover)))
-        return Done((handover_cards.receipt_say(session, group, handover, person).offering(*acts, *ways_on),))
+        told = handover_cards.receipt_say(session, group, handover, person)
+        return Done((told.offering(*handover_cards.ways_on(handover), *ways_on),))
     line = passbooks.line(session, group.id, person, seq)
     if line is None:
         raise Refusal("book-no-such-receipt", choices=(_check(), *ways_on))
@@ -182,10 +180,6 @@ def _receipt(turn: Turn, seq: int) -> Done:
 
 def _hands(handover: Handover) -> tuple[int | None, ...]:
     return (handover.giver_id, handover.taker_id, handover.said_by, handover.answered_by)
-
-
-def _about(handover: Handover) -> str:
-    return f"{handover.group_id}:{handover.number}"
 
 
 def _of_book(act: str, group: Group) -> Choice:

@@ -84,7 +84,7 @@ class Check(Step):
         said = claims.say_transfer(
             turn.session, group, self.amount, to=self.to, said_by=turn.person.id, key=turn.event, now=turn.now
         )
-        handover_cards.show(turn.session, group, said, turn.now, tapped_by=turn.person.id)
+        handover_cards.show(turn.session, group, said, turn.now, by=turn.person.id)
         return Done(becomes=f"handover:{group.id}:{said.number}")
 
 

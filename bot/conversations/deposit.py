@@ -121,7 +121,7 @@ class Confirm(Step):
                     "other-way",
                     say("deposit-bank-button" if self.how == "cash" else "deposit-cash-button"),
                 ),
-                Choice("change", say("change-button")),
+                Choice("no", say("change-button")),
             ),
             amount=self.amount,
             month=self.month,
@@ -133,7 +133,7 @@ class Confirm(Step):
             return _claim(turn, self)
         if turn.choice == "other-way":
             return How(self) if self.how == "cash" else replace(self, how="cash")
-        if turn.choice in ("change", "no"):
+        if turn.choice == "no":
             return Change(self, tuple(offices.treasurers(turn.session, turn.in_group.id)))
         return _amount_of(self, turn).answer(turn)
 
@@ -243,7 +243,7 @@ def _claim(turn: Turn, confirm: Confirm) -> Done:
         key=turn.event,
         now=turn.now,
     )
-    handover_cards.show(session, group, said, turn.now, tapped_by=turn.person.id)
+    handover_cards.show(session, group, said, turn.now, by=turn.person.id)
     return Done(becomes=f"handover:{group.id}:{said.number}")
 
 

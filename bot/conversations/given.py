@@ -98,5 +98,5 @@ class Check(Step):
             key=turn.event,
             now=turn.now,
         )
-        handover_cards.show(turn.session, group, said, turn.now, tapped_by=turn.person.id)
+        handover_cards.show(turn.session, group, said, turn.now, by=turn.person.id)
         return Done(becomes=f"handover:{group.id}:{said.number}")

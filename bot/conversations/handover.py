@@ -14,10 +14,10 @@ from bot import answers
 from bot.amounts import amount_said
 from bot.cooperative import claims, confirmations, groups, handover_cards, handovers, months, notices
 from bot.cooperative.groups import Group
-from bot.cooperative.handovers import Handover, Purpose, State
+from bot.cooperative.handovers import Handover, State
 from bot.dialogue import Done, Step, Turn
 from bot.errors import Refusal
-from bot.messages import Choice, Name, Picture, Say, Style, say
+from bot.messages import Choice, Heard, Name, Picture, Say, Style, say
 from bot.money import Money
 
 __all__ = ["ACTIONS"]
@@ -36,17 +36,16 @@ def confirm(turn: Turn, about: str) -> Step | Done:
 def other(turn: Turn, about: str) -> Step | Done:
     """[Other amount]"""
     group, handover = _take(turn, about)
-    if turn.person.id not in handovers.asked(turn.session, handover):
-        confirmations.count_otherwise(
-            turn.session, handover, turn.person.id, Money(handover.minor + 1, group.currency), turn.now
-        )
+    confirmations.must_wait_for(turn.session, handover, turn.person.id)
     return Counted(about, group.currency, handovers.amount_of(handover, group))
 
 
 def accept(turn: Turn, about: str) -> Step | Done:
     """[Yes, it was 40]"""
+    about, _, counted = about.rpartition(":")
     group, handover = _take(turn, about)
-    confirmations.accept_other(turn.session, group, handover, turn.person.id, turn.now)
+    amount = Money(int(counted), group.currency)
+    confirmations.accept_other(turn.session, group, handover, turn.person.id, amount, turn.now)
     return _shown(turn, group, handover)
 
 
@@ -108,8 +107,10 @@ def help(turn: Turn, about: str) -> Step | Done:
                 amount=handovers.amount_of(handover, group),
                 sayer=Name(handover.said_by),
                 other=Name(handover.answered_by or handover.taker_id or handover.giver_id),
+                choices=(_menu(),),
             ),
-            key=f"handover:{group.id}:{handover.number}:v{handover.version}:help",
+            # Told once a day: asking again does not make it ring again.
+            key=f"handover:{group.id}:{handover.number}:help:{groups.today(group, turn.now)}",
             now=turn.now,
             group_id=group.id,
         )
@@ -123,15 +124,16 @@ def wrong(turn: Turn, about: str) -> Step | Done:
     again = handovers.successor(turn.session, handover) if handover.state == State.UNDONE else None
     if again is not None:
         return help(turn, f"{group.id}:{again.number}")
-    if handover.state != State.CONFIRMED or handover.purpose not in (Purpose.DEPOSIT, Purpose.CORRECTION):
-        raise Refusal("handover-nothing-to-correct")
+    if not claims.can_correct(handover):
+        raise Refusal("handover-nothing-to-correct", choices=(_menu(),))
     return Right(about, handovers.amount_of(handover, group), handover.entry or 0)
 
 
 def share(turn: Turn, about: str) -> Step | Done:
     """[Share]: the same receipt without the balance, to pass on"""
     group, handover = _take(turn, about)
-    if handover.state != State.CONFIRMED or turn.person.id not in handover_cards.everyone_in(turn.session, handover):
+    may = turn.person.id in handover_cards.everyone_in(turn.session, handover)
+    if not may or handover.state != State.CONFIRMED or not handover.minor:
         raise Refusal("handover-not-yours")
     return Done((handover_cards.receipt_to_share(turn.session, group, handover),))
 
@@ -168,8 +170,10 @@ class Counted(Step):
     def answer(self, turn: Turn) -> Step | Done:
         amount = amount_said(turn, self.currency)
         group, handover = _take(turn, self.about)
+        if not handover.is_open:
+            return _over(turn, group, handover)
         confirmations.count_otherwise(turn.session, handover, turn.person.id, amount, turn.now)
-        _shown(turn, group, handover)
+        _shown(turn, group, handover, in_place=True)
         return Done((say("handover-other-sent", amount=amount, sayer=Name(handover.said_by)),))
 
 
@@ -179,13 +183,15 @@ class Proof(Step):
 
     about: str
 
-    takes_files = True
+    takes_files = reads_words = True
 
     def ask(self) -> Say:
         return say("handover-send-proof")
 
     def answer(self, turn: Turn) -> Step | Done:
         group, handover = _take(turn, self.about)
+        if not handover.is_open:
+            return _over(turn, group, handover)
         asked = handovers.asked(turn.session, handover)
         confirmations.ask_again(handover, turn.person.id, turn.now)
         words = answers.clean_note(turn.text)
@@ -194,7 +200,7 @@ class Proof(Step):
         if picture is not None:
             note = say("handover-proof-picture", sayer=Name(handover.said_by), number=handover.number)
         handover_cards.pass_on(turn.session, group, handover, asked, note, picture, turn.now)
-        _shown(turn, group, handover)
+        _shown(turn, group, handover, in_place=True)
         return Done((say("handover-proof-sent"),))
 
 
@@ -216,8 +222,10 @@ class Day(Step):
         if not turn.choice:
             raise Refusal("pick-one")
         group, handover = _take(turn, self.about)
+        if not handover.is_open:
+            return _over(turn, group, handover)
         confirmations.ask_again(handover, turn.person.id, turn.now, date.fromisoformat(turn.choice))
-        _shown(turn, group, handover)
+        _shown(turn, group, handover, in_place=True)
         return Done((say("handover-day-sent", day=handover.happened_on),))
 
 
@@ -243,10 +251,12 @@ class Right(Step):
         never = turn.choice == "never"
         right = Money(0, self.written.currency) if never else amount_said(turn, self.written.currency)
         group, handover = _take(turn, self.about)
+        if not claims.can_correct(handover):
+            return _over(turn, group, handover)
         correction = claims.say_correction(
             turn.session, group, handover, right, said_by=turn.person.id, key=turn.event, now=turn.now
         )
-        handover_cards.show(turn.session, group, correction, turn.now, tapped_by=turn.person.id)
+        handover_cards.show(turn.session, group, correction, turn.now, by=turn.person.id)
         return Done(becomes=f"handover:{group.id}:{correction.number}")
 
 
@@ -266,9 +276,24 @@ def _must_be_said_by(turn: Turn, handover: Handover) -> None:
         raise Refusal(f"handover-already-{handover.state}")
 
 
-def _shown(turn: Turn, group: Group, handover: Handover) -> Done:
-    """Everyone's cards say what is true now, and so does the group's card for the month."""
-    handover_cards.show(turn.session, group, handover, turn.now, tapped_by=turn.person.id)
+def _over(turn: Turn, group: Group, handover: Handover) -> Done:
+    """The question came to an end by another way while it waited: how it ended is all there is left to say."""
+    how = handover_cards.card_of(turn.session, group, handover, turn.person.id, turn.now)
+    return Done((how.offering(_menu()),))
+
+
+def _menu() -> Choice:
+    return Choice("menu", say("menu-button"), action="home")
+
+
+def _shown(turn: Turn, group: Group, handover: Handover, *, in_place: bool | None = None) -> Done:
+    """Everyone's cards say what is true now, and so does the group's card for the month.
+
+    in_place: whether the card of whoever did it changes where it is. By itself it does where they tapped it; an answer
+    that was typed would change it far above, unseen.
+    """
+    in_place = turn.heard == Heard.TAP if in_place is None else in_place
+    handover_cards.show(turn.session, group, handover, turn.now, by=turn.person.id, in_place=in_place)
     if handover.entry is not None:
         months.show_month(turn.session, group, turn.now, turn.event)
     return Done()

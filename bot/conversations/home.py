@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot import ledger
-from bot.cooperative import groups, handovers, offices
-from bot.cooperative.months import next_due
+from bot.cooperative import groups, handovers, months, offices
 from bot.dialogue import Done, Turn, forget_aside, has_aside, talk_at
 from bot.messages import Arg, Choice, GroupName, Say, say
 
@@ -49,7 +48,7 @@ def _welcome(turn: Turn) -> Say:
 
 def _at_home(turn: Turn) -> Say:
     session, group, person = turn.session, turn.in_group, turn.person.id
-    due = next_due(session, group, person, turn.now)
+    due = months.next_due(session, group, person, turn.now)
     waiting = len(handovers.waiting_for(session, group.id, person))
     is_treasurer = person in offices.treasurers(session, group.id)
     choices = [
@@ -64,7 +63,8 @@ def _at_home(turn: Turn) -> Say:
     ]
     facts: dict[str, Arg] = {"group": GroupName(group.id), "saved": ledger.savings_of(session, group.id, person)}
     if due is None:
-        return Say("home-paid", facts, tuple(choices))
+        paid = months.is_paid(session, group, person, turn.now)
+        return Say("home-paid" if paid else "home-on-the-way", facts, tuple(choices))
     return Say("home-due", {**facts, "due": due.amount, "day": due.day}, tuple(choices))
 
 

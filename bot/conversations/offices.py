@@ -160,6 +160,8 @@ class Ended(Step):
         if turn.choice != "yes":
             raise Refusal("pick-one")
         group = _mine_to_give(turn, turn.in_group.id)
+        if self.role == Role.TREASURER and handovers.would_end_with(turn.session, group.id, self.person):
+            raise Refusal("offices-money-on-its-way", person=Name(self.person))
         offices.end(turn.session, group, self.person, Role(self.role), turn.now)
         if handovers.stranded(turn.session, group.id):
             raise Refusal("offices-payments-wait")

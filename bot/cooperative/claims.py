@@ -19,14 +19,24 @@ from bot.cooperative.handovers import (
     State,
     asked,
     on_the_way_from,
+    open_deposits,
     open_of,
     payouts_on_the_way,
+    who_counts,
 )
 from bot.errors import Refusal
-from bot.messages import Name
+from bot.messages import Choice, Name, say
 from bot.money import Money
 
-__all__ = ["say_again", "say_correction", "say_deposit", "say_transfer", "say_withdrawal"]
+__all__ = [
+    "being_corrected",
+    "can_correct",
+    "say_again",
+    "say_correction",
+    "say_deposit",
+    "say_transfer",
+    "say_withdrawal",
+]
 
 # So many things one person may have waiting: more is a mistake or mischief, and buries the treasurer.
 OPEN_MAX = 5
@@ -48,14 +58,15 @@ def say_deposit(
 ) -> Handover:
     """A member says they paid in, or a treasurer says that a member did. Waits for the other hand.
 
-    Raises Refusal where nobody could confirm it, or too much waits already.
+    Raises Refusal where nobody could confirm it, too much waits already, or one of the two has left.
     """
     taker = place.owner
+    _must_take_part(session, group, said_by, giver_id)
     if not offices.can_count_money(session, group.id):
         raise Refusal("handover-nobody-to-count")
     if said_by != giver_id and said_by not in offices.treasurers(session, group.id):
         raise Refusal("handover-only-treasurers-say")
-    waiting = [one for one in open_of(session, group.id, giver_id) if one.purpose == Purpose.DEPOSIT]
+    waiting = open_deposits(session, group.id, giver_id)
     if len(waiting) >= OPEN_MAX:
         raise Refusal("handover-too-many", count=len(waiting))
     return _say(
@@ -83,6 +94,7 @@ def say_withdrawal(
     Raises Refusal if that is more than the member saved, or than the treasurer holds.
     """
     place = ledger.cash(said_by)
+    _must_take_part(session, group, said_by, taker_id)
     if said_by not in offices.treasurers(session, group.id):
         raise Refusal("handover-only-treasurers-say")
     if said_by == taker_id:
@@ -117,6 +129,7 @@ def say_transfer(
 
     Raises Refusal if the other is no treasurer, or if it is more than is held.
     """
+    _must_take_part(session, group, said_by, to)
     held = _free_to_give(session, group, said_by)
     if to == said_by or to not in offices.treasurers(session, group.id):
         raise Refusal("handover-only-to-treasurers")
@@ -145,14 +158,27 @@ def say_correction(
 
     Raises Refusal if it is not theirs to correct, is no longer what stands, or is being corrected already.
     """
-    if wrong.purpose not in (Purpose.DEPOSIT, Purpose.CORRECTION) or wrong.state != State.CONFIRMED:
-        raise Refusal("handover-nothing-to-correct")
+    if not can_correct(wrong):
+        raise Refusal(
+            "handover-nothing-to-correct", choices=(Choice("deposit", say("deposit-button"), action="deposit"),)
+        )
     if said_by not in (wrong.giver_id, wrong.answered_by, wrong.said_by):
         raise Refusal("handover-not-yours")
+    _must_take_part(session, group, said_by, wrong.giver_id)
+    # Whoever kept the money once, and does no longer, must not agree with a member on what the book says of it.
+    if said_by != wrong.giver_id and said_by not in who_counts(session, wrong):
+        raise Refusal("handover-only-treasurers-say")
     if right.minor == wrong.minor:
         raise Refusal("handover-same-amount")
-    if any(one.about == wrong.entry for one in open_of(session, group.id, wrong.giver_id)):
+    if being_corrected(session, wrong):
         raise Refusal("handover-being-corrected")
+    holder = ledger.account(wrong.place).owner
+    if right.minor > wrong.minor and holder is not None and holder not in offices.treasurers(session, group.id):
+        raise Refusal(
+            "handover-keeps-no-longer",
+            choices=(Choice("deposit", say("deposit-button"), action="deposit"),),
+            person=Name(holder),
+        )
     return _say(
         session,
         group,
@@ -168,6 +194,17 @@ def say_correction(
         said_by=said_by,
         about=wrong.entry,
     )
+
+
+def can_correct(handover: Handover) -> bool:
+    """Whether this is a payment that stands. One that was crossed out leaves nothing behind that could be corrected."""
+    is_payment = handover.purpose in (Purpose.DEPOSIT, Purpose.CORRECTION)
+    return is_payment and handover.state == State.CONFIRMED and handover.minor > 0
+
+
+def being_corrected(session: Session, handover: Handover) -> bool:
+    """Whether a correction of it waits for the other hand."""
+    return any(one.about == handover.entry for one in open_of(session, handover.group_id, handover.giver_id))
 
 
 def say_again(session: Session, group: Group, undone: Handover, key: str, now: datetime) -> Handover:
@@ -188,6 +225,15 @@ def say_again(session: Session, group: Group, undone: Handover, key: str, now: d
         said_by=undone.said_by,
         follows=undone.number,
     )
+
+
+def _must_take_part(session: Session, group: Group, said_by: int, other: int) -> None:
+    """Both hands are in the group, now that it is locked: a question may be answered long after somebody left."""
+    groups.lock(session, group.id)
+    if not groups.takes_part(session, group.id, said_by):
+        raise Refusal("common-not-a-member")
+    if not groups.takes_part(session, group.id, other):
+        raise Refusal("offices-not-a-member", person=Name(other))
 
 
 def _free_to_give(session: Session, group: Group, holder_id: int) -> Money:

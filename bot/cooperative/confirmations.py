@@ -15,10 +15,10 @@ from sqlalchemy.orm import Session
 from bot import ledger
 from bot.cooperative import claims, offices
 from bot.cooperative.groups import Group
-from bot.cooperative.handovers import Handover, Purpose, State, asked, cause, lines_of, of_entry
+from bot.cooperative.handovers import Handover, Purpose, State, asked, cause, lines_of, of_entry, who_counts
 from bot.cooperative.rules import rules_of
 from bot.errors import Refusal
-from bot.messages import Name
+from bot.messages import Choice, Name, say
 from bot.money import Money
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "confirm",
     "count_otherwise",
     "decline",
+    "must_wait_for",
     "refuse_other",
     "take_back",
     "undo",
@@ -40,38 +41,53 @@ def confirm(session: Session, group: Group, handover: Handover, by: int, now: da
 
     Raises Refusal if it is not theirs to confirm, or somebody was faster (it says who, and when).
     """
-    _must_wait_for(session, handover, by, State.WAITING)
+    must_wait_for(session, handover, by)
     return _settle(session, group, handover, by, now)
 
 
 def count_otherwise(session: Session, handover: Handover, by: int, amount: Money, now: datetime) -> None:
     """The other hand counted another amount. Whoever said the first must agree before anything is written."""
-    _must_wait_for(session, handover, by, State.WAITING)
+    must_wait_for(session, handover, by)
     if handover.purpose == Purpose.CORRECTION or amount.minor == handover.minor:
         raise Refusal("handover-same-amount")
     handover.counter_minor, handover.answered_by, handover.answered_at = amount.minor, by, now
     _move(handover, State.COUNTERED, now)
 
 
-def accept_other(session: Session, group: Group, handover: Handover, by: int, now: datetime) -> ledger.Receipt:
-    """Whoever said it agrees with what the other counted: the entry is written over that amount."""
-    _must_wait_for(session, handover, by, State.COUNTERED)
+def accept_other(
+    session: Session, group: Group, handover: Handover, by: int, amount: Money, now: datetime
+) -> ledger.Receipt:
+    """Whoever said it agrees with what the other counted: the entry is written over that amount.
+
+    amount: what they agree to, as it was shown to them. Raises Refusal if another one was counted since, or if whoever
+    counted keeps the money no longer.
+    """
+    must_wait_for(session, handover, by, State.COUNTERED)
     assert handover.counter_minor is not None and handover.answered_by is not None, handover.number
+    if amount.minor != handover.counter_minor:
+        raise Refusal(
+            "handover-counted-anew", choices=(Choice("pending", say("outage-pending-button"), action="pending"),)
+        )
+    counts = handover.purpose == Purpose.DEPOSIT and handover.said_by_giver
+    if counts and handover.answered_by not in who_counts(session, handover):
+        raise Refusal("handover-counts-no-longer", person=Name(handover.answered_by))
     handover.minor = handover.counter_minor
     return _settle(session, group, handover, handover.answered_by, now)
 
 
 def refuse_other(session: Session, handover: Handover, by: int, now: datetime) -> None:
     """Whoever said it stands by their amount. It waits again, for the two to talk."""
-    _must_wait_for(session, handover, by, State.COUNTERED)
-    handover.counter_minor = None
+    must_wait_for(session, handover, by, State.COUNTERED)
     _move(handover, State.DECLINED, now)
 
 
 def decline(session: Session, handover: Handover, by: int, now: datetime) -> None:
     """The other hand does not have it. Nothing is written, and whoever said it can show proof or ask for help."""
-    _must_wait_for(session, handover, by, State.WAITING)
-    handover.answered_by, handover.answered_at = by, now
+    must_wait_for(session, handover, by)
+    if handover.state == State.DECLINED and by == handover.answered_by:
+        # A second tap must not ring the other side again.
+        raise _past(handover)
+    handover.counter_minor, handover.answered_by, handover.answered_at = None, by, now
     _move(handover, State.DECLINED, now)
 
 
@@ -131,7 +147,9 @@ def undo(
     if by != handover.answered_by:
         raise Refusal("handover-not-yours")
     if not can_undo(session, handover, now):
-        raise Refusal("handover-undo-too-late")
+        raise _too_late(handover)
+    if claims.being_corrected(session, handover):
+        raise Refusal("handover-being-corrected")
     with _within_what_is_held():
         receipt = ledger.reverse(
             session,
@@ -149,12 +167,27 @@ def undo(
     return receipt, again
 
 
-def _must_wait_for(session: Session, handover: Handover, by: int, state: State) -> None:
+def must_wait_for(session: Session, handover: Handover, by: int, state: State = State.WAITING) -> None:
+    """Raises Refusal, with what is true now, unless it waits in this state for this person's word."""
     # A "No" is not the last word: found under the mattress after all, it can still be confirmed.
     if handover.state != state and not (state == State.WAITING and handover.state == State.DECLINED):
         raise _past(handover)
     if by not in asked(session, handover):
         raise Refusal("handover-for-yourself" if by == handover.said_by else "handover-not-yours")
+
+
+def _too_late(handover: Handover) -> Refusal:
+    """The way to put right what can no longer be undone: a correction, or the same money handed back."""
+    match Purpose(handover.purpose):
+        case Purpose.TRANSFER:
+            return Refusal("handover-undo-hand-back", choices=(Choice("box", say("box-button"), action="box"),))
+        case Purpose.WITHDRAWAL:
+            return Refusal(
+                "handover-undo-pay-in", choices=(Choice("deposit", say("deposit-button"), action="deposit"),)
+            )
+    about = f"{handover.group_id}:{handover.number}"
+    wrong = Choice("wrong", say("receipt-wrong-button"), action="handover.wrong", object=about)
+    return Refusal("handover-undo-too-late", choices=(wrong,))
 
 
 def _past(handover: Handover) -> Refusal:
@@ -226,6 +259,8 @@ def _post_correction(
     wrong = of_entry(session, group.id, handover.about)
     if wrong is None or wrong.state != State.CONFIRMED:
         raise Refusal("handover-nothing-to-correct")
+    # The right line first: the place that held the wrong amount may hold less by now than that, and still enough.
+    right = _record(session, group, handover, confirmed_by, now) if handover.minor else None
     receipt = ledger.reverse(
         session,
         group.id,
@@ -238,7 +273,7 @@ def _post_correction(
         now=now,
     )
     _move(wrong, State.CORRECTED, now)
-    return _record(session, group, handover, confirmed_by, now) if handover.minor else receipt
+    return right or receipt
 
 
 def _record(session: Session, group: Group, handover: Handover, confirmed_by: int, now: datetime) -> ledger.Receipt:

@@ -40,6 +40,7 @@ __all__ = [
     "membership",
     "month_now",
     "name_of_group",
+    "takes_part",
     "today",
     "turn_down",
 ]
@@ -149,6 +150,12 @@ def active_membership(session: Session, group_id: int, person_id: int) -> Member
     """The person's membership if they take part in the group now."""
     found = membership(session, group_id, person_id)
     return found if found is not None and found.is_active else None
+
+
+def takes_part(session: Session, group_id: int, person_id: int) -> bool:
+    """Whether the person takes part in the group, as the database has it now; for after the group was locked."""
+    life = select(Membership.life).where(Membership.group_id == group_id, Membership.person_id == person_id)
+    return session.scalar(life) in (Life.ACTIVE, Life.AWAY)
 
 
 def members(session: Session, group_id: int, *lives: Life) -> list[Membership]:

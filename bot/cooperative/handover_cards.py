@@ -7,19 +7,31 @@ makes no sound.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from bot import ledger, outbox
 from bot.cooperative import groups, handovers, notices, people
+from bot.cooperative.claims import can_correct
 from bot.cooperative.confirmations import can_undo
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State
 from bot.messages import Choice, GroupName, Name, Picture, Say, Style, Weight, say
 from bot.money import Money
 
-__all__ = ["card_of", "everyone_in", "pass_on", "receipt_say", "receipt_to_share", "redraw_for", "show", "show_to"]
+__all__ = [
+    "card_of",
+    "everyone_in",
+    "pass_on",
+    "receipt_say",
+    "receipt_to_share",
+    "redraw_for",
+    "show",
+    "show_to",
+    "ways_on",
+]
 
 
 def show(
@@ -28,11 +40,15 @@ def show(
     handover: Handover,
     now: datetime,
     *,
-    tapped_by: int | None = None,
+    by: int | None = None,
+    in_place: bool = True,
 ) -> None:
-    """Draws the card of everyone concerned. All but `tapped_by` get a new message if it is news to them."""
+    """Draws the card of everyone concerned: a new message for those to whom it is news.
+
+    by: who did it. Their own card changes where it is, unless `in_place` is false.
+    """
     for person in everyone_in(session, handover):
-        fresh = person != tapped_by and _concerns(handover, person)
+        fresh = not in_place if person == by else _concerns(handover, person)
         if fresh and handover.state == State.CONFIRMED:
             _settle_claim(session, group, handover, person, now)
         show_to(session, group, handover, person, now, fresh=fresh)
@@ -110,12 +126,12 @@ def card_of(session: Session, group: Group, handover: Handover, reader: int, now
         case State.CONFIRMED:
             return _confirmed(session, group, handover, reader, now)
         case State.UNDONE:
-            told = _told(group, handover, "handover-undone")
-            return told if reader == handover.answered_by else told.offering(_not_right(handover))
+            told = say("handover-undone", **_facts(group, handover), by=_who_answered(handover))
+            return told.offering(_not_right(handover)) if reader == handover.said_by else told
         case State.TAKEN_BACK | State.CORRECTED:
             return _told(group, handover, f"handover-{handover.state}")
     if reader in handovers.asked(session, handover):
-        return _question(group, handover)
+        return _question(group, handover, reader)
     if reader == handover.said_by:
         return _waiting(session, group, handover)
     return _told(group, handover, "handover-others-asked")
@@ -130,7 +146,7 @@ def receipt_say(session: Session, group: Group, handover: Handover, reader: int)
         "receipt": receipt.seq,
         "mark": receipt.mark,
         "when": receipt.written,
-        "by": Name(handover.answered_by or handover.said_by),
+        "by": _other_hand(handover),
     }
     saver = handover.taker_id if handover.purpose == Purpose.WITHDRAWAL else handover.giver_id
     if handover.purpose == Purpose.TRANSFER:
@@ -141,6 +157,17 @@ def receipt_say(session: Session, group: Group, handover: Handover, reader: int)
         return say(_receipt_id(handover), **args)
     args["held"] = ledger.balance(session, group.id, ledger.cash(reader))
     return say(f"{_receipt_id(handover)}-counted", **args)
+
+
+def ways_on(handover: Handover) -> tuple[Choice, ...]:
+    """What may be done with a receipt: passed on, and put right.
+
+    One that crosses a payment out is not passed on: it bears the amount, and would be taken for a payment.
+    """
+    if not handover.minor:
+        return ()
+    share = _act(handover, "share", say("receipt-share-button"))
+    return (share, _not_right(handover)) if can_correct(handover) else (share,)
 
 
 def receipt_to_share(session: Session, group: Group, handover: Handover) -> Say:
@@ -155,7 +182,7 @@ def receipt_to_share(session: Session, group: Group, handover: Handover) -> Say:
         mark=receipt.mark,
         amount=receipt.amount,
         giver=Name(handover.giver_id),
-        by=Name(handover.answered_by or handover.said_by),
+        by=_other_hand(handover),
         when=receipt.written,
     )
 
@@ -233,25 +260,33 @@ def _not_right(handover: Handover) -> Choice:
     return _act(handover, "wrong", say("receipt-wrong-button"))
 
 
-def _question(group: Group, handover: Handover) -> Say:
+def _who_answered(handover: Handover) -> Name:
+    return Name(handover.answered_by or handover.said_by)
+
+
+def _other_hand(handover: Handover) -> Name:
+    """Who vouches for it beside the giver: whoever answered, or said it where the giver did the answering."""
+    return Name(handover.said_by) if handover.answered_by == handover.giver_id else _who_answered(handover)
+
+
+def _counted(group: Group, handover: Handover) -> Money:
+    return Money(handover.counter_minor or 0, group.currency)
+
+
+def _question(group: Group, handover: Handover, reader: int) -> Say:
     """What whoever is asked sees: two or three buttons, the likely one first."""
-    facts = _facts(group, handover)
+    facts = _facts(group, handover) | {"about": handover.about or 0}
     if handover.state == State.COUNTERED:
-        counted = Money(handover.counter_minor or 0, group.currency)
+        counted = _counted(group, handover)
+        accept = _act(handover, "accept", say("handover-accept-button", amount=counted), Style.GOOD)
+        # An older button must not agree to an amount that was counted after it.
+        accept = replace(accept, object=f"{accept.object}:{counted.minor}")
         return say(
             "handover-counted-otherwise",
-            choices=(
-                _act(
-                    handover,
-                    "accept",
-                    say("handover-accept-button", amount=counted),
-                    Style.GOOD,
-                ),
-                _act(handover, "refuse", say("handover-refuse-button"), Style.BAD),
-            ),
+            choices=(accept, _act(handover, "refuse", say("handover-refuse-button"), Style.BAD)),
             **facts,
             counted=counted,
-            counter=Name(handover.answered_by or handover.said_by),
+            counter=_who_answered(handover),
         )
     yes = say("handover-right-button")
     if handover.purpose != Purpose.CORRECTION:
@@ -263,20 +298,24 @@ def _question(group: Group, handover: Handover) -> Say:
     choices = [_act(handover, "confirm", yes, Style.GOOD)]
     if handover.purpose != Purpose.CORRECTION:
         choices.append(_act(handover, "other", say("handover-other-button")))
+    if handover.state == State.DECLINED and reader == handover.answered_by:
+        # They have answered. What they may still say is a yes.
+        if handover.counter_minor is None:
+            about = "-correction" if handover.purpose == Purpose.CORRECTION else ""
+            return say(f"handover-said-no{about}", choices=tuple(choices), **facts)
+        return say("handover-stands", choices=tuple(choices), **facts, counted=_counted(group, handover))
     choices.append(_act(handover, "decline", say("handover-no-button"), Style.BAD))
-    return say(
-        f"handover-ask-{_asking(handover)}",
-        choices=tuple(choices),
-        **facts,
-        about=handover.about or 0,
-    )
+    return say(f"handover-ask-{_asking(handover, reader)}", choices=tuple(choices), **facts)
 
 
-def _asking(handover: Handover) -> str:
+def _asking(handover: Handover, reader: int) -> str:
     match Purpose(handover.purpose):
         case Purpose.DEPOSIT if handover.said_by_giver:
-            own = handover.taker_id == handover.giver_id
-            return "deposit-own" if own else f"deposit-{_place(handover)}"
+            if handover.taker_id == handover.giver_id:
+                return "deposit-own"
+            if handover.taker_id not in (None, reader):
+                return "deposit-in-another-hand"
+            return f"deposit-{_place(handover)}"
         case Purpose.DEPOSIT:
             return "deposit-from-you"
         case Purpose.CORRECTION if not handover.minor:
@@ -287,25 +326,23 @@ def _asking(handover: Handover) -> str:
 def _waiting(session: Session, group: Group, handover: Handover) -> Say:
     """What whoever said it sees: that it waits, for whom, and the way back."""
     back = _act(handover, "take-back", say("handover-take-back-button"), Style.BAD)
-    facts = _facts(group, handover)
+    facts = _facts(group, handover) | {"about": handover.about or 0}
+    corrects = handover.purpose == Purpose.CORRECTION
     if handover.state == State.DECLINED:
-        return say(
-            "handover-declined",
-            choices=(
-                _act(handover, "proof", say("handover-proof-button")),
-                _act(handover, "day", say("handover-day-button")),
-                _act(handover, "help", say("handover-help-button")),
-                back,
-            ),
-            **facts,
-            counter=Name(handover.answered_by or handover.said_by),
-        )
+        facts |= {"counter": _who_answered(handover), "counted": _counted(group, handover)}
+        proof, help = (_act(handover, id, say(f"handover-{id}-button")) for id in ("proof", "help"))
+        if corrects:
+            return say("handover-declined-correction", choices=(proof, help, back), **facts)
+        id = "handover-declined" if handover.counter_minor is None else "handover-differs"
+        day = _act(handover, "day", say("handover-day-button"))
+        return say(id, choices=(proof, day, help, back), **facts)
     asked = handovers.asked(session, handover)
     if handover.state == State.COUNTERED or len(asked) != 1:
         who = say("handover-the-officers")
     else:
         who = say("handover-one-person", person=Name(asked[0]))
-    return say("handover-waiting", choices=(back,), **facts, who=who, since=handover.said_at)
+    id = "handover-waiting-correction" if corrects else "handover-waiting"
+    return say(id, choices=(back,), **facts, who=who, since=handover.said_at)
 
 
 def _confirmed(session: Session, group: Group, handover: Handover, reader: int, now: datetime) -> Say:
@@ -315,13 +352,10 @@ def _confirmed(session: Session, group: Group, handover: Handover, reader: int, 
         return receipt.offering(undo) if can_undo(session, handover, now) else receipt
     if reader in (handover.giver_id, handover.taker_id, handover.said_by):
         receipt = receipt_say(session, group, handover, reader)
-        receipt = receipt.offering(_act(handover, "share", say("receipt-share-button")))
-        if handover.purpose in (Purpose.DEPOSIT, Purpose.CORRECTION):
-            return receipt.offering(_act(handover, "wrong", say("receipt-wrong-button")))
-        return receipt
+        return receipt.offering(*ways_on(handover))
     return say(
         "handover-done-by-another",
         **_facts(group, handover),
-        by=Name(handover.answered_by or handover.said_by),
+        by=_who_answered(handover),
         when=handover.answered_at or now,
     )

@@ -41,6 +41,7 @@ __all__ = [
     "of_entry",
     "on_the_way_from",
     "open_between",
+    "open_deposits",
     "open_in",
     "open_of",
     "open_with",
@@ -51,6 +52,8 @@ __all__ = [
     "successor",
     "take",
     "waiting_for",
+    "who_counts",
+    "would_end_with",
 ]
 
 
@@ -156,7 +159,7 @@ def asked(session: Session, handover: Handover) -> list[int]:
         return [handover.giver_id]
     if handover.purpose != Purpose.DEPOSIT:
         return [handover.taker_id] if handover.taker_id is not None else []
-    return _who_counts(session, handover.group_id, handover.giver_id)
+    return who_counts(session, handover)
 
 
 def could_answer(session: Session, handover: Handover) -> list[int]:
@@ -166,13 +169,34 @@ def could_answer(session: Session, handover: Handover) -> list[int]:
     # What is paid out, or handed from one treasurer to the next, is between the two of them alone.
     if handover.purpose != Purpose.DEPOSIT or not handover.said_by_giver:
         return []
-    return _who_counts(session, handover.group_id, handover.giver_id)
+    return who_counts(session, handover)
+
+
+def who_counts(session: Session, handover: Handover) -> list[int]:
+    """Who may say that what a member paid in is there: the treasurers.
+
+    A treasurer's own payment is counted by the other treasurer who took it; what stays with them, or went to the bank,
+    by any other officer.
+    """
+    treasurers, giver = offices.treasurers(session, handover.group_id), handover.giver_id
+    if giver not in treasurers:
+        return treasurers
+    in_another_hand = handover.taker_id not in (None, giver)
+    counting = treasurers if in_another_hand else offices.officers(session, handover.group_id)
+    return [person for person in counting if person != giver]
 
 
 def waiting_for(session: Session, group_id: int, person_id: int) -> list[Handover]:
-    """The handovers that wait for this person's word, the oldest first."""
+    """The handovers in which it is this person's turn, the oldest first.
+
+    After a "No" it is the turn of whoever said it: proof, another day, help, or back.
+    """
     query = select(Handover).where(Handover.group_id == group_id, Handover.state.in_(OPEN)).order_by(Handover.number)
-    return [one for one in session.scalars(query) if person_id in asked(session, one)]
+    return [
+        one
+        for one in session.scalars(query)
+        if (one.said_by == person_id if one.state == State.DECLINED else person_id in asked(session, one))
+    ]
 
 
 def open_of(session: Session, group_id: int, giver_id: int) -> Sequence[Handover]:
@@ -181,6 +205,11 @@ def open_of(session: Session, group_id: int, giver_id: int) -> Sequence[Handover
         Handover.group_id == group_id, Handover.giver_id == giver_id, Handover.state.in_(OPEN)
     )
     return session.scalars(query.order_by(Handover.number)).all()
+
+
+def open_deposits(session: Session, group_id: int, giver_id: int) -> list[Handover]:
+    """What a member said they paid in, and nobody has confirmed yet."""
+    return [one for one in open_of(session, group_id, giver_id) if one.purpose == Purpose.DEPOSIT]
 
 
 def open_in(session: Session, group_id: int) -> Sequence[Handover]:
@@ -203,6 +232,15 @@ def stranded(session: Session, group_id: int) -> list[Handover]:
     """What waits, and nobody is left who could confirm it."""
     query = select(Handover).where(Handover.group_id == group_id, Handover.state.in_(OPEN)).order_by(Handover.number)
     return [one for one in session.scalars(query) if not asked(session, one)]
+
+
+def would_end_with(session: Session, group_id: int, person_id: int) -> list[Handover]:
+    """What waits, and will put cash into this person's hands, whoever of those who are asked says yes to it."""
+    return [
+        one
+        for one in open_in(session, group_id)
+        if one.place == ledger.cash(person_id).code and not (one.purpose == Purpose.DEPOSIT and one.said_by_giver)
+    ]
 
 
 def on_the_way_from(session: Session, group_id: int, place: str) -> int:
@@ -295,11 +333,7 @@ def amount_of(handover: Handover, group: Group) -> Money:
 def open_between(session: Session, group_id: int, giver_id: int, minor: int, month: date) -> Handover | None:
     """A deposit that waits already, over the same amount for the same month: was it said twice?"""
     return next(
-        (
-            one
-            for one in open_of(session, group_id, giver_id)
-            if one.purpose == Purpose.DEPOSIT and one.minor == minor and one.month == month
-        ),
+        (one for one in open_deposits(session, group_id, giver_id) if one.minor == minor and one.month == month),
         None,
     )
 
@@ -328,15 +362,7 @@ def take(session: Session, group_id: int, number: int) -> tuple[Group, Handover]
     return group, handover(session, group_id, number)
 
 
-def _who_counts(session: Session, group_id: int, giver_id: int) -> list[int]:
-    """Treasurers count; a treasurer's own payment is counted by any other officer."""
-    treasurers = offices.treasurers(session, group_id)
-    if giver_id in treasurers:
-        return [person for person in offices.officers(session, group_id) if person != giver_id]
-    return treasurers
-
-
 def _asked_to_correct(session: Session, correction: Handover) -> list[int]:
     if correction.said_by != correction.giver_id:
         return [correction.giver_id]
-    return _who_counts(session, correction.group_id, correction.giver_id)
+    return who_counts(session, correction)

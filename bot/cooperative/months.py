@@ -61,6 +61,14 @@ def next_due(session: Session, group: Group, person_id: int, now: datetime) -> D
     return Due(Money(left, group.currency), _last_day(month)) if left > 0 else None
 
 
+def is_paid(session: Session, group: Group, person_id: int, now: datetime) -> bool:
+    """Whether this month's contribution is in the book in full, and not only on its way."""
+    month = groups.month_now(group, now)
+    waits = sum(one.minor for one in handovers.open_deposits(session, group.id, person_id) if one.month == month)
+    said = handovers.paid_by(session, group.id, person_id).get(month, 0)
+    return said - waits >= rules_of(session, group.id).contribution_minor
+
+
 def late(session: Session, group: Group, person_id: int, now: datetime) -> Money:
     """What is left of the months before this one, since the member joined; zero if nothing is.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, select
+from sqlalchemy import Index, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import ledger
@@ -60,12 +60,17 @@ class Office(Base):
     __table_args__ = (Index("ix_office_group_id_role", "group_id", "role"),)
 
 
+# Asked several times in every payment, and built once: to build a statement takes longer than to ask it.
+_HELD = (
+    select(Office.role, Office.person_id)
+    .where(Office.group_id == bindparam("group_id"), Office.until.is_(None))
+    .order_by(Office.since, Office.person_id)
+)
+
+
 def holders(session: Session, group_id: int, role: Role) -> list[int]:
     """The persons who hold an office now, the longest first."""
-    query = select(Office.person_id).where(
-        Office.group_id == group_id, Office.role == role.value, Office.until.is_(None)
-    )
-    return list(session.scalars(query.order_by(Office.since, Office.person_id)))
+    return [person for held, person in _held(session, group_id) if held == role]
 
 
 def treasurers(session: Session, group_id: int) -> list[int]:
@@ -149,8 +154,7 @@ def end_all(session: Session, group: Group, person_id: int, now: datetime) -> No
 
 def _held(session: Session, group_id: int) -> list[tuple[Role, int]]:
     """Each office and who holds it now, in the order of the offices, and in each the longest first."""
-    query = select(Office.role, Office.person_id).where(Office.group_id == group_id, Office.until.is_(None))
-    held = [(Role(role), person) for role, person in session.execute(query.order_by(Office.since, Office.person_id))]
+    held = [(Role(role), person) for role, person in session.execute(_HELD, {"group_id": group_id})]
     order = list(Role)
     return sorted(held, key=lambda one: order.index(one[0]))
 

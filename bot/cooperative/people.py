@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, select
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import i18n
@@ -67,18 +67,18 @@ class Address(Base):
     __table_args__ = (UniqueConstraint("channel", "lookup"), Index("ix_address_person_id", "person_id"))
 
 
+# Asked for every event, and built once: to build a statement takes longer than to ask it.
+_AT = select(Address).where(Address.channel == bindparam("channel"), Address.lookup == bindparam("lookup")).limit(1)
+_OF = select(Address).where(Address.person_id == bindparam("person_id")).order_by(Address.heard_at.desc(), Address.id)
+
+
 def person_at(session: Session, channel: str, external: str, *, lock: bool = False) -> tuple[Person, Address] | None:
     """The person who writes from this address, and the address; None if we never met.
 
     With `lock`, the person's row is locked until the end of the transaction: one person's events are worked off one
     after the other, on whichever phone and in whichever process they arrive.
     """
-    query = (
-        select(Address)
-        .where(Address.channel == channel, Address.lookup == vault_of(session).look_up(channel, external))
-        .limit(1)
-    )
-    address = session.scalar(query)
+    address = session.scalar(_AT, {"channel": channel, "lookup": vault_of(session).look_up(channel, external)})
     if address is None:
         return None
     person = session.get_one(Person, address.person_id, with_for_update={"key_share": True} if lock else None)
@@ -133,8 +133,7 @@ def address_at(session: Session, address_id: int) -> Address:
 
 def addresses_of(session: Session, person_id: int) -> list[Address]:
     """All addresses of a person, the one they last wrote from first."""
-    query = select(Address).where(Address.person_id == person_id)
-    return list(session.scalars(query.order_by(Address.heard_at.desc(), Address.id)))
+    return list(session.scalars(_OF, {"person_id": person_id}))
 
 
 def best_address(session: Session, person_id: int) -> Address | None:

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.database import Base, Id
@@ -147,10 +147,17 @@ def in_words(rules: Rules, currency: str) -> tuple[Say, ...]:
     )
 
 
+# Asked in nearly every event, and built once: to build a statement takes longer than to ask it.
+_LATEST = (
+    select(RulesVersion)
+    .where(RulesVersion.group_id == bindparam("group_id"))
+    .order_by(RulesVersion.version.desc())
+    .limit(1)
+)
+
+
 def _latest(session: Session, group_id: int) -> RulesVersion | None:
-    return session.scalar(
-        select(RulesVersion).where(RulesVersion.group_id == group_id).order_by(RulesVersion.version.desc()).limit(1)
-    )
+    return session.scalar(_LATEST, {"group_id": group_id})
 
 
 def _rules(version: RulesVersion) -> Rules:

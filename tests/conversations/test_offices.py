@@ -38,7 +38,9 @@ def test_the_founder_makes_a_second_treasurer_and_everyone_hears(stage: Stage) -
     assert roles(unity, "Daniel") == (Role.SECRETARY, Role.TREASURER)
     assert daniel.showing("offices-yours-treasurer")
     assert samuel.last.id == "offices-given-treasurer"
-    assert daniel.last.id == "handover-ask-deposit-cash", "what waited for a treasurer waits for the new one too"
+    assert daniel.last.id == "handover-ask-deposit-in-another-hand", (
+        "what waited for a treasurer waits for the new one too"
+    )
     assert amina.last.id == "offices-list"
     daniel.taps("I have €50")
     assert samuel.last.id == "receipt-deposit"

@@ -72,7 +72,7 @@ def test_a_month_that_is_over_with_its_correction(story: Unity) -> None:
     samuel.taps("Statement")
     samuel.says("december")
     before, amounts, end = sums(story)
-    assert amounts == [Money(6_000, "EUR"), Money(-6_000, "EUR"), FIFTY]
+    assert amounts == [Money(6_000, "EUR"), FIFTY, Money(-6_000, "EUR")]
     assert (before, end) == (FIFTY, FIFTY * 2)
     assert "took back R-0002: -€60" in samuel.last.text
     assert "1 Dec 2026 to 31 Dec 2026" in samuel.last.text
