@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Index, and_, exists, func, or_, select, update
+from sqlalchemy import Index, and_, bindparam, exists, func, or_, select, update
 from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from bot.database import Base, Id, vault_of
@@ -71,9 +71,30 @@ class Raw:
     body: str
 
 
+# These are asked for every event, and are built once: to build a statement takes longer than to ask it.
+_ID = select(InboxRow.id).where(InboxRow.key == bindparam("key"))
+_EARLIER = aliased(InboxRow)
+_OLDEST = (
+    select(InboxRow)
+    .where(
+        InboxRow.state == "waiting",
+        or_(InboxRow.due_at <= bindparam("now"), InboxRow.due_at > bindparam("too_late")),
+        ~exists().where(
+            and_(_EARLIER.sender == InboxRow.sender, _EARLIER.state == "waiting", _EARLIER.id < InboxRow.id)
+        ),
+    )
+    .order_by(InboxRow.id)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
+_COUNT_BEFORE = select(func.count()).where(
+    InboxRow.sender == bindparam("sender"), InboxRow.received_at > bindparam("since"), InboxRow.id < bindparam("id")
+)
+
+
 def receive(session: Session, raw: Raw, now: datetime) -> bool:
     """Stores an event, unless it is there already. Returns whether it was new."""
-    if session.scalar(select(InboxRow.id).where(InboxRow.key == raw.key)) is not None:
+    if session.scalar(_ID, {"key": raw.key}) is not None:
         return False
     vault = vault_of(session)
     session.add(
@@ -92,20 +113,7 @@ def receive(session: Session, raw: Raw, now: datetime) -> bool:
 
 def claim(session: Session, now: datetime) -> InboxRow | None:
     """Locks and returns the oldest event that is due and whose sender has none before it; None if there is none."""
-    earlier = aliased(InboxRow)
-    return session.scalar(
-        select(InboxRow)
-        .where(
-            InboxRow.state == "waiting",
-            or_(InboxRow.due_at <= now, InboxRow.due_at > now + PUT_OFF_MAX),
-            ~exists().where(
-                and_(earlier.sender == InboxRow.sender, earlier.state == "waiting", earlier.id < InboxRow.id)
-            ),
-        )
-        .order_by(InboxRow.id)
-        .limit(1)
-        .with_for_update(skip_locked=True)
-    )
+    return session.scalar(_OLDEST, {"now": now, "too_late": now + PUT_OFF_MAX})
 
 
 def body_of(session: Session, row: InboxRow) -> str:
@@ -124,10 +132,8 @@ def count_before(session: Session, row: InboxRow, within: timedelta) -> int:
 
     Counted up to the row itself, however many have come in behind it: of a flood, the first ones are still heard.
     """
-    query = select(func.count()).where(
-        InboxRow.sender == row.sender, InboxRow.received_at > row.received_at - within, InboxRow.id < row.id
-    )
-    return session.scalar(query) or 0
+    asked = {"sender": row.sender, "since": row.received_at - within, "id": row.id}
+    return session.scalar(_COUNT_BEFORE, asked) or 0
 
 
 def finish(row: InboxRow) -> None:

@@ -14,7 +14,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, and_, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.database import Base, Id, vault_of
@@ -134,6 +134,20 @@ class Shown(Base):
     __table_args__ = (UniqueConstraint("reader", "card"),)
 
 
+# These are asked for every message, and are built once: to build a statement takes longer than to ask it.
+_ID = select(OutboxRow.id).where(OutboxRow.key == bindparam("key"))
+_BY_TOKEN = select(Offer).where(Offer.token == bindparam("token"))
+_OFFERS_OF = select(Offer).where(Offer.outbox_id == bindparam("outbox_id")).order_by(Offer.position)
+_SHOWN = select(Shown).where(Shown.reader == bindparam("reader"), Shown.card == bindparam("card"))
+_SEND_AGAIN = (
+    update(OutboxRow)
+    .where(OutboxRow.address_id == bindparam("address"), OutboxRow.state == "unknown", OutboxRow.say.is_not(None))
+    .values(state="waiting", again=True, tries=0, due_at=bindparam("now"))
+    # Nobody has read these rows in this session: there is nothing to bring up to date.
+    .execution_options(synchronize_session=False)
+)
+
+
 def put(
     session: Session,
     say: Say,
@@ -157,7 +171,7 @@ def put(
     person_id: who reads at the address, and so who may take the offers. due_at: not before this moment.
     """
     assert (address_id is None) != (place_id is None), "a message has one reader"
-    if session.scalar(select(OutboxRow.id).where(OutboxRow.key == key)) is not None:
+    if session.scalar(_ID, {"key": key}) is not None:
         return None
     row = OutboxRow(
         key=key,
@@ -223,7 +237,7 @@ def said(session: Session, row: OutboxRow) -> Say | None:
 
 
 def offer_by_token(session: Session, token: str) -> Offer | None:
-    return session.scalar(select(Offer).where(Offer.token == token))
+    return session.scalar(_BY_TOKEN, {"token": token})
 
 
 def offers_at(session: Session, address_id: int, since: datetime) -> Sequence[tuple[Offer, OutboxRow]]:
@@ -240,7 +254,7 @@ def offers_at(session: Session, address_id: int, since: datetime) -> Sequence[tu
 
 def offers_of(session: Session, row: OutboxRow) -> Sequence[Offer]:
     """The offers a message makes, in their order."""
-    return session.scalars(select(Offer).where(Offer.outbox_id == row.id).order_by(Offer.position)).all()
+    return session.scalars(_OFFERS_OF, {"outbox_id": row.id}).all()
 
 
 def reader_of(row: OutboxRow) -> str:
@@ -250,7 +264,7 @@ def reader_of(row: OutboxRow) -> str:
 
 def shown_under(session: Session, reader: str, card: str) -> Shown | None:
     """What `reader` was last shown under `card`; None if nothing yet."""
-    return session.scalar(select(Shown).where(Shown.reader == reader, Shown.card == card))
+    return session.scalar(_SHOWN, {"reader": reader, "card": card})
 
 
 def note_shown(session: Session, row: OutboxRow) -> None:
@@ -283,13 +297,7 @@ def last_to(session: Session, address_id: int) -> OutboxRow | None:
 
 def send_unknown_again(session: Session, address_id: int, now: datetime) -> None:
     """What may never have arrived at an address is said again, marked as such, now that its owner is there."""
-    session.execute(
-        update(OutboxRow)
-        .where(OutboxRow.address_id == address_id, OutboxRow.state == "unknown", OutboxRow.say.is_not(None))
-        .values(state="waiting", again=True, tries=0, due_at=now),
-        # Nobody has read these rows in this session: there is nothing to bring up to date.
-        execution_options={"synchronize_session": False},
-    )
+    session.execute(_SEND_AGAIN, {"address": address_id, "now": now})
 
 
 def send_missed(session: Session, address_id: int, now: datetime) -> None:
