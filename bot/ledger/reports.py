@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import Select, and_, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from bot.ledger import accounts, tables
@@ -96,18 +96,28 @@ class Written:
     postings: tuple[Posting, ...]
 
 
+# Asked in nearly every event, and built once: to build a statement takes longer than to ask it.
+_BALANCE = (
+    select(tables.book.c.currency, tables.balance.c.posted)
+    .select_from(
+        tables.book.outerjoin(
+            tables.account,
+            and_(tables.account.c.group_id == tables.book.c.group_id, tables.account.c.code == bindparam("code")),
+        ).outerjoin(
+            tables.balance,
+            and_(
+                tables.balance.c.group_id == tables.account.c.group_id,
+                tables.balance.c.account_id == tables.account.c.account_id,
+            ),
+        )
+    )
+    .where(tables.book.c.group_id == bindparam("group_id"))
+)
+
+
 def balance(session: Session, group_id: int, account: Account) -> Money:
     """What `account` holds, debit positive; zero if it was never used. NoBook if the group has none."""
-    book, row, of = tables.book, tables.balance, tables.account
-    found = session.execute(
-        select(book.c.currency, row.c.posted)
-        .select_from(
-            book.outerjoin(of, and_(of.c.group_id == book.c.group_id, of.c.code == account.code)).outerjoin(
-                row, and_(row.c.group_id == of.c.group_id, row.c.account_id == of.c.account_id)
-            )
-        )
-        .where(book.c.group_id == group_id)
-    ).one_or_none()
+    found = session.execute(_BALANCE, {"group_id": group_id, "code": account.code}).one_or_none()
     if found is None:
         raise NoBook(group_id)
     return Money(found.posted or 0, found.currency)

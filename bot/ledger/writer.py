@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import Row, and_, func, insert, or_, select
+from sqlalchemy import Row, and_, bindparam, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from bot.ledger import accounts, tables
@@ -147,22 +147,41 @@ class _Held:
     is_new: bool = False
 
 
+# Asked for every entry, and built once: to build a statement takes longer than to ask it.
+_BOOK = select(tables.book).where(tables.book.c.group_id == bindparam("group_id")).with_for_update(key_share=True)
+_WRITTEN = select(tables.entry.c.seq, tables.entry.c.request_hash).where(
+    tables.entry.c.group_id == bindparam("group_id"), tables.entry.c.key == bindparam("key")
+)
+_HELD = (
+    select(tables.account, tables.balance.c.posted, tables.balance.c.version)
+    .join_from(
+        tables.account,
+        tables.balance,
+        and_(
+            tables.balance.c.group_id == tables.account.c.group_id,
+            tables.balance.c.account_id == tables.account.c.account_id,
+        ),
+    )
+    .where(
+        tables.account.c.group_id == bindparam("group_id"),
+        tables.account.c.code.in_(bindparam("codes", expanding=True)),
+    )
+)
+
+
 def _lock(session: Session, group_id: int) -> _Row:
     """The group's row in `book`, which nobody else writes to before this transaction ends.
 
     NO KEY UPDATE, so that rows which only refer to the book need not wait. On SQLite the transaction is the lock.
     """
-    query = select(tables.book).where(tables.book.c.group_id == group_id).with_for_update(key_share=True)
-    row = session.execute(query).one_or_none()
+    row = session.execute(_BOOK, {"group_id": group_id}).one_or_none()
     if row is None:
         raise NoBook(group_id)
     return row
 
 
 def _written_under(session: Session, group_id: int, key: str) -> _Row | None:
-    entry = tables.entry
-    query = select(entry.c.seq, entry.c.request_hash).where(entry.c.group_id == group_id, entry.c.key == key)
-    return session.execute(query).one_or_none()
+    return session.execute(_WRITTEN, {"group_id": group_id, "key": key}).one_or_none()
 
 
 def _check_reversible(session: Session, group_id: int, seq: int) -> None:
@@ -188,15 +207,10 @@ def _moved(entry: Entry, currency: str) -> Money:
 
 def _held(session: Session, book: _Row, entry: Entry) -> dict[Account, _Held]:
     """The accounts of `entry` as they stand; those never used before get the next numbers of the group."""
-    of, row = tables.account, tables.balance
+    of = tables.account
     codes = [posting.account.code for posting in entry.postings]
-    query = (
-        select(of, row.c.posted, row.c.version)
-        .join_from(of, row, and_(row.c.group_id == of.c.group_id, row.c.account_id == of.c.account_id))
-        .where(of.c.group_id == book.group_id, of.c.code.in_(codes))
-    )
     held: dict[Account, _Held] = {}
-    for found in session.execute(query):
+    for found in session.execute(_HELD, {"group_id": book.group_id, "codes": codes}):
         account_row = {column.name: getattr(found, column.name) for column in of.c}
         held[accounts.account(found.code)] = _Held(account_row, found.posted, found.version)
     new = [posting.account for posting in entry.postings if posting.account not in held]
