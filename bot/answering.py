@@ -15,13 +15,13 @@ from datetime import timedelta
 from bot import dialogue, outbox
 from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
 from bot.cooperative import groups, handovers
-from bot.dialogue import Done, Talk, Turn
+from bot.dialogue import Done, Talk, Turn, menu_choice
 from bot.errors import Refusal
 from bot.frozen import Unthawable
 from bot.hearing import amount_in, choice_among, opener_of, receipt_in, says_yes_or_no
 from bot.messages import Choice, Heard, Incoming, Say, say
 
-__all__ = ["Answer", "menu_choice"]
+__all__ = ["Answer"]
 
 # A question older than this no longer takes plain words as its answer; its buttons still work.
 ANSWER_WITHIN = timedelta(days=1)
@@ -335,11 +335,6 @@ class Answer:
             choice if choice.action else replace(choice, version=self.talk.number) for choice in question.choices
         )
         self.tell(replace(question, choices=choices), card=dialogue.CARD, fresh=not edits)
-
-
-def menu_choice() -> Choice:
-    """The way to where one stands, which ends no talk in a dead end."""
-    return Choice("menu", say("menu-button"), action="home")
 
 
 def _first_doors() -> tuple[Choice, ...]:

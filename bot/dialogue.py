@@ -37,6 +37,7 @@ __all__ = [
     "drop",
     "forget_aside",
     "has_aside",
+    "menu_choice",
     "question",
     "resume",
     "set_aside",
@@ -194,6 +195,11 @@ def back(turn: Turn, talk: Talk) -> Say | None:
     if len(steps) < 2:
         return None
     return _keep(turn, talk, steps[:-1])
+
+
+def menu_choice() -> Choice:
+    """The way to where one stands, so that no talk ends in a dead end."""
+    return Choice("menu", say("menu-button"), action="home")
 
 
 def with_way_out(question: Say) -> Say:

@@ -18,14 +18,14 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from bot import clock, dialogue, inbox, outbox
-from bot.answering import Answer, menu_choice
+from bot.answering import Answer
 from bot.answers import clean_name
 from bot.conversations import PAYLOADS
 from bot.conversations.link import link_from_private
 from bot.cooperative import groups, notices, people, places
 from bot.cooperative.people import Address, Person
 from bot.database import Database, is_conflict, is_outage
-from bot.dialogue import Turn
+from bot.dialogue import Turn, menu_choice
 from bot.inbox import InboxRow
 from bot.logs import trace_of
 from bot.messages import Choice, Heard, Incoming, Link, say

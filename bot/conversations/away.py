@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.cooperative import groups, notices, offices
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, Name, Say, say
 
@@ -25,13 +25,13 @@ def back(turn: Turn, about: str) -> Done:
     """[I am back]"""
     member = groups.active_membership(turn.session, int(about), turn.person.id)
     if member is None:
-        raise Refusal("common-not-a-member", choices=(_menu(),))
+        raise Refusal("common-not-a-member", choices=(menu_choice(),))
     turn.group = groups.group(turn.session, int(about))
     if member.life != groups.Life.AWAY:
-        raise Refusal("away-not-away", choices=(_menu(),))
+        raise Refusal("away-not-away", choices=(menu_choice(),))
     groups.come_back(turn.session, member)
     _tell_who_leads(turn, say("away-back-told", person=Name(turn.person.id)))
-    return Done((say("away-welcome-back", choices=(_group(), _menu())),))
+    return Done((say("away-welcome-back", choices=(_group(), menu_choice())),))
 
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Done]] = {"away.back": back}
@@ -54,16 +54,16 @@ class Until(Step):
             raise Refusal("pick-one")
         member = groups.active_membership(turn.session, turn.in_group.id, turn.person.id)
         if member is None:
-            raise Refusal("common-not-a-member", choices=(_menu(),))
+            raise Refusal("common-not-a-member", choices=(menu_choice(),))
         until = None if turn.choice == "open" else date.fromisoformat(turn.choice)
         groups.go_away(turn.session, member, until)
         person = Name(turn.person.id)
         back = Choice("back", say("away-back-button"), action="away.back", object=str(turn.in_group.id))
         if until is None:
             _tell_who_leads(turn, say("away-told", person=person))
-            return Done((say("away-noted", choices=(back, _menu())),))
+            return Done((say("away-noted", choices=(back, menu_choice())),))
         _tell_who_leads(turn, say("away-until-told", person=person, day=until))
-        return Done((say("away-until-noted", choices=(back, _menu()), day=until),))
+        return Done((say("away-until-noted", choices=(back, menu_choice()), day=until),))
 
 
 def _tell_who_leads(turn: Turn, what: Say) -> None:
@@ -73,7 +73,7 @@ def _tell_who_leads(turn: Turn, what: Say) -> None:
             notices.tell(
                 turn.session,
                 officer,
-                what.offering(_menu()),
+                what.offering(menu_choice()),
                 key=f"away:{turn.in_group.id}:{turn.event}",
                 now=turn.now,
                 group_id=turn.in_group.id,
@@ -83,7 +83,3 @@ def _tell_who_leads(turn: Turn, what: Say) -> None:
 
 def _group() -> Choice:
     return Choice("group", say("group-button"), action="group")
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")

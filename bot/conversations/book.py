@@ -13,7 +13,7 @@ from bot import ledger
 from bot.cooperative import checks, groups, handover_cards, handovers, months, notices, offices, passbooks
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, State
-from bot.dialogue import Done, Turn
+from bot.dialogue import Done, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Say, say
 
@@ -29,7 +29,7 @@ def start(turn: Turn) -> Done:
         _of_book("last", group),
         _of_book("explain", group),
         Choice("statement", say("book-statement-button"), action="statement.of", object=str(group.id)),
-        _menu(),
+        menu_choice(),
     )
     return Done((say("book", choices=choices, group=GroupName(group.id), facts=_facts(turn, group)),))
 
@@ -65,7 +65,7 @@ def typed_receipt(turn: Turn) -> Done:
         or number is None
         or groups.active_membership(turn.session, turn.group.id, turn.person.id) is None
     ):
-        raise Refusal("book-no-such-receipt", choices=(_check(), _menu()))
+        raise Refusal("book-no-such-receipt", choices=(_check(), menu_choice()))
     return _receipt(turn, number)
 
 
@@ -73,7 +73,7 @@ def explain(turn: Turn, about: str) -> Done:
     """[Explain]"""
     group = _open_book(turn, about)
     told = passbooks.explained(turn.session, group.id, turn.person.id)
-    choices = (_of_book("last", group), _of_book("open", group), _menu())
+    choices = (_of_book("last", group), _of_book("open", group), menu_choice())
     return Done((say("book-explain", choices=choices, lines=told),))
 
 
@@ -107,7 +107,7 @@ def _open_book(turn: Turn, about: str) -> Group:
     """Makes the group that a button names the one this turn is about. Refused to whoever takes no part in it."""
     group_id = int(about.partition(":")[0])
     if groups.active_membership(turn.session, group_id, turn.person.id) is None:
-        raise Refusal("common-not-a-member", choices=(_menu(),))
+        raise Refusal("common-not-a-member", choices=(menu_choice(),))
     turn.group = groups.group(turn.session, group_id)
     return turn.group
 
@@ -118,7 +118,7 @@ def _page(turn: Turn, group: Group, pages: tuple[int, ...], *, fresh: bool) -> D
     found = ledger.history(turn.session, group.id, account, before_seq=pages[-1] if pages else None, limit=PAGE + 1)
     if not found:
         pay = Choice("deposit", say("deposit-button"), action="deposit")
-        return Done((say("book-last-nothing", choices=(pay, _menu())),))
+        return Done((say("book-last-nothing", choices=(pay, menu_choice())),))
     shown = found[:PAGE]
     choices = [
         Choice(
@@ -136,7 +136,7 @@ def _page(turn: Turn, group: Group, pages: tuple[int, ...], *, fresh: bool) -> D
     notices.tell(
         turn.session,
         turn.person.id,
-        say("book-last", choices=(*choices, _menu()), lines=tuple(passbooks.in_words(line) for line in shown)),
+        say("book-last", choices=(*choices, menu_choice()), lines=tuple(passbooks.in_words(line) for line in shown)),
         key=f"book:{turn.event}",
         now=turn.now,
         group_id=group.id,
@@ -155,7 +155,7 @@ def _receipt(turn: Turn, seq: int) -> Done:
     """The receipt of an entry that this person had a hand in, or that stands in their passbook."""
     session, group, person = turn.session, turn.in_group, turn.person.id
     handover = handovers.of_entry(session, group.id, seq)
-    ways_on = (_of_book("last", group), _menu())
+    ways_on = (_of_book("last", group), menu_choice())
     if handover is not None and handover.state == State.CONFIRMED and person in _hands(handover):
         told = handover_cards.receipt_say(session, group, handover, person)
         return Done((told.offering(*handover_cards.ways_on(handover), *ways_on),))
@@ -189,7 +189,3 @@ def _of_book(act: str, group: Group) -> Choice:
 
 def _check() -> Choice:
     return Choice("check", say("book-check-button"), action="check")
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot import ledger
 from bot.amounts import amount_said
 from bot.cooperative import claims, groups, handover_cards, offices
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, Name, Say, Style, say
 from bot.money import Money
@@ -22,10 +22,12 @@ def start(turn: Turn) -> Step:
     group = turn.in_group
     held = ledger.balance(turn.session, group.id, ledger.cash(turn.person.id))
     if not held:
-        raise Refusal("box-empty", choices=(_menu(),))
+        raise Refusal("box-empty", choices=(menu_choice(),))
     others = tuple(one for one in offices.treasurers(turn.session, group.id) if one != turn.person.id)
     if not others:
-        raise Refusal("box-nobody-else", choices=(Choice("offices", say("offices-button"), action="offices"), _menu()))
+        raise Refusal(
+            "box-nobody-else", choices=(Choice("offices", say("offices-button"), action="offices"), menu_choice())
+        )
     return HowMuch(others[0], held) if len(others) == 1 else ToWhom(others, held)
 
 
@@ -86,7 +88,3 @@ class Check(Step):
         )
         handover_cards.show(turn.session, group, said, turn.now, by=turn.person.id)
         return Done(becomes=f"handover:{group.id}:{said.number}")
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from bot.cooperative import attempts, checks
 from bot.cooperative.checks import Typed
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, Say, say
 
@@ -86,7 +86,7 @@ def _answer(turn: Turn, typed: Typed) -> Done:
     # Whoever has to wait hears nothing, for a right answer between the wrong ones is what guessing is for.
     if attempts.too_many(turn.session, turn.person.id, ATTEMPT, turn.now):
         return _wait()
-    choices = (Choice("check", say("check-another-button"), action="check"), _menu())
+    choices = (Choice("check", say("check-another-button"), action="check"), menu_choice())
     amount = checks.amount_of(turn.session, typed)
     if amount is None:
         attempts.note_wrong(turn.session, turn.person.id, ATTEMPT, turn.now)
@@ -95,8 +95,4 @@ def _answer(turn: Turn, typed: Typed) -> Done:
 
 
 def _wait() -> Done:
-    return Done((say("check-wait", choices=(_menu(),)),))
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")
+    return Done((say("check-wait", choices=(menu_choice(),)),))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot import i18n
 from bot.cooperative import handover_cards
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.i18n.formats import Reader, number
 from bot.messages import Choice, Say, say
@@ -17,7 +17,7 @@ __all__ = ["start"]
 def start(turn: Turn) -> Step | Done:
     styles = i18n.digit_styles(turn.person.language)
     if len(styles) < 2:
-        return Done((say("digits-only-one", choices=(_menu(),)),))
+        return Done((say("digits-only-one", choices=(menu_choice(),)),))
     return Digits(turn.person.language, styles)
 
 
@@ -38,8 +38,4 @@ class Digits(Step):
             raise Refusal("pick-one")
         turn.person.digits = turn.choice
         handover_cards.redraw_for(turn.session, turn.person.id, turn.now, occasion=f":digits:{turn.event}")
-        return Done((say("digits-chosen", choices=(_menu(),), sample=123),), then="resume")
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")
+        return Done((say("digits-chosen", choices=(menu_choice(),), sample=123),), then="resume")

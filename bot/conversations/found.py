@@ -16,7 +16,7 @@ from bot.cooperative import groups, invitations, offices, zones
 from bot.cooperative.invitations import Door
 from bot.cooperative.offices import Role
 from bot.cooperative.rules import Loans, Rules, Together
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Link, Say, Style, say
 from bot.money import Money, exponent
@@ -51,7 +51,7 @@ ZONES_MAX = 8
 
 def start(turn: Turn) -> Step:
     if len(groups.groups_of(turn.session, turn.person.id)) >= GROUPS_MAX:
-        raise Refusal("found-too-many", choices=(_menu(),))
+        raise Refusal("found-too-many", choices=(menu_choice(),))
     return Called()
 
 
@@ -229,11 +229,7 @@ def _create(turn: Turn, check: Check) -> Done:
             Choice("poster", say("invite-poster-button"), action="invite.poster", object=str(group.id)),
             Choice("link", say("link-button"), action="link"),
             Choice("offices", say("offices-button"), action="offices"),
-            _menu(),
+            menu_choice(),
         ),
     )
     return Done((ready, next_steps))
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")

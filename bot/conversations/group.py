@@ -13,7 +13,7 @@ from bot import ledger
 from bot.cooperative import groups, offices, places
 from bot.cooperative.groups import Group, Life, Membership
 from bot.cooperative.rules import rules_of
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Say, say
 from bot.money import Money
@@ -40,7 +40,7 @@ def start_switch(turn: Turn) -> Step | Done:
         doors = (
             Choice("found", say("start-found-button"), action="found"),
             Choice("join", say("start-code-button"), action="join"),
-            _menu(),
+            menu_choice(),
         )
         return Done((say("group-no-other", choices=doors),))
     if len(others) == 1:
@@ -51,7 +51,7 @@ def start_switch(turn: Turn) -> Step | Done:
 def switch(turn: Turn, about: str) -> Done:
     """[Another group], in one tap"""
     if groups.active_membership(turn.session, int(about), turn.person.id) is None:
-        raise Refusal("common-not-a-member", choices=(_menu(),))
+        raise Refusal("common-not-a-member", choices=(menu_choice(),))
     return _switched(turn, groups.group(turn.session, int(about)))
 
 
@@ -125,8 +125,4 @@ def _ways_on(turn: Turn, group: Group, member: Membership) -> tuple[Choice, ...]
             name = say("group-switch-button", group=GroupName(one.id))
             choices.append(Choice(f"to-{one.id}", name, action="group.switch", object=str(one.id)))
     choices.append(Choice("leave", say("leave-button"), action="leave"))
-    return (*choices, _menu())
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")
+    return (*choices, menu_choice())

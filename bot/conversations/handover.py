@@ -15,7 +15,7 @@ from bot.amounts import amount_said
 from bot.cooperative import claims, confirmations, groups, handover_cards, handovers, months, notices
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, State
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, Heard, Name, Picture, Say, Style, say
 from bot.money import Money
@@ -107,7 +107,7 @@ def help(turn: Turn, about: str) -> Step | Done:
                 amount=handovers.amount_of(handover, group),
                 sayer=Name(handover.said_by),
                 other=Name(handover.answered_by or handover.taker_id or handover.giver_id),
-                choices=(_menu(),),
+                choices=(menu_choice(),),
             ),
             # Told once a day: asking again does not make it ring again.
             key=f"handover:{group.id}:{handover.number}:help:{groups.today(group, turn.now)}",
@@ -125,7 +125,7 @@ def wrong(turn: Turn, about: str) -> Step | Done:
     if again is not None:
         return help(turn, f"{group.id}:{again.number}")
     if not claims.can_correct(handover):
-        raise Refusal("handover-nothing-to-correct", choices=(_menu(),))
+        raise Refusal("handover-nothing-to-correct", choices=(menu_choice(),))
     return Right(about, handovers.amount_of(handover, group), handover.entry or 0)
 
 
@@ -279,11 +279,7 @@ def _must_be_said_by(turn: Turn, handover: Handover) -> None:
 def _over(turn: Turn, group: Group, handover: Handover) -> Done:
     """The question came to an end by another way while it waited: how it ended is all there is left to say."""
     how = handover_cards.card_of(turn.session, group, handover, turn.person.id, turn.now)
-    return Done((how.offering(_menu()),))
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")
+    return Done((how.offering(menu_choice()),))
 
 
 def _shown(turn: Turn, group: Group, handover: Handover, *, in_place: bool | None = None) -> Done:

@@ -6,7 +6,7 @@ Nothing of it is kept, and nothing in the book changes. Each has a kind answer, 
 from __future__ import annotations
 
 from bot.cooperative import handovers
-from bot.dialogue import Done, Turn, talk_at
+from bot.dialogue import Done, Turn, menu_choice, talk_at
 from bot.messages import Choice, Heard, Say, say
 
 __all__ = ["start"]
@@ -21,7 +21,7 @@ def start(turn: Turn) -> Done:
         return Done((_ignored(turn.text),))
     proofs = _proofs(turn) if turn.heard in (Heard.PHOTO, Heard.VOICE) else ()
     if proofs:
-        return Done((say(f"heard-{turn.heard}-proof", choices=(*proofs, _menu())),))
+        return Done((say(f"heard-{turn.heard}-proof", choices=(*proofs, menu_choice())),))
     # While a question waits it is asked again right after this, and its buttons are the ones to tap.
     waits = talk_at(turn.session, turn.address).steps is not None
     return Done((say(f"heard-{turn.heard}", choices=() if waits else _first_steps(turn)),))
@@ -29,8 +29,10 @@ def start(turn: Turn) -> Done:
 
 def _ignored(reason: str) -> Say:
     if reason == "forwarded":
-        return say("heard-forwarded", choices=(Choice("check", say("heard-check-button"), action="check"), _menu()))
-    return say("heard-edited", choices=(_menu(),))
+        return say(
+            "heard-forwarded", choices=(Choice("check", say("heard-check-button"), action="check"), menu_choice())
+        )
+    return say("heard-edited", choices=(menu_choice(),))
 
 
 def _proofs(turn: Turn) -> tuple[Choice, ...]:
@@ -53,13 +55,9 @@ def _proofs(turn: Turn) -> tuple[Choice, ...]:
 
 def _first_steps(turn: Turn) -> tuple[Choice, ...]:
     if turn.group is None:
-        return (_menu(), Choice("help", say("help-button"), action="help"))
+        return (menu_choice(), Choice("help", say("help-button"), action="help"))
     return (
         Choice("deposit", say("deposit-button"), action="deposit"),
         Choice("book", say("book-button"), action="book"),
-        _menu(),
+        menu_choice(),
     )
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")

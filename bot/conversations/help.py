@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.dialogue import Done, Turn
+from bot.dialogue import Done, Turn, menu_choice
 from bot.messages import Choice, say
 
 __all__ = ["start"]
@@ -14,6 +14,6 @@ def start(turn: Turn) -> Done:
         Choice("check", say("help-check-button"), action="check"),
         Choice("privacy", say("help-privacy-button"), action="privacy"),
         Choice("settings", say("settings-button"), action="settings"),
-        Choice("menu", say("menu-button"), action="home"),
+        menu_choice(),
     ]
     return Done((say("help-what"), say("help-say"), say("help-safe", choices=tuple(choices))))

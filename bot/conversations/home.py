@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bot import ledger
 from bot.cooperative import groups, handovers, months, offices
-from bot.dialogue import Done, Turn, forget_aside, has_aside, talk_at
+from bot.dialogue import Done, Turn, forget_aside, has_aside, menu_choice, talk_at
 from bot.messages import Arg, Choice, GroupName, Say, say
 
 __all__ = ["ACTIONS", "start"]
@@ -27,7 +27,7 @@ def go_on(turn: Turn, _about: str) -> Done:
 def drop(turn: Turn, _about: str) -> Done:
     """[Drop] what was begun before"""
     forget_aside(talk_at(turn.session, turn.address))
-    return Done((say("talk-cancelled", choices=(Choice("menu", say("menu-button"), action="home"),)),))
+    return Done((say("talk-cancelled", choices=(menu_choice(),)),))
 
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Done]] = {"home.go-on": go_on, "home.drop": drop}

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.cooperative import groups, invitations, offices
 from bot.cooperative.groups import Group, Life
 from bot.cooperative.invitations import Door
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Link, Picture, Say, Style, say
 
@@ -34,7 +34,7 @@ def poster(turn: Turn, about: str) -> Done:
         (
             say(
                 "invite-poster",
-                choices=(_menu(),),
+                choices=(menu_choice(),),
                 picture=Picture("qr", link=link),
                 group=GroupName(group.id),
                 link=link,
@@ -47,7 +47,7 @@ def new(turn: Turn, about: str) -> Step:
     """[New link]"""
     group = _group(turn, about)
     if not offices.may_admit(turn.session, group, turn.person.id):
-        raise Refusal("invite-only-who-admits", choices=(_menu(),))
+        raise Refusal("invite-only-who-admits", choices=(menu_choice(),))
     turn.group = group
     return Sure()
 
@@ -67,7 +67,7 @@ class Sure(Step):
             raise Refusal("pick-one")
         group = turn.in_group
         if not offices.may_admit(turn.session, group, turn.person.id):
-            raise Refusal("invite-only-who-admits", choices=(_menu(),))
+            raise Refusal("invite-only-who-admits", choices=(menu_choice(),))
         code = invitations.open_door(turn.session, group.id, Door.JOIN, turn.person.id, turn.now)
         return Done((_invitation(turn, group, code, "invite-new-link"),))
 
@@ -88,7 +88,7 @@ def _invitation(turn: Turn, group: Group, code: str, id: str) -> Say:
         choices.append(Choice("new", say("invite-new-button"), action="invite.new", object=about))
     return say(
         id,
-        choices=(*choices, _menu()),
+        choices=(*choices, menu_choice()),
         group=GroupName(group.id),
         link=link,
         members=len(groups.active_members(turn.session, group.id)),
@@ -98,9 +98,5 @@ def _invitation(turn: Turn, group: Group, code: str, id: str) -> Say:
 
 def _group(turn: Turn, about: str) -> Group:
     if groups.active_membership(turn.session, int(about), turn.person.id) is None:
-        raise Refusal("common-not-a-member", choices=(_menu(),))
+        raise Refusal("common-not-a-member", choices=(menu_choice(),))
     return groups.group(turn.session, int(about))
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")

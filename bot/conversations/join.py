@@ -21,7 +21,7 @@ from bot.cooperative import attempts, groups, invitations, months, notices, offi
 from bot.cooperative.groups import Group, Life
 from bot.cooperative.invitations import Door, Invitation
 from bot.cooperative.rules import in_words, rules_of
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Name, Say, Style, say
 
@@ -136,7 +136,7 @@ def admit(turn: Turn, about: str) -> Done:
     # Whoever looks at another group must not pay into that one by mistake.
     here = turn.session.get_one(people.Person, newcomer).group_id == group.id
     first = Choice("deposit", say("deposit-button"), action="deposit") if here else _open(group)
-    welcome = say("join-welcome", choices=(first, _menu()), group=GroupName(group.id), number=number)
+    welcome = say("join-welcome", choices=(first, menu_choice()), group=GroupName(group.id), number=number)
     _tell(turn, group, newcomer, welcome)
     months.show_month(turn.session, group, turn.now, turn.event)
     return Done()
@@ -147,7 +147,7 @@ def turn_down(turn: Turn, about: str) -> Done:
     group, newcomer = _newcomer(turn, about)
     groups.turn_down(turn.session, group.id, newcomer)
     _draw(turn, group, newcomer, say("join-turned-down", person=Name(newcomer), by=Name(turn.person.id)))
-    _tell(turn, group, newcomer, say("join-not-now", choices=(_menu(),), group=GroupName(group.id)))
+    _tell(turn, group, newcomer, say("join-not-now", choices=(menu_choice(),), group=GroupName(group.id)))
     return Done()
 
 
@@ -157,7 +157,7 @@ def waiting(turn: Turn, about: str) -> Done:
     _must_admit(turn, group)
     asking = groups.members(turn.session, group.id, Life.ASKED)
     if not asking:
-        return Done((say("join-nobody-waits", choices=(_menu(),)),))
+        return Done((say("join-nobody-waits", choices=(menu_choice(),)),))
     for one in asking:
         _show(turn.session, group, one.person_id, [turn.person.id], turn.now, f":again:{turn.event}")
     return Done((say("join-these-wait", count=len(asking)),))
@@ -173,7 +173,7 @@ ACTIONS: Mapping[str, Callable[[Turn, str], Done]] = {
 def _opened(turn: Turn, typed: str) -> Step | Done:
     """The invitation behind what was typed. A wrong code is no Refusal: that would forget that it was tried."""
     if attempts.too_many(turn.session, turn.person.id, "join", turn.now):
-        return Done((say("join-code-wait", choices=(_menu(),)),))
+        return Done((say("join-code-wait", choices=(menu_choice(),)),))
     code = _CODE.fullmatch(typed.strip())
     found = invitations.find(turn.session, Door.JOIN, code[1], turn.now) if code else None
     if found is None:
@@ -186,9 +186,9 @@ def _welcomed(turn: Turn, invitation: Invitation) -> Step | Done:
     group = groups.group(turn.session, invitation.group_id)
     known = groups.membership(turn.session, group.id, turn.person.id)
     if known is not None and known.is_active:
-        return Done((say("join-already-in", choices=(_open(group), _menu())),))
+        return Done((say("join-already-in", choices=(_open(group), menu_choice())),))
     if known is not None and known.life == Life.ASKED:
-        return Done((say("join-already-asked", choices=(_menu(),)),))
+        return Done((say("join-already-asked", choices=(menu_choice(),)),))
     return Hear(
         group.id,
         invitation.made_by,
@@ -202,7 +202,7 @@ def _ask_in(turn: Turn, group_id: int) -> Done:
     group = groups.lock(turn.session, group_id)
     groups.ask_to_join(turn.session, group.id, turn.person.id, turn.now)
     _show(turn.session, group, turn.person.id, _admitters(turn.session, group), turn.now, f":{turn.event}")
-    return Done((say("join-asked", choices=(_menu(),), group=GroupName(group.id)),))
+    return Done((say("join-asked", choices=(menu_choice(),), group=GroupName(group.id)),))
 
 
 def _newcomer(turn: Turn, about: str) -> tuple[Group, int]:
@@ -212,15 +212,15 @@ def _newcomer(turn: Turn, about: str) -> tuple[Group, int]:
     _must_admit(turn, group)
     asked = groups.membership(turn.session, group.id, newcomer)
     if asked is not None and asked.is_active:
-        raise Refusal("join-in-already", choices=(_menu(),), person=Name(newcomer))
+        raise Refusal("join-in-already", choices=(menu_choice(),), person=Name(newcomer))
     if asked is None or asked.life != Life.ASKED:
-        raise Refusal("join-not-waiting", choices=(_menu(),))
+        raise Refusal("join-not-waiting", choices=(menu_choice(),))
     return group, newcomer
 
 
 def _must_admit(turn: Turn, group: Group) -> None:
     if not offices.may_admit(turn.session, group, turn.person.id):
-        raise Refusal("join-only-who-admits", choices=(_menu(),))
+        raise Refusal("join-only-who-admits", choices=(menu_choice(),))
 
 
 def _admitters(session: Session, group: Group) -> list[int]:
@@ -268,7 +268,7 @@ def _draw(turn: Turn, group: Group, newcomer: int, answer: Say) -> None:
         notices.tell(
             turn.session,
             officer,
-            answer.offering(_menu()),
+            answer.offering(menu_choice()),
             key=f"join:{group.id}:{newcomer}:{turn.event}",
             now=turn.now,
             group_id=group.id,
@@ -292,7 +292,3 @@ def _card(group: Group, newcomer: int) -> str:
 
 def _open(group: Group) -> Choice:
     return Choice("switch", say("join-open-button"), action="group.switch", object=str(group.id))
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")

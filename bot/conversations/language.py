@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from bot import answers, i18n
 from bot.cooperative import handover_cards
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Link, Name, Say, say
 
@@ -54,7 +54,7 @@ def _speak(turn: Turn, code: str) -> Done:
     if person.digits not in styles:
         person.digits = styles[0]
     handover_cards.redraw_for(turn.session, person.id, turn.now, occasion=f":language:{turn.event}")
-    spoken = say("language-spoken", choices=(Choice("menu", say("menu-button"), action="home"),))
+    spoken = say("language-spoken", choices=(menu_choice(),))
     return Done((spoken,), then="digits" if len(styles) > 1 else "resume")
 
 

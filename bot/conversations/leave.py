@@ -14,7 +14,7 @@ from bot import ledger
 from bot.amounts import amount_said
 from bot.cooperative import claims, groups, handover_cards, leaving, months, notices, offices
 from bot.cooperative.groups import Group
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Name, Say, Style, say
 from bot.money import Money
@@ -33,7 +33,7 @@ def start(turn: Turn) -> Step | Done:
         "leave-cash-held": Choice("box", say("box-button"), action="box"),
         "leave-money-open": Choice("ask", say("leave-ask-button"), action="leave.ask", object=str(group.id)),
     }
-    return Done((obstacle.say.offering(ways[obstacle.say.id], _menu()),))
+    return Done((obstacle.say.offering(ways[obstacle.say.id], menu_choice()),))
 
 
 @dataclass(frozen=True)
@@ -55,14 +55,14 @@ class Sure(Step):
             notices.tell(
                 turn.session,
                 officer,
-                say("leave-told", choices=(_menu(),), person=Name(turn.person.id), group=GroupName(group.id)),
+                say("leave-told", choices=(menu_choice(),), person=Name(turn.person.id), group=GroupName(group.id)),
                 key=f"leave:{group.id}:{turn.event}",
                 now=turn.now,
                 group_id=group.id,
                 can_wait=True,
             )
         months.show_month(turn.session, group, turn.now, turn.event)
-        return Done((say("leave-done", choices=(_menu(),), group=GroupName(group.id)),))
+        return Done((say("leave-done", choices=(menu_choice(),), group=GroupName(group.id)),))
 
 
 def ask(turn: Turn, about: str) -> Done:
@@ -71,13 +71,13 @@ def ask(turn: Turn, about: str) -> Done:
     saved = ledger.savings_of(turn.session, group.id, turn.person.id)
     obstacle = leaving.in_the_way(turn.session, group, turn.person.id)
     if obstacle is None:
-        raise Refusal("leave-nothing-saved", choices=(_leave(), _menu()))
+        raise Refusal("leave-nothing-saved", choices=(_leave(), menu_choice()))
     if obstacle.say.id != "leave-money-open":
         raise obstacle
     others = [one for one in offices.treasurers(turn.session, group.id) if one != turn.person.id]
     if not others:
         raise Refusal(
-            "leave-nobody-pays", choices=(Choice("offices", say("offices-button"), action="offices"), _menu())
+            "leave-nobody-pays", choices=(Choice("offices", say("offices-button"), action="offices"), menu_choice())
         )
     what = f"{group.id}:{turn.person.id}:{saved.minor}"
     gave = Choice("gave", say("handover-gave-button", amount=saved), action="leave.gave", object=what, style=Style.GOOD)
@@ -85,7 +85,7 @@ def ask(turn: Turn, about: str) -> Done:
     question = say("leave-please-pay", choices=(gave, other), person=Name(turn.person.id), saved=saved)
     _tell(turn, group, turn.person.id, others, question, fresh=True)
     names = tuple(say("handover-helper", person=Name(one)) for one in others)
-    return Done((say("leave-asked", choices=(_menu(),), treasurers=names),))
+    return Done((say("leave-asked", choices=(menu_choice(),), treasurers=names),))
 
 
 def gave(turn: Turn, about: str) -> Done:
@@ -100,7 +100,7 @@ def gave_other(turn: Turn, about: str) -> Step:
     group_id, member, _ = (int(part) for part in about.split(":"))
     group = _group_of(turn, group_id, turn.person.id)
     if turn.person.id not in offices.treasurers(turn.session, group.id):
-        raise Refusal("handover-only-treasurers-say", choices=(_menu(),))
+        raise Refusal("handover-only-treasurers-say", choices=(menu_choice(),))
     saved = ledger.savings_of(turn.session, group.id, member)
     return HowMuch(member, saved, ledger.balance(turn.session, group.id, ledger.cash(turn.person.id)))
 
@@ -133,7 +133,7 @@ def _paid_out(turn: Turn, group: Group, member: int, amount: Money) -> Done:
     """The treasurer's word; the member's is still to come."""
     group = groups.lock(turn.session, group.id)
     if groups.active_membership(turn.session, group.id, member) is None:
-        raise Refusal("leave-left-already", choices=(_menu(),), person=Name(member))
+        raise Refusal("leave-left-already", choices=(menu_choice(),), person=Name(member))
     said = claims.say_withdrawal(
         turn.session, group, member, amount, said_by=turn.person.id, key=turn.event, now=turn.now
     )
@@ -146,7 +146,7 @@ def _paid_out(turn: Turn, group: Group, member: int, amount: Money) -> Done:
 
 def _group_of(turn: Turn, group_id: int, person_id: int) -> Group:
     if groups.active_membership(turn.session, group_id, person_id) is None:
-        raise Refusal("common-not-a-member", choices=(_menu(),))
+        raise Refusal("common-not-a-member", choices=(menu_choice(),))
     turn.group = groups.group(turn.session, group_id)
     return turn.group
 
@@ -167,7 +167,3 @@ def _tell(turn: Turn, group: Group, member: int, to: list[int], what: Say, *, fr
 
 def _leave() -> Choice:
     return Choice("leave", say("leave-button"), action="leave")
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")

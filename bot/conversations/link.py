@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from bot.cooperative import groups, invitations, months, notices, offices, people, places
 from bot.cooperative.groups import Group
 from bot.cooperative.invitations import Door
-from bot.dialogue import Done, Turn
+from bot.dialogue import Done, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Link, say
 
@@ -34,7 +34,7 @@ def link_from_private(session: Session, code: str, event: str, now: datetime) ->
         notices.tell(
             session,
             found.made_by,
-            say("link-anonymous", choices=(_again(), _menu()), group=GroupName(found.group_id)),
+            say("link-anonymous", choices=(_again(), menu_choice()), group=GroupName(found.group_id)),
             key=f"link:{event}",
             now=now,
             group_id=found.group_id,
@@ -46,20 +46,20 @@ def _offer(turn: Turn) -> Done:
     _must_be_leading(turn, group)
     code = invitations.code_of(turn.session, group.id, Door.PLACE, turn.person.id, turn.now)
     link = invitations.place_link(code)
-    choices = (Choice("open", say("link-open-button"), link=Link("group", link.code)), _menu())
+    choices = (Choice("open", say("link-open-button"), link=Link("group", link.code)), menu_choice())
     return Done((say("link-offer", choices=choices, group=GroupName(group.id)),))
 
 
 def _tie(turn: Turn, code: str) -> Done:
     found = invitations.find(turn.session, Door.PLACE, code.strip(), turn.now)
     if found is None:
-        raise Refusal("link-code-wrong", choices=(_again(), _menu()))
+        raise Refusal("link-code-wrong", choices=(_again(), menu_choice()))
     if turn.chat == people.external(turn.session, turn.address):
-        raise Refusal("link-not-here", choices=(_again(), _menu()))
+        raise Refusal("link-not-here", choices=(_again(), menu_choice()))
     group = groups.group(turn.session, found.group_id)
     _must_be_leading(turn, group)
     if turn.place is not None and turn.place.group_id != group.id:
-        raise Refusal("link-other-group", choices=(_menu(),))
+        raise Refusal("link-other-group", choices=(menu_choice(),))
     was_linked = turn.place is not None
     place = places.link(turn.session, group.id, turn.address.channel, turn.chat, turn.topic, turn.person.id, turn.now)
     if not was_linked:
@@ -67,25 +67,21 @@ def _tie(turn: Turn, code: str) -> Done:
         greeting = say("link-greeting", choices=(private,), group=GroupName(group.id))
         notices.tell_place(turn.session, place, greeting, key=f"link:{turn.event}", now=turn.now)
     months.show_month(turn.session, group, turn.now, turn.event)
-    return Done((say("link-done", choices=(_menu(),), group=GroupName(group.id)),))
+    return Done((say("link-done", choices=(menu_choice(),), group=GroupName(group.id)),))
 
 
 def _the_group(turn: Turn) -> Group:
     if turn.group is None:
-        raise Refusal("common-no-group", choices=(_menu(),))
+        raise Refusal("common-no-group", choices=(menu_choice(),))
     return turn.group
 
 
 def _must_be_leading(turn: Turn, group: Group) -> None:
     if groups.active_membership(turn.session, group.id, turn.person.id) is None:
-        raise Refusal("common-not-a-member", choices=(_menu(),))
+        raise Refusal("common-not-a-member", choices=(menu_choice(),))
     if turn.person.id not in (group.founder_id, *offices.officers(turn.session, group.id)):
-        raise Refusal("link-only-officers", choices=(_menu(),))
+        raise Refusal("link-only-officers", choices=(menu_choice(),))
 
 
 def _again() -> Choice:
     return Choice("link", say("link-button"), action="link")
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.cooperative import groups, offices
 from bot.cooperative.groups import Membership
 from bot.cooperative.offices import Role
-from bot.dialogue import Done, Turn
+from bot.dialogue import Done, Turn, menu_choice
 from bot.messages import Choice, GroupName, Name, Say, say
 
 __all__ = ["start"]
@@ -26,7 +26,7 @@ def start(turn: Turn) -> Done:
     choices = (
         Choice("offices", say("offices-button"), action="offices"),
         Choice("invite", say("invite-button"), action="invite"),
-        Choice("menu", say("menu-button"), action="home"),
+        menu_choice(),
     )
     return Done((*says[:-1], says[-1].offering(*choices)))
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from bot.cooperative import groups, handovers, months, passbooks
 from bot.cooperative.groups import Group
-from bot.dialogue import Done, Turn
+from bot.dialogue import Done, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Say, say
 from bot.money import Money
@@ -49,5 +49,5 @@ def _month_of(turn: Turn, group: Group) -> Say:
     may_pay = due is not None and turn.person.group_id == group.id
     pay = [Choice("deposit", say("deposit-button"), action="deposit")] if may_pay else []
     book = Choice("book", say("book-button"), action="book.open", object=str(group.id))
-    menu = Choice("menu", say("menu-button"), action="home")
+    menu = menu_choice()
     return say("mine", choices=(*pay, book, menu), group=GroupName(group.id), month=month, facts=tuple(facts))

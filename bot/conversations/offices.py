@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from bot.cooperative import groups, handover_cards, handovers, notices, offices
 from bot.cooperative.groups import Group
 from bot.cooperative.offices import Role
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Name, Say, Style, say
 
@@ -39,7 +39,9 @@ def start(turn: Turn) -> Done:
             Choice("give", say("offices-give-button"), action="offices.give", object=about),
             Choice("end", say("offices-end-button"), action="offices.end", object=about),
         ]
-    return Done((say("offices-list", choices=(*choices, _menu()), group=GroupName(group.id), lines=tuple(lines)),))
+    return Done(
+        (say("offices-list", choices=(*choices, menu_choice()), group=GroupName(group.id), lines=tuple(lines)),)
+    )
 
 
 def give(turn: Turn, about: str) -> Step:
@@ -47,7 +49,9 @@ def give(turn: Turn, about: str) -> Step:
     group = _mine_to_give(turn, int(about))
     members = groups.active_members(turn.session, group.id)
     if len(members) < 2:
-        raise Refusal("offices-nobody-else", choices=(Choice("invite", say("invite-button"), action="invite"), _menu()))
+        raise Refusal(
+            "offices-nobody-else", choices=(Choice("invite", say("invite-button"), action="invite"), menu_choice())
+        )
     # The others first: the founder has an office already.
     others = [one.person_id for one in members if one.person_id != turn.person.id]
     return Whom((*others, turn.person.id))
@@ -183,7 +187,7 @@ def _announce(turn: Turn, group: Group, person: int, to_all: str, to_them: str) 
     key = f"office:{group.id}:{turn.event}"
     told = {turn.person.id, person}
     if person != turn.person.id:
-        choices = (Choice("offices", say("offices-button"), action="offices"), _menu())
+        choices = (Choice("offices", say("offices-button"), action="offices"), menu_choice())
         mine = say(to_them, choices=choices, group=GroupName(group.id), by=Name(turn.person.id))
         notices.tell(turn.session, person, mine, key=f"{key}:yours", now=turn.now, group_id=group.id)
     notices.tell_members(turn.session, group.id, say(to_all, person=Name(person)), key=key, now=turn.now, but=told)
@@ -198,7 +202,3 @@ def _show_what_waits(turn: Turn, group: Group, person: int) -> None:
 def _listed(turn: Turn) -> Done:
     (listed,) = start(turn).says
     return Done((say("offices-done"), listed))
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")

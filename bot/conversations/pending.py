@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.cooperative import handover_cards, handovers
-from bot.dialogue import Done, Turn
-from bot.messages import Choice, say
+from bot.dialogue import Done, Turn, menu_choice
+from bot.messages import say
 
 __all__ = ["start"]
 
@@ -16,7 +16,7 @@ def start(turn: Turn) -> Done:
     group = turn.in_group
     waiting = handovers.waiting_for(turn.session, group.id, turn.person.id)
     if not waiting:
-        return Done((say("pending-nothing", choices=(Choice("menu", say("menu-button"), action="home"),)),))
+        return Done((say("pending-nothing", choices=(menu_choice(),)),))
     for one in waiting[:SHOWN_MAX]:
         handover_cards.show_to(
             turn.session, group, one, turn.person.id, turn.now, fresh=True, occasion=f":asked-for:{turn.event}"

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.cooperative import erasure, personal_data
-from bot.dialogue import Done, Step, Talk, Turn, drop, forget_aside
+from bot.dialogue import Done, Step, Talk, Turn, drop, forget_aside, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, Say, Style, say
 
@@ -22,7 +22,7 @@ def start(turn: Turn) -> Done:
     choices = (
         Choice("data", say("privacy-data-button"), action="privacy.data"),
         Choice("forget", say("privacy-forget-button"), action="privacy.forget", style=Style.BAD),
-        _menu(),
+        menu_choice(),
     )
     return Done((say("privacy-notice", choices=choices),))
 
@@ -30,7 +30,7 @@ def start(turn: Turn) -> Done:
 def data(turn: Turn, _about: str) -> Done:
     """[My data]"""
     told = (personal_data.of_person(turn.session, turn.person), *personal_data.in_groups(turn.session, turn.person.id))
-    return Done((*told, say("data-end", choices=(_menu(),))))
+    return Done((*told, say("data-end", choices=(menu_choice(),))))
 
 
 def forget(turn: Turn, _about: str) -> Step:
@@ -38,7 +38,7 @@ def forget(turn: Turn, _about: str) -> Step:
     obstacle = erasure.in_the_way(turn.session, turn.person.id)
     if obstacle is not None:
         way_out = Choice("group", say("group-button"), action="group")
-        raise Refusal(obstacle.say.id, choices=(way_out, _menu()), **obstacle.say.args)
+        raise Refusal(obstacle.say.id, choices=(way_out, menu_choice()), **obstacle.say.args)
     return Forget()
 
 
@@ -85,8 +85,4 @@ def _said_yes(turn: Turn) -> bool:
 
 
 def _kept() -> Done:
-    return Done((say("privacy-kept", choices=(_menu(),)),))
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")
+    return Done((say("privacy-kept", choices=(menu_choice(),)),))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.cooperative.rules import in_words, rules_of, since, version_of
-from bot.dialogue import Done, Turn
+from bot.dialogue import Done, Turn, menu_choice
 from bot.messages import Choice, GroupName, say
 
 __all__ = ["start"]
@@ -13,7 +13,7 @@ def start(turn: Turn) -> Done:
     group = turn.in_group
     choices = (
         Choice("group", say("group-button"), action="group"),
-        Choice("menu", say("menu-button"), action="home"),
+        menu_choice(),
     )
     return Done(
         (

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot import answers, clock, i18n
 from bot.cooperative import groups, people
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.i18n.formats import Reader, number
 from bot.messages import Choice, Name, Say, say
@@ -201,6 +201,6 @@ def _clock_saved(turn: Turn) -> Done:
 def _saved(id: str, **args: Name | Say | str | datetime) -> Done:
     choices = (
         Choice("settings", say("settings-button"), action="settings"),
-        Choice("menu", say("menu-button"), action="home"),
+        menu_choice(),
     )
     return Done((Say(id, args, choices),), then="resume")

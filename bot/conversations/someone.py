@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from bot.cooperative import groups, notices, offices
 from bot.cooperative.offices import Role
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Name, Say, Style, say
 
@@ -25,7 +25,7 @@ ASKED_IN_TURN = (Role.SECRETARY, Role.CHAIR, Role.AUDITOR, Role.TREASURER)
 def start(turn: Turn) -> Step | Done:
     officer = _officer(turn)
     if officer is None:
-        raise Refusal("someone-nobody", choices=(_menu(),))
+        raise Refusal("someone-nobody", choices=(menu_choice(),))
     return MayI(officer)
 
 
@@ -53,25 +53,25 @@ class MayI(Step):
             now=turn.now,
             group_id=group.id,
         )
-        return Done((say("someone-told", choices=(_menu(),), officer=Name(self.officer)),), then="resume")
+        return Done((say("someone-told", choices=(menu_choice(),), officer=Name(self.officer)),), then="resume")
 
 
 def will(turn: Turn, about: str) -> Done:
     """[I will talk to them]: the member hears that somebody comes"""
     group_id, member = (int(part) for part in about.split(":"))
     if not offices.roles_of(turn.session, group_id, turn.person.id):
-        raise Refusal("someone-not-an-officer", choices=(_menu(),))
+        raise Refusal("someone-not-an-officer", choices=(menu_choice(),))
     if groups.active_membership(turn.session, group_id, member) is None:
-        raise Refusal("someone-has-left", choices=(_menu(),))
+        raise Refusal("someone-has-left", choices=(menu_choice(),))
     notices.tell(
         turn.session,
         member,
-        say("someone-will-talk", choices=(_menu(),), officer=Name(turn.person.id)),
+        say("someone-will-talk", choices=(menu_choice(),), officer=Name(turn.person.id)),
         key=f"someone-will:{group_id}:{member}:{groups.today(groups.group(turn.session, group_id), turn.now)}",
         now=turn.now,
         group_id=group_id,
     )
-    return Done((say("someone-thanks", choices=(_menu(),), member=Name(member)),))
+    return Done((say("someone-thanks", choices=(menu_choice(),), member=Name(member)),))
 
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Done]] = {"someone.will": will}
@@ -92,7 +92,3 @@ def _officer(turn: Turn) -> int | None:
 def _is_away(turn: Turn, person: int) -> bool:
     member = groups.active_membership(turn.session, turn.in_group.id, person)
     return member is not None and groups.is_away(member, groups.today(turn.in_group, turn.now))
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")

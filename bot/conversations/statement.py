@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from bot import clock, i18n, ledger
 from bot.cooperative import groups, passbooks
 from bot.cooperative.groups import Group
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Name, Say, say
 
@@ -28,7 +28,7 @@ def start(turn: Turn) -> Step:
 def of(turn: Turn, about: str) -> Step:
     """[Statement], of the group that the button names"""
     if groups.active_membership(turn.session, int(about), turn.person.id) is None:
-        raise Refusal("common-not-a-member", choices=(_menu(),))
+        raise Refusal("common-not-a-member", choices=(menu_choice(),))
     turn.group = groups.group(turn.session, int(about))
     return Period()
 
@@ -93,7 +93,7 @@ def _statement(turn: Turn, group: Group, first: date | None, last: date) -> Say:
         choices=(
             Choice("again", say("statement-again-button"), action="statement.of", object=str(group.id)),
             Choice("book", say("book-button"), action="book.open", object=str(group.id)),
-            _menu(),
+            menu_choice(),
         ),
         group=GroupName(group.id),
         person=Name(person),
@@ -105,7 +105,3 @@ def _statement(turn: Turn, group: Group, first: date | None, last: date) -> Say:
 
 def _last_day(month: date) -> date:
     return (month.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-
-
-def _menu() -> Choice:
-    return Choice("menu", say("menu-button"), action="home")

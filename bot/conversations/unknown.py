@@ -12,7 +12,7 @@ from functools import cache
 
 from bot import answers, i18n, outbox
 from bot.cooperative import offices
-from bot.dialogue import Done, Turn
+from bot.dialogue import Done, Turn, menu_choice
 from bot.messages import Choice, say
 from bot.money import Money, exponent
 
@@ -53,7 +53,7 @@ LETTERS_MAX = 24
 
 def start(turn: Turn) -> Done:
     """Answers with guesses from turn.text, which may be a command nobody knows."""
-    choices = [*_guesses(turn), Choice("menu", say("menu-button"), action="home")]
+    choices = [*_guesses(turn), menu_choice()]
     # Somebody in no group has no officer to talk to.
     if turn.group is None or not _missed_before(turn):
         return Done((say("unknown-guess", choices=tuple(choices)),))
