@@ -15,11 +15,9 @@ from bot.cooperative.offices import Role
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Name, Say, Style, say
+from bot.names import name_choices, name_picked
 
 __all__ = ["ACTIONS", "start"]
-
-# So many names fit one screen; the others are a tap away.
-PAGE = 20
 
 
 def start(turn: Turn) -> Done:
@@ -75,19 +73,11 @@ class Whom(Step):
     page: int = 0
 
     def ask(self) -> Say:
-        shown = self.members[self.page * PAGE : (self.page + 1) * PAGE]
-        choices = [Choice(str(person), say("name-button", person=Name(person))) for person in shown]
-        if len(self.members) > PAGE:
-            choices.append(Choice("more", say("offices-more-button")))
-        return say("offices-whom", choices=tuple(choices))
+        return say("offices-whom", choices=name_choices(self.members, self.page))
 
     def answer(self, turn: Turn) -> Step:
-        if turn.choice == "more":
-            pages = -(-len(self.members) // PAGE)
-            return replace(self, page=(self.page + 1) % pages)
-        if not turn.choice:
-            raise Refusal("pick-one")
-        return Which(int(turn.choice))
+        person = name_picked(turn)
+        return Which(person) if person is not None else replace(self, page=self.page + 1)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ help-button = ❓ مساعدة
 
 amount-button = { $amount }
 name-button = { $person }
+more-names-button = ▶ أسماء أخرى
 month-button = { MONTH($month) }
 day-button = { DAY($day) }
 

@@ -14,7 +14,6 @@ offices-treasurer-needed = ⚠ لا أحد يمكنه تأكيد المال بع
 
 offices-give-button = ➕ إعطاء مسؤولية
 offices-end-button = ➖ إنهاء مسؤولية
-offices-more-button = ▶ أسماء أخرى
 offices-end-yes-button = ➖ نعم، إنهاؤها
 
 offices-chair-button = 🪑 الرئاسة

@@ -13,6 +13,7 @@ help-button = ❓ Help
 amount-button = { $amount }
 # $person (Name): a member to pick
 name-button = { $person }
+more-names-button = ▶ More names
 # $month (Date): the first day of a month to pick
 month-button = { MONTH($month) }
 # $day (Date): a day to pick

@@ -19,7 +19,6 @@ offices-treasurer-needed = ⚠ Nobody can confirm money yet. Make somebody treas
 
 offices-give-button = ➕ Give an office
 offices-end-button = ➖ End an office
-offices-more-button = ▶ More names
 offices-end-yes-button = ➖ Yes, end it
 
 offices-chair-button = 🪑 Chair

@@ -11,6 +11,7 @@ help-button = ❓ Ayuda
 
 amount-button = { $amount }
 name-button = { $person }
+more-names-button = ▶ Más nombres
 month-button = { MONTH($month) }
 day-button = { DAY($day) }
 

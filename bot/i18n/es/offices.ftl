@@ -14,7 +14,6 @@ offices-treasurer-needed = ⚠ Nadie puede confirmar dinero todavía. Dale la te
 
 offices-give-button = ➕ Dar un cargo
 offices-end-button = ➖ Quitar un cargo
-offices-more-button = ▶ Más nombres
 offices-end-yes-button = ➖ Sí, quitarlo
 
 offices-chair-button = 🪑 Presidencia

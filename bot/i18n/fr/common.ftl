@@ -11,6 +11,7 @@ help-button = ❓ Aide
 
 amount-button = { $amount }
 name-button = { $person }
+more-names-button = ▶ D’autres noms
 month-button = { MONTH($month) }
 day-button = { DAY($day) }
 

@@ -14,7 +14,6 @@ offices-treasurer-needed = ⚠ Personne ne peut encore confirmer l’argent. Con
 
 offices-give-button = ➕ Donner un rôle
 offices-end-button = ➖ Retirer un rôle
-offices-more-button = ▶ D’autres noms
 offices-end-yes-button = ➖ Oui, le retirer
 
 offices-chair-button = 🪑 Présidence

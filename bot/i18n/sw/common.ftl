@@ -11,6 +11,7 @@ help-button = ❓ Msaada
 
 amount-button = { $amount }
 name-button = { $person }
+more-names-button = ▶ Majina zaidi
 month-button = { MONTH($month) }
 day-button = { DAY($day) }
 

@@ -14,7 +14,6 @@ offices-treasurer-needed = ⚠ Bado hakuna anayeweza kuthibitisha pesa. Mfanye m
 
 offices-give-button = ➕ Mpe mtu cheo
 offices-end-button = ➖ Ondoa cheo
-offices-more-button = ▶ Majina zaidi
 offices-end-yes-button = ➖ Ndiyo, kiondoe
 
 offices-chair-button = 🪑 Mwenyekiti
