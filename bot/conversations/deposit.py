@@ -54,7 +54,8 @@ class Amount(Step):
         confirm = Confirm(amount, self.month, self.taker, self.how)
         times = rules_of(turn.session, turn.in_group.id).outlier_times
         if amount.minor > self.usual.minor * times:
-            return Unusual(confirm, amount.minor // self.usual.minor)
+            # It is more than so many months: 300 is more than five months of 50, and not more than six.
+            return Unusual(confirm, (amount.minor - 1) // self.usual.minor)
         return _unless_twice(turn, confirm)
 
 
@@ -100,7 +101,13 @@ class Twice(Step):
         )
 
     def answer(self, turn: Turn) -> Step | Done:
-        return self.confirm if turn.choice == "yes" else Done((say("nothing-written"),))
+        if turn.choice not in ("yes", "no"):
+            raise Refusal("pick-one")
+        if turn.choice == "yes":
+            return self.confirm
+        group, same = handovers.take(turn.session, turn.in_group.id, self.number)
+        handover_cards.show_again(turn.session, group, same, turn.person.id, turn.event, turn.now)
+        return Done()
 
 
 @dataclass(frozen=True)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from bot import ledger
 from bot.amounts import amount_choice, amount_said
-from bot.cooperative import claims, groups, handover_cards, offices
+from bot.cooperative import claims, groups, handover_cards, handovers, offices
 from bot.cooperative.rules import rules_of
 from bot.dialogue import Done, Step, Turn
 from bot.errors import Refusal
 from bot.messages import Choice, Name, Say, Style, say
 from bot.money import Money
+from bot.names import name_choices, name_picked
 
 __all__ = ["start"]
 
@@ -36,15 +38,14 @@ class Who(Step):
 
     members: tuple[int, ...]
     usual: Money
+    page: int = 0
 
     def ask(self) -> Say:
-        choices = tuple(Choice(str(person), say("name-button", person=Name(person))) for person in self.members)
-        return say("given-who", choices=choices)
+        return say("given-who", choices=name_choices(self.members, self.page))
 
     def answer(self, turn: Turn) -> Step | Done:
-        if not turn.choice:
-            raise Refusal("pick-one")
-        return HowMuch(int(turn.choice), self.usual)
+        person = name_picked(turn)
+        return HowMuch(person, self.usual) if person is not None else replace(self, page=self.page + 1)
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,41 @@ class HowMuch(Step):
         )
 
     def answer(self, turn: Turn) -> Step | Done:
-        return Check(self.giver, amount_said(turn, self.usual.currency))
+        amount, group = amount_said(turn, self.usual.currency), turn.in_group
+        month = groups.month_now(group, turn.now)
+        check = Check(self.giver, amount)
+        same = handovers.open_between(turn.session, group.id, self.giver, amount.minor, month)
+        return Twice(check, month, same.number) if same else check
+
+
+@dataclass(frozen=True)
+class Twice(Step):
+    """The member said the same already: confirmed once and said once more, it would count twice."""
+
+    check: Check
+    month: date
+    number: int
+
+    def ask(self) -> Say:
+        return say(
+            "deposit-twice",
+            choices=(
+                Choice("yes", say("deposit-another-button")),
+                Choice("no", say("deposit-same-button")),
+            ),
+            amount=self.check.amount,
+            month=self.month,
+            number=self.number,
+        )
+
+    def answer(self, turn: Turn) -> Step | Done:
+        if turn.choice not in ("yes", "no"):
+            raise Refusal("pick-one")
+        if turn.choice == "yes":
+            return self.check
+        group, same = handovers.take(turn.session, turn.in_group.id, self.number)
+        handover_cards.show_again(turn.session, group, same, turn.person.id, turn.event, turn.now)
+        return Done()
 
 
 @dataclass(frozen=True)

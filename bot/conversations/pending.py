@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.cooperative import handover_cards, handovers
 from bot.dialogue import Done, Turn, menu_choice
-from bot.messages import say
+from bot.messages import Choice, say
 
 __all__ = ["start"]
 
@@ -18,7 +18,6 @@ def start(turn: Turn) -> Done:
     if not waiting:
         return Done((say("pending-nothing", choices=(menu_choice(),)),))
     for one in waiting[:SHOWN_MAX]:
-        handover_cards.show_to(
-            turn.session, group, one, turn.person.id, turn.now, fresh=True, occasion=f":asked-for:{turn.event}"
-        )
-    return Done((say("pending-these", count=len(waiting)),))
+        handover_cards.show_again(turn.session, group, one, turn.person.id, turn.event, turn.now)
+    more = [Choice("pending", say("unknown-pending-button"), action="pending")] if len(waiting) > SHOWN_MAX else []
+    return Done((say("pending-these", choices=(*more, menu_choice()), count=len(waiting)),))

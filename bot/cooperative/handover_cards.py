@@ -29,6 +29,7 @@ __all__ = [
     "receipt_to_share",
     "redraw_for",
     "show",
+    "show_again",
     "show_to",
     "ways_on",
 ]
@@ -77,6 +78,11 @@ def show_to(
         fresh=fresh,
         can_wait=can_wait,
     )
+
+
+def show_again(session: Session, group: Group, handover: Handover, person: int, event: str, now: datetime) -> None:
+    """Shows somebody the card that they asked to see, as a new message."""
+    show_to(session, group, handover, person, now, fresh=True, occasion=f":asked-for:{event}")
 
 
 def _settle_claim(session: Session, group: Group, handover: Handover, person: int, now: datetime) -> None:

@@ -309,7 +309,19 @@ def test_the_same_amount_twice_is_asked_about(stage: Stage) -> None:
     samuel.says("paid 50")
     assert samuel.last.id == "deposit-twice"
     samuel.taps("The same one")
-    assert samuel.last.id == "nothing-written"
+    assert samuel.last.id == "handover-waiting"
+    assert not samuel.last.edited, "the one that waits is shown again"
+    with stage.session() as session:
+        assert unity.group(session).handovers == 1
+
+
+def test_as_much_as_five_usual_months_is_not_unusual_and_more_is_told_truly(stage: Stage) -> None:
+    samuel = stage.unity()["Samuel"]
+    samuel.says("paid 250")
+    assert samuel.last.id == "deposit-confirm-cash"
+    samuel.says("300")
+    assert samuel.last.id == "deposit-unusual"
+    assert samuel.last.args["times"] == 5, "300 is more than five months of 50, and not more than six"
 
 
 def test_without_a_second_officer_no_money_is_confirmed(stage: Stage) -> None:

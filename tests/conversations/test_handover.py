@@ -448,3 +448,52 @@ class TestWhoCounts:
         unity["Samuel"].taps("P-1")
         unity["Samuel"].sends(Heard.PHOTO, file="slip")
         assert unity["Fatou"].showing("handover-proof-picture").file == "slip"
+
+
+class TestTheTable:
+    """A treasurer with many payments in front of her."""
+
+    def test_what_a_member_said_already_is_not_said_once_more(self, stage: Stage) -> None:
+        unity = stage.unity()
+        fatou = unity["Fatou"]
+        claims(unity)
+        fatou.says("received")
+        fatou.taps("Samuel")
+        fatou.taps("€50")
+        assert fatou.last.id == "deposit-twice"
+        fatou.taps("The same one")
+        assert fatou.last.id == "handover-ask-deposit-cash"
+        fatou.taps("I have €50")
+        assert saved(unity) == held(unity) == FIFTY
+
+    def test_a_second_payment_of_the_same_amount_is_still_possible(self, stage: Stage) -> None:
+        unity = stage.unity()
+        fatou = unity["Fatou"]
+        claims(unity)
+        for label in ("I have €50",):
+            fatou.taps(label)
+        fatou.says("received")
+        for label in ("Samuel", "€50", "Yes"):
+            fatou.taps(label)
+        unity["Samuel"].taps("I gave €50")
+        assert saved(unity) == Money(10_000, "EUR")
+
+    def test_seven_wait_and_five_are_shown_at_once(self, stage: Stage) -> None:
+        unity = stage.unity()
+        fatou = unity["Fatou"]
+        seven = ("Samuel", "Hiwot", "Yusuf", "Maria", "Kofi", "Leila", "Rosa")
+        for name in seven:
+            claims(unity, name)
+        fatou.says("waiting")
+        assert fatou.last.id == "pending-these"
+        assert fatou.last.args["count"] == 7
+        for name in seven[:5]:
+            card = next(one for one in reversed(fatou.messages) if f"{name} says" in one.text)
+            fatou.taps("I have €50", message=card)
+        fatou.taps("What waits")
+        assert fatou.last.args["count"] == 2
+        assert not any("What waits" in label for label in fatou.last.buttons)
+        for name in seven[5:]:
+            card = next(one for one in reversed(fatou.messages) if f"{name} says" in one.text)
+            fatou.taps("I have €50", message=card)
+        assert held(unity) == Money(35_000, "EUR")
