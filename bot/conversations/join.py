@@ -23,12 +23,13 @@ from bot.cooperative.invitations import Door, Invitation
 from bot.cooperative.rules import in_words, rules_of
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
-from bot.messages import Choice, GroupName, Name, Say, Style, say
+from bot.messages import Choice, GroupName, Heard, Name, Say, Style, say
 
 __all__ = ["ACTIONS", "start"]
 
-# A code by itself, or in the link that it came with.
-_CODE = re.compile(r"(?:.*[?&=/ ]j_|j_)?([A-Za-z0-9_-]{16,64})", re.DOTALL)
+# A code by itself, or in the link that it came with, and whatever was written around that.
+_CODE = re.compile(r"([A-Za-z0-9_-]{16,64})")
+_LINK = re.compile(r"(?:^|[?&=/\s])j_([A-Za-z0-9_-]{16,64})(?![A-Za-z0-9_-])")
 
 
 def start(turn: Turn) -> Step | Done:
@@ -174,7 +175,7 @@ def _opened(turn: Turn, typed: str) -> Step | Done:
     """The invitation behind what was typed. A wrong code is no Refusal: that would forget that it was tried."""
     if attempts.too_many(turn.session, turn.person.id, "join", turn.now):
         return Done((say("join-code-wait", choices=(menu_choice(),)),))
-    code = _CODE.fullmatch(typed.strip())
+    code = _LINK.search(typed) or _CODE.fullmatch(typed.strip())
     found = invitations.find(turn.session, Door.JOIN, code[1], turn.now) if code else None
     if found is None:
         attempts.note_wrong(turn.session, turn.person.id, "join", turn.now)
@@ -273,6 +274,8 @@ def _draw(turn: Turn, group: Group, newcomer: int, answer: Say) -> None:
             now=turn.now,
             group_id=group.id,
             card=_card(group, newcomer),
+            # Whoever typed their answer would not see a card far above change.
+            fresh=officer == turn.person.id and turn.heard != Heard.TAP,
         )
 
 

@@ -43,6 +43,8 @@ class MayI(Step):
         if turn.choice != "yes":
             raise Refusal("pick-one")
         group = turn.in_group
+        if not offices.roles_of(turn.session, group.id, self.officer):
+            return start(turn)
         will = Choice("will", say("someone-will-button"), action="someone.will", object=f"{group.id}:{turn.person.id}")
         notices.tell(
             turn.session,

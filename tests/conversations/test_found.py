@@ -85,6 +85,16 @@ def test_back_changes_an_answer_and_cancel_writes_nothing(stage: Stage) -> None:
     assert groups_there_are(stage) == 0
 
 
+@pytest.mark.parametrize("name", ["Rules", "Savings", "Paid 50", "Can Kardeşler", "Back"])
+def test_a_group_may_have_any_name_but_the_words_that_always_steer(stage: Stage, name: str) -> None:
+    amina = stage.person("Amina")
+    amina.says("start a group")
+    amina.says(name)
+    assert amina.last.id == ("home-welcome" if name == "Back" else "found-together")
+    amina.says("language")
+    assert amina.last.id == "language-which"
+
+
 def test_a_name_needs_a_letter(stage: Stage) -> None:
     amina = stage.person("Amina")
     amina.says("start a group")

@@ -240,3 +240,34 @@ def test_a_sticker_in_the_middle_loses_nothing(stage: Stage) -> None:
     abel.taps("Go on")
     abel.taps("Join")
     assert life(unity, abel) == Life.ASKED
+
+
+@pytest.mark.parametrize(
+    "around", ["{link}", "Look:\n{link}\n4 members are in, and nobody waits.", "j_{code}", " {code} "]
+)
+def test_a_link_may_be_pasted_with_all_that_stands_around_it(stage: Stage, around: str) -> None:
+    unity, abel = stage.unity(), stage.person("Abel")
+    abel.says("i have a code")
+    code = code_for(unity)
+    abel.says(around.format(link=f"https://t.me/bot?start=j_{code}", code=code))
+    assert abel.last.id == "join-rules"
+
+
+@pytest.mark.parametrize("name", ["Can", "Rules", "Paid 50", "Chair"])
+def test_a_nickname_may_be_any_word(stage: Stage, name: str) -> None:
+    unity, abel = stage.unity(), stage.person("Abel")
+    abel.commands(f"start j_{code_for(unity)}")
+    abel.taps("Go on")
+    abel.taps("Change name")
+    abel.says(name)
+    assert abel.last.id == "join-privacy"
+    assert f"call you {name}" in abel.last.text
+
+
+def test_whoever_types_yes_sees_that_the_newcomer_is_in(stage: Stage) -> None:
+    unity, abel = stage.unity(), stage.person("Abel")
+    asks_to_join(unity, abel)
+    unity["Amina"].says("yes")
+    assert life(unity, abel) == Life.ACTIVE
+    assert unity["Amina"].last.id == "join-let-in"
+    assert not unity["Amina"].last.edited
