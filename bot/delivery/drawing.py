@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import i18n, outbox
@@ -65,11 +65,18 @@ def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel:
     return Parcel(row, messages, _strip(session, row, chat, outlet))
 
 
+# Built once: to build a statement takes longer than to ask it.
+_READERS = (
+    select(people.Address, people.Person)
+    .join(people.Person, people.Person.id == people.Address.person_id)
+    .where(people.Address.id.in_(bindparam("ids", expanding=True)))
+)
+
+
 def readers(session: Session, rows: Sequence[OutboxRow]) -> Sequence[object]:
     """Loads the readers of all rows at once. To be held while they are drawn: a session forgets what nobody holds."""
     addresses = {row.address_id for row in rows if row.address_id is not None}
-    query = select(people.Address, people.Person).join(people.Person, people.Person.id == people.Address.person_id)
-    return session.execute(query.where(people.Address.id.in_(addresses))).all()
+    return session.execute(_READERS, {"ids": list(addresses)}).all()
 
 
 def _where(session: Session, row: OutboxRow) -> tuple[str, str, Reader]:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, func, or_, select, text
+from sqlalchemy import and_, bindparam, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from bot import outbox
@@ -54,6 +54,46 @@ class Finished:
     delivered: Delivered
 
 
+# The statements of a step are built once: to build one takes longer than to ask it.
+#
+# Due is also what was written or tried later than now: the clock was set back, and nobody waits.
+_DUE = or_(
+    OutboxRow.due_at <= bindparam("now"),
+    OutboxRow.created_at > bindparam("now"),
+    OutboxRow.sending_at > bindparam("now"),
+)
+_ON_CHANNELS = OutboxRow.channel.in_(bindparam("channels", expanding=True))
+_TAPS = (
+    select(OutboxRow)
+    .where(OutboxRow.state == "waiting", OutboxRow.kind == "tap", _DUE, _ON_CHANNELS)
+    .order_by(OutboxRow.id)
+    .limit(bindparam("room"))
+    .with_for_update(skip_locked=True)
+)
+# One that was tried keeps its place in the order, though it is not due for a moment.
+_WAITS = and_(OutboxRow.state == "waiting", OutboxRow.kind == "message", or_(_DUE, OutboxRow.tries > 0))
+_FIRST_OF_EACH_CHAT = (
+    select(func.min(OutboxRow.id))
+    .where(_WAITS, _ON_CHANNELS)
+    .group_by(OutboxRow.address_id, OutboxRow.place_id)
+    .order_by(func.min(OutboxRow.id))
+    .limit(_WINDOW)
+)
+_STILL_WAITING = (
+    select(OutboxRow)
+    .where(OutboxRow.id.in_(bindparam("ids", expanding=True)), OutboxRow.state == "waiting")
+    .order_by(OutboxRow.id)
+    .with_for_update(skip_locked=True)
+)
+_OF_CARDS = (
+    select(OutboxRow).where(_WAITS, OutboxRow.card.in_(bindparam("cards", expanding=True))).order_by(OutboxRow.id)
+)
+_BUSY = select(OutboxRow.address_id, OutboxRow.place_id).where(
+    OutboxRow.state == "sending", OutboxRow.kind == "message"
+)
+_NEXT_DUE = select(func.min(OutboxRow.due_at)).where(OutboxRow.state == "waiting", OutboxRow.due_at > bindparam("now"))
+
+
 def claim(
     session: Session,
     now: datetime,
@@ -82,9 +122,7 @@ def claim(
 
 def next_due(session: Session, now: datetime) -> datetime | None:
     """When the next message is due that is not due yet; None if there is none."""
-    return session.scalar(
-        select(func.min(OutboxRow.due_at)).where(OutboxRow.state == "waiting", OutboxRow.due_at > now)
-    )
+    return session.scalar(_NEXT_DUE, {"now": now})
 
 
 def record(
@@ -123,62 +161,30 @@ def recover(session: Session, now: datetime, age: timedelta | None = None, excep
 
 
 def _busy_readers(session: Session) -> set[str]:
-    query = select(OutboxRow.address_id, OutboxRow.place_id).where(
-        OutboxRow.state == "sending", OutboxRow.kind == "message"
-    )
-    return {_reader(address, place) for address, place in session.execute(query)}
+    return {_reader(address, place) for address, place in session.execute(_BUSY)}
 
 
 def _taps(session: Session, now: datetime, channels: Collection[str], room: int) -> Sequence[OutboxRow]:
     """Answers to taps: they wait for nobody."""
-    return session.scalars(
-        select(OutboxRow)
-        .where(OutboxRow.state == "waiting", OutboxRow.kind == "tap", _due(now))
-        .where(OutboxRow.channel.in_(channels))
-        .order_by(OutboxRow.id)
-        .limit(room)
-        .with_for_update(skip_locked=True)
-    ).all()
+    return session.scalars(_TAPS, {"now": now, "channels": list(channels), "room": room}).all()
 
 
 def _heads(session: Session, now: datetime, channels: Collection[str]) -> list[OutboxRow]:
     """The first message of each chat, where it may go out: none is on its way there, and it is due. The oldest first.
 
-    One that was tried keeps its place in the order, though it is not due for a moment, and so holds up those behind it.
+    One that was tried is not due for a moment, and so holds up those behind it.
     """
-    waits = (
-        OutboxRow.state == "waiting",
-        OutboxRow.kind == "message",
-        or_(_due(now), OutboxRow.tries > 0),
-    )
-    firsts = (
-        select(func.min(OutboxRow.id))
-        .where(*waits, OutboxRow.channel.in_(channels))
-        .group_by(OutboxRow.address_id, OutboxRow.place_id)
-        .order_by(func.min(OutboxRow.id))
-        .limit(_WINDOW)
-    )
-    while ids := session.scalars(firsts).all():
-        rows = session.scalars(
-            select(OutboxRow)
-            .where(OutboxRow.id.in_(ids), OutboxRow.state == "waiting")
-            .order_by(OutboxRow.id)
-            .with_for_update(skip_locked=True)
-        ).all()
+    while ids := session.scalars(_FIRST_OF_EACH_CHAT, {"now": now, "channels": list(channels)}).all():
+        rows = session.scalars(_STILL_WAITING, {"ids": ids}).all()
         cards = {row.card for row in rows if row.card is not None}
-        of_cards = select(OutboxRow).where(*waits, OutboxRow.card.in_(cards)).order_by(OutboxRow.id)
-        if not cards or not _drop_replaced(session.scalars(of_cards).all()):
+        if not cards or not _drop_replaced(session.scalars(_OF_CARDS, {"now": now, "cards": list(cards)}).all()):
             busy = _busy_readers(session)
             return [row for row in rows if _is_due(row, now) and outbox.reader_of(row) not in busy]
     return []
 
 
-def _due(now: datetime) -> ColumnElement[bool]:
-    """What is due by `now`, and what was written or tried later than that: the clock was set back, and nobody waits."""
-    return or_(OutboxRow.due_at <= now, OutboxRow.created_at > now, OutboxRow.sending_at > now)
-
-
 def _is_due(row: OutboxRow, now: datetime) -> bool:
+    """Whether a row is due as `_DUE` has it."""
     return row.due_at <= now or max(row.created_at, row.sending_at or row.created_at) > now
 
 
