@@ -18,9 +18,10 @@ from sqlalchemy.orm import Session
 
 from bot import answers, ledger
 from bot.errors import Refusal
+from bot.messages import Link
 from bot.money import CURRENCIES, Money
 
-__all__ = ["Typed", "amount_of", "is_number", "mark_in", "must_be_clear", "read"]
+__all__ = ["Typed", "amount_of", "is_number", "link_to", "mark_in", "must_be_clear", "read"]
 
 _NUMBER = re.compile(r"r[-–—. ]?(\d{1,9})")
 _FIGURES = re.compile(r"\d{1,9}")
@@ -51,6 +52,11 @@ def read(text: str) -> Typed:
 def is_number(text: str) -> bool:
     """Whether `text` is the number of a receipt, with its R, and nothing else."""
     return _NUMBER.fullmatch(answers.normal(text)) is not None
+
+
+def link_to(number: int, mark: str) -> Link:
+    """A link that opens a check of this receipt, for its amount to be typed."""
+    return Link("start", f"r_{number}_{mark}")
 
 
 def mark_in(text: str) -> str:

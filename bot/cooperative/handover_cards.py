@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger, outbox
-from bot.cooperative import groups, handovers, notices, people
+from bot.cooperative import checks, groups, handovers, notices, people
 from bot.cooperative.claims import can_correct
 from bot.cooperative.confirmations import can_undo
 from bot.cooperative.groups import Group
@@ -190,6 +190,7 @@ def receipt_to_share(session: Session, group: Group, handover: Handover) -> Say:
         giver=Name(handover.giver_id),
         by=_other_hand(handover),
         when=receipt.written,
+        link=checks.link_to(receipt.seq, receipt.mark),
     )
 
 

@@ -11,6 +11,7 @@ one whole sentence each, with a comment in English that describes each variable.
     ($amount: Money)    { $amount }                            €1,240 · 1 240 € · KES 500
     ($count: Number)    { $count }  { COUNT($count) }          1,240; [one] and [other] choose by plural, [0] by value
                         { RECEIPT($no) }  { PAYMENT($no) }     R-0042 and P-118, the same for every reader
+    ($mark: Text)       { MARK($mark) }                        7YE5-GQ1M-3XHB, likewise
     ($on: Date)         { $on }  { DATE($on) }                 24 Nov 2026
                         { DAY($on) }  { MONTH($on) }           Tue 24 Nov · November, with the year if it is another
     ($at: Time)         { $at }  { MOMENT($at) }               24 Nov 18:05

@@ -190,10 +190,17 @@ def _of_number(draw: Callable[[Reader, int], str]) -> Callable[[Any], str]:
     return drawn
 
 
+def _mark(value: Any) -> str:
+    if not isinstance(value, _Text):
+        raise TypeError("not a text")
+    return value.drawn.replace(str(value), formats.mark(str(value)))
+
+
 FUNCTIONS: Mapping[str, Callable[[Any], Any]] = {
     "COUNT": _of_number(formats.number),
     "PAYMENT": _of_number(formats.payment),
     "RECEIPT": _of_number(formats.receipt),
+    "MARK": _mark,
     "DATE": _of_date(formats.full_date),
     "DAY": _of_date(formats.day),
     "MONTH": _of_date(formats.month),

@@ -27,6 +27,7 @@ __all__ = [
     "is_rtl",
     "isolated",
     "locale_of",
+    "mark",
     "moment",
     "money",
     "month",
@@ -149,6 +150,11 @@ def receipt(reader: Reader, number: int) -> str:
 def payment(reader: Reader, number: int) -> str:
     """The number of a payment on its way: P-118. In Latin digits too."""
     return isolated(reader, f"P-{number}")
+
+
+def mark(text: str) -> str:
+    """A receipt's mark as it is easiest to read aloud and to compare: 7YE5-GQ1M-3XHB."""
+    return "-".join(text[at : at + 4] for at in range(0, len(text), 4))
 
 
 def isolated(reader: Reader, text: str) -> str:

@@ -69,9 +69,11 @@ def test_all_three_in_one_message(stage: Stage, typed: str) -> None:
 
 
 def test_the_shared_receipt_itself_may_be_pasted(stage: Stage) -> None:
-    unity, _ = receipt(stage)
+    unity, mark = receipt(stage)
     samuel, yusuf = unity["Samuel"], unity["Yusuf"]
     samuel.taps("Share")
+    assert f"Mark: {spaced(mark, '-')}" in samuel.last.text
+    assert f"start/r_1_{mark}" in samuel.last.text, "whoever gets it needs one tap and the amount"
     assert answer(yusuf, samuel.last.text) == "check-amount"
     assert answer(yusuf, "50") == "check-yes"
 

@@ -39,11 +39,11 @@ book-line-reversal = { DATE($when) } · أبطل { RECEIPT($about) }: { $amount 
 book-receipt-taken-back =
     🧾 { RECEIPT($receipt) } لم يعد محسوبًا: { $amount }، { MOMENT($when) }. أبطله { RECEIPT($by) }.
     توفيرك: { $saved }.
-    العلامة: { $mark }
+    العلامة: { MARK($mark) }
 book-receipt-reversal =
     🧾 { RECEIPT($receipt) } تصحيح: { $amount }، { MOMENT($when) }. أبطل { RECEIPT($about) }.
     توفيرك: { $saved }.
-    العلامة: { $mark }
+    العلامة: { MARK($mark) }
 book-no-such-receipt = هذا الإيصال ليس في دفترك. يمكنك التحقق من أنه صحيح.
 book-check-button = 🔍 التحقق من إيصال
 

@@ -68,8 +68,8 @@ data-handover =
         [corrected] صُحّحت لاحقًا
        *[confirmed] مؤكدة
     }
-data-line-savings = { RECEIPT($receipt) }، { DATE($when) } { TIME($when) }، التوفير: { $amount }، ثم { $after }. العلامة: { $mark }
-data-line-cash = { RECEIPT($receipt) }، { DATE($when) } { TIME($when) }، نقود معك: { $amount }، ثم { $after }. العلامة: { $mark }
+data-line-savings = { RECEIPT($receipt) }، { DATE($when) } { TIME($when) }، التوفير: { $amount }، ثم { $after }. العلامة: { MARK($mark) }
+data-line-cash = { RECEIPT($receipt) }، { DATE($when) } { TIME($when) }، نقود معك: { $amount }، ثم { $after }. العلامة: { MARK($mark) }
 data-end = هذا كل شيء. أحفظ أيضًا رسائلي إليك مقفلة، إلى أن يصل طلب محو بياناتك.
 
 ## Forget me

@@ -3,47 +3,47 @@
 receipt-deposit =
     🧾 { RECEIPT($receipt) } مؤكد: وصل { $amount } بتأكيد { $by }، { MOMENT($when) }.
     توفيرك: { $saved }.
-    العلامة: { $mark }
+    العلامة: { MARK($mark) }
 receipt-deposit-counted =
     🧾 { RECEIPT($receipt) } مؤكد: { $amount } من { $giver }، { MOMENT($when) }.
     النقود التي معك: { $held }.
-    العلامة: { $mark }
+    العلامة: { MARK($mark) }
 receipt-withdrawal =
     🧾 { RECEIPT($receipt) } مؤكد: صُرف لك { $amount }، { MOMENT($when) }.
     توفيرك: { $saved }.
-    العلامة: { $mark }
+    العلامة: { MARK($mark) }
 receipt-withdrawal-counted =
     🧾 { RECEIPT($receipt) } مؤكد: صُرف { $amount } إلى { $taker }، { MOMENT($when) }.
     النقود التي معك: { $held }.
-    العلامة: { $mark }
+    العلامة: { MARK($mark) }
 receipt-transfer =
     🧾 { RECEIPT($receipt) } مؤكد: تسليم { $amount } من { $giver } إلى { $taker }، { MOMENT($when) }.
     النقود التي معك: { $held }.
-    العلامة: { $mark }
+    العلامة: { MARK($mark) }
 receipt-correction =
     🧾 { RECEIPT($receipt) } مصحَّح: المبلغ الآن { $amount } بتأكيد { $by }، { MOMENT($when) }.
     توفيرك: { $saved }.
-    العلامة: { $mark }
+    العلامة: { MARK($mark) }
 receipt-correction-counted =
     🧾 { RECEIPT($receipt) } مصحَّح: { $amount } من { $giver }، { MOMENT($when) }.
     النقود التي معك: { $held }.
-    العلامة: { $mark }
+    العلامة: { MARK($mark) }
 receipt-struck =
     🧾 { RECEIPT($receipt) } مصحَّح: تلك الدفعة لم تحدث، بتأكيد { $by }، { MOMENT($when) }.
     توفيرك: { $saved }.
-    العلامة: { $mark }
+    العلامة: { MARK($mark) }
 receipt-struck-counted =
     🧾 { RECEIPT($receipt) } مصحَّح: دفعة { $giver } لم تحدث، { MOMENT($when) }.
     النقود التي معك: { $held }.
-    العلامة: { $mark }
+    العلامة: { MARK($mark) }
 
 receipt-share-button = 📤 مشاركة
 receipt-wrong-button = ⚠ غير صحيح
 receipt-to-share =
     { $group }، { RECEIPT($receipt) }
     { $amount } من { $giver }، بتأكيد { $by }، { MOMENT($when) }.
-    العلامة: { $mark }
-    للتحقق يُكتب لي: تحقق { RECEIPT($receipt) } { $mark }، ثم المبلغ.
+    العلامة: { MARK($mark) }
+    للتحقق منه: { $link }
 
 correction-how-much = المكتوب في { RECEIPT($receipt) } هو { $written }. كم كان حقًا؟
 correction-never-button = ✖ لم يحدث أبدًا

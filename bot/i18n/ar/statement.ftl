@@ -19,4 +19,4 @@ statement =
 statement-opening = التوفير قبل ذلك: { $saved }
 statement-no-lines = لا أسطر في هذه المدة.
 statement-closing = التوفير في النهاية: { $saved }
-statement-mark = 🔏 وصل الدفتر إلى { RECEIPT($line) }. علامته: { $mark }
+statement-mark = 🔏 وصل الدفتر إلى { RECEIPT($line) }. علامته: { MARK($mark) }

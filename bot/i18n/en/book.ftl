@@ -56,12 +56,12 @@ book-line-reversal = { DATE($when) } · took back { RECEIPT($about) }: { $amount
 book-receipt-taken-back =
     🧾 { RECEIPT($receipt) } No longer counts: { $amount }, { MOMENT($when) }. { RECEIPT($by) } took it back.
     Your savings: { $saved }.
-    Mark: { $mark }
+    Mark: { MARK($mark) }
 # $receipt (Number) · $amount (Money): what it takes away or gives back, signed · $when (Time) · $about (Number): the line it takes back · $saved (Money): the reader's savings now · $mark (Text)
 book-receipt-reversal =
     🧾 { RECEIPT($receipt) } Correction: { $amount }, { MOMENT($when) }. It took back { RECEIPT($about) }.
     Your savings: { $saved }.
-    Mark: { $mark }
+    Mark: { MARK($mark) }
 book-no-such-receipt = That receipt is not in your book. You can check whether it is genuine.
 book-check-button = 🔍 Check a receipt
 

@@ -83,9 +83,9 @@ data-handover =
        *[confirmed] confirmed
     }
 # $receipt (Number) · $when (Time): when it was written · $amount (Money) · $after (Money): savings after it · $mark (Text)
-data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, savings: { $amount }, then { $after }. Mark: { $mark }
+data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, savings: { $amount }, then { $after }. Mark: { MARK($mark) }
 # $receipt (Number) · $when (Time): when it was written · $amount (Money) · $after (Money): cash held after it · $mark (Text)
-data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, cash in your hands: { $amount }, then { $after }. Mark: { $mark }
+data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, cash in your hands: { $amount }, then { $after }. Mark: { MARK($mark) }
 data-end = That is all. I also keep what I wrote to you, locked, until you ask me to forget you.
 
 ## Forget me

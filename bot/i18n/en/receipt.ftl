@@ -4,56 +4,56 @@
 receipt-deposit =
     🧾 { RECEIPT($receipt) } Confirmed: { $amount } received by { $by }, { MOMENT($when) }.
     Your savings: { $saved }.
-    Mark: { $mark }
+    Mark: { MARK($mark) }
 # $receipt (Number) · $amount (Money) · $giver (Name) · $when (Time) · $held (Money): cash the reader holds · $mark (Text)
 receipt-deposit-counted =
     🧾 { RECEIPT($receipt) } Confirmed: { $amount } from { $giver }, { MOMENT($when) }.
     Cash you hold: { $held }.
-    Mark: { $mark }
+    Mark: { MARK($mark) }
 # $receipt (Number) · $amount (Money) · $when (Time) · $saved (Money) · $mark (Text)
 receipt-withdrawal =
     🧾 { RECEIPT($receipt) } Confirmed: { $amount } paid out to you, { MOMENT($when) }.
     Your savings: { $saved }.
-    Mark: { $mark }
+    Mark: { MARK($mark) }
 # $receipt (Number) · $amount (Money) · $taker (Name): who got it · $when (Time) · $held (Money) · $mark (Text)
 receipt-withdrawal-counted =
     🧾 { RECEIPT($receipt) } Confirmed: { $amount } paid out to { $taker }, { MOMENT($when) }.
     Cash you hold: { $held }.
-    Mark: { $mark }
+    Mark: { MARK($mark) }
 # $receipt (Number) · $amount (Money) · $giver (Name) · $taker (Name) · $when (Time) · $held (Money) · $mark (Text)
 receipt-transfer =
     🧾 { RECEIPT($receipt) } Confirmed: { $amount } handed from { $giver } to { $taker }, { MOMENT($when) }.
     Cash you hold: { $held }.
-    Mark: { $mark }
+    Mark: { MARK($mark) }
 # $receipt (Number) · $amount (Money): the right amount · $by (Name) · $when (Time) · $saved (Money) · $mark (Text)
 receipt-correction =
     🧾 { RECEIPT($receipt) } Corrected: it is { $amount } now, confirmed by { $by }, { MOMENT($when) }.
     Your savings: { $saved }.
-    Mark: { $mark }
+    Mark: { MARK($mark) }
 # $receipt (Number) · $amount (Money): the right amount · $giver (Name) · $when (Time) · $held (Money) · $mark (Text)
 receipt-correction-counted =
     🧾 { RECEIPT($receipt) } Corrected: { $amount } from { $giver }, { MOMENT($when) }.
     Cash you hold: { $held }.
-    Mark: { $mark }
+    Mark: { MARK($mark) }
 # $receipt (Number) · $by (Name) · $when (Time) · $saved (Money) · $mark (Text)
 receipt-struck =
     🧾 { RECEIPT($receipt) } Corrected: that payment never happened, confirmed by { $by }, { MOMENT($when) }.
     Your savings: { $saved }.
-    Mark: { $mark }
+    Mark: { MARK($mark) }
 # $receipt (Number) · $giver (Name) · $when (Time) · $held (Money) · $mark (Text)
 receipt-struck-counted =
     🧾 { RECEIPT($receipt) } Corrected: the payment of { $giver } never happened, { MOMENT($when) }.
     Cash you hold: { $held }.
-    Mark: { $mark }
+    Mark: { MARK($mark) }
 
 receipt-share-button = 📤 Share
 receipt-wrong-button = ⚠ Not right
-# $group (GroupName) · $receipt (Number) · $mark (Text) · $amount (Money) · $giver (Name) · $by (Name) · $when (Time)
+# $group (GroupName) · $receipt (Number) · $mark (Text) · $amount (Money) · $giver (Name) · $by (Name) · $when (Time) · $link (Link): opens a check of it
 receipt-to-share =
     { $group }, { RECEIPT($receipt) }
     { $amount } from { $giver }, confirmed by { $by }, { MOMENT($when) }.
-    Mark: { $mark }
-    To check it, write to me: check { RECEIPT($receipt) } { $mark }, and the amount.
+    Mark: { MARK($mark) }
+    Check it here: { $link }
 
 # $written (Money): what the receipt says · $receipt (Number)
 correction-how-much = { RECEIPT($receipt) } says { $written }. How much was it really?

@@ -24,4 +24,4 @@ statement-no-lines = No line in this time.
 # $saved (Money): what was saved after the last line
 statement-closing = Saved at the end: { $saved }
 # $line (Number): the newest line of the group’s book · $mark (Text): what vouches for all before it
-statement-mark = 🔏 The book stands at { RECEIPT($line) }. Its mark: { $mark }
+statement-mark = 🔏 The book stands at { RECEIPT($line) }. Its mark: { MARK($mark) }

@@ -39,11 +39,11 @@ book-line-reversal = { DATE($when) } · anula { RECEIPT($about) }: { $amount } �
 book-receipt-taken-back =
     🧾 { RECEIPT($receipt) } Ya no cuenta: { $amount }, { MOMENT($when) }. Lo anuló { RECEIPT($by) }.
     Tus ahorros: { $saved }.
-    Sello: { $mark }
+    Sello: { MARK($mark) }
 book-receipt-reversal =
     🧾 { RECEIPT($receipt) } Corrección: { $amount }, { MOMENT($when) }. Anuló { RECEIPT($about) }.
     Tus ahorros: { $saved }.
-    Sello: { $mark }
+    Sello: { MARK($mark) }
 book-no-such-receipt = Ese recibo no está en tu libreta. Puedes revisar si es verdadero.
 book-check-button = 🔍 Revisar un recibo
 

@@ -68,8 +68,8 @@ data-handover =
         [corrected] corregido después
        *[confirmed] confirmado
     }
-data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, ahorros: { $amount }, luego { $after }. Sello: { $mark }
-data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, efectivo en tus manos: { $amount }, luego { $after }. Sello: { $mark }
+data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, ahorros: { $amount }, luego { $after }. Sello: { MARK($mark) }
+data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, efectivo en tus manos: { $amount }, luego { $after }. Sello: { MARK($mark) }
 data-end = Eso es todo. También guardo bajo llave lo que te escribí, hasta que me pidas que te olvide.
 
 ## Forget me

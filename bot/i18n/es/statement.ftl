@@ -19,4 +19,4 @@ statement =
 statement-opening = Ahorros antes: { $saved }
 statement-no-lines = No hay líneas en este tiempo.
 statement-closing = Ahorros al final: { $saved }
-statement-mark = 🔏 La libreta va en { RECEIPT($line) }. Su sello: { $mark }
+statement-mark = 🔏 La libreta va en { RECEIPT($line) }. Su sello: { MARK($mark) }

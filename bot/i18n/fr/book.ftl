@@ -39,11 +39,11 @@ book-line-reversal = { DATE($when) } · annule { RECEIPT($about) } : { $amount 
 book-receipt-taken-back =
     🧾 { RECEIPT($receipt) } Ne compte plus : { $amount }, { MOMENT($when) }. Annulé par { RECEIPT($by) }.
     Votre épargne : { $saved }.
-    Cachet : { $mark }
+    Cachet : { MARK($mark) }
 book-receipt-reversal =
     🧾 { RECEIPT($receipt) } Correction : { $amount }, { MOMENT($when) }. Elle annule { RECEIPT($about) }.
     Votre épargne : { $saved }.
-    Cachet : { $mark }
+    Cachet : { MARK($mark) }
 book-no-such-receipt = Ce reçu n’est pas dans votre carnet. Vous pouvez vérifier s’il est vrai.
 book-check-button = 🔍 Vérifier un reçu
 

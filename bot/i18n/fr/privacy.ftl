@@ -68,8 +68,8 @@ data-handover =
         [corrected] corrigé plus tard
        *[confirmed] confirmé
     }
-data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, épargne : { $amount }, puis { $after }. Cachet : { $mark }
-data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, espèces dans vos mains : { $amount }, puis { $after }. Cachet : { $mark }
+data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, épargne : { $amount }, puis { $after }. Cachet : { MARK($mark) }
+data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, espèces dans vos mains : { $amount }, puis { $after }. Cachet : { MARK($mark) }
 data-end = C’est tout. Je garde aussi sous clé ce que je vous ai écrit, jusqu’à ce que vous me demandiez de vous oublier.
 
 ## Forget me

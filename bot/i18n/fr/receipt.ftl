@@ -3,47 +3,47 @@
 receipt-deposit =
     🧾 { RECEIPT($receipt) } Confirmé : { $amount } reçus par { $by }, { MOMENT($when) }.
     Votre épargne : { $saved }.
-    Cachet : { $mark }
+    Cachet : { MARK($mark) }
 receipt-deposit-counted =
     🧾 { RECEIPT($receipt) } Confirmé : { $amount } donnés par { $giver }, { MOMENT($when) }.
     Espèces que vous gardez : { $held }.
-    Cachet : { $mark }
+    Cachet : { MARK($mark) }
 receipt-withdrawal =
     🧾 { RECEIPT($receipt) } Confirmé : on vous a rendu { $amount }, { MOMENT($when) }.
     Votre épargne : { $saved }.
-    Cachet : { $mark }
+    Cachet : { MARK($mark) }
 receipt-withdrawal-counted =
     🧾 { RECEIPT($receipt) } Confirmé : { $amount } rendus à { $taker }, { MOMENT($when) }.
     Espèces que vous gardez : { $held }.
-    Cachet : { $mark }
+    Cachet : { MARK($mark) }
 receipt-transfer =
     🧾 { RECEIPT($receipt) } Confirmé : { $amount } remis par { $giver } à { $taker }, { MOMENT($when) }.
     Espèces que vous gardez : { $held }.
-    Cachet : { $mark }
+    Cachet : { MARK($mark) }
 receipt-correction =
     🧾 { RECEIPT($receipt) } Corrigé : c’est maintenant { $amount }, confirmé par { $by }, { MOMENT($when) }.
     Votre épargne : { $saved }.
-    Cachet : { $mark }
+    Cachet : { MARK($mark) }
 receipt-correction-counted =
     🧾 { RECEIPT($receipt) } Corrigé : { $amount } donnés par { $giver }, { MOMENT($when) }.
     Espèces que vous gardez : { $held }.
-    Cachet : { $mark }
+    Cachet : { MARK($mark) }
 receipt-struck =
     🧾 { RECEIPT($receipt) } Corrigé : ce paiement n’a jamais eu lieu, confirmé par { $by }, { MOMENT($when) }.
     Votre épargne : { $saved }.
-    Cachet : { $mark }
+    Cachet : { MARK($mark) }
 receipt-struck-counted =
     🧾 { RECEIPT($receipt) } Corrigé : ce paiement n’a jamais eu lieu ({ $giver }), { MOMENT($when) }.
     Espèces que vous gardez : { $held }.
-    Cachet : { $mark }
+    Cachet : { MARK($mark) }
 
 receipt-share-button = 📤 Partager
 receipt-wrong-button = ⚠ Pas juste
 receipt-to-share =
     { $group }, { RECEIPT($receipt) }
     { $amount } donnés par { $giver }, confirmés par { $by }, { MOMENT($when) }.
-    Cachet : { $mark }
-    Pour vérifier, écrivez-moi : vérifier { RECEIPT($receipt) } { $mark }, et le montant.
+    Cachet : { MARK($mark) }
+    Pour le vérifier : { $link }
 
 correction-how-much = { RECEIPT($receipt) } dit { $written }. C’était combien en vrai ?
 correction-never-button = ✖ N’a pas eu lieu

@@ -19,4 +19,4 @@ statement =
 statement-opening = Épargne avant : { $saved }
 statement-no-lines = Aucune ligne pour cette période.
 statement-closing = Épargne à la fin : { $saved }
-statement-mark = 🔏 Le carnet en est à { RECEIPT($line) }. Son cachet : { $mark }
+statement-mark = 🔏 Le carnet en est à { RECEIPT($line) }. Son cachet : { MARK($mark) }

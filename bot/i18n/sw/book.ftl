@@ -39,11 +39,11 @@ book-line-reversal = { DATE($when) } · ilitengua { RECEIPT($about) }: { $amount
 book-receipt-taken-back =
     🧾 { RECEIPT($receipt) } Haihesabiki tena: { $amount }, { MOMENT($when) }. { RECEIPT($by) } iliitengua.
     Akiba yako: { $saved }.
-    Alama: { $mark }
+    Alama: { MARK($mark) }
 book-receipt-reversal =
     🧾 { RECEIPT($receipt) } Marekebisho: { $amount }, { MOMENT($when) }. Ilitengua { RECEIPT($about) }.
     Akiba yako: { $saved }.
-    Alama: { $mark }
+    Alama: { MARK($mark) }
 book-no-such-receipt = Risiti hiyo haimo kwenye kitabu chako. Unaweza kuhakiki kama ni ya kweli.
 book-check-button = 🔍 Hakiki risiti
 

@@ -68,8 +68,8 @@ data-handover =
         [corrected] ilirekebishwa baadaye
        *[confirmed] imethibitishwa
     }
-data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, akiba: { $amount }, kisha { $after }. Alama: { $mark }
-data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, taslimu mkononi mwako: { $amount }, kisha { $after }. Alama: { $mark }
+data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, akiba: { $amount }, kisha { $after }. Alama: { MARK($mark) }
+data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, taslimu mkononi mwako: { $amount }, kisha { $after }. Alama: { MARK($mark) }
 data-end = Hayo ndiyo yote. Pia natunza niliyokuandikia, yakiwa yamefungwa, hadi uniambie nikusahau.
 
 ## Forget me

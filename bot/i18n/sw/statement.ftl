@@ -19,4 +19,4 @@ statement =
 statement-opening = Akiba ya kabla: { $saved }
 statement-no-lines = Hakuna mstari katika muda huu.
 statement-closing = Akiba mwishoni: { $saved }
-statement-mark = 🔏 Kitabu kimefika { RECEIPT($line) }. Alama yake: { $mark }
+statement-mark = 🔏 Kitabu kimefika { RECEIPT($line) }. Alama yake: { MARK($mark) }
