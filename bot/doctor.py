@@ -22,7 +22,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import clock, i18n, inbox, ledger, outbox
 from bot.channels import telegram
-from bot.config import Config, SettingsError
+from bot.config import ROOT, Config, SettingsError
 from bot.database import Database, open_database
 from bot.i18n import check
 from bot.migrate import key_fits, newest, version_of
@@ -34,6 +34,9 @@ _SKEW_MAX = timedelta(seconds=60)
 
 # Sending is tried again for a few seconds at the most; what is older waits for something that does not come.
 _WAITS_TOO_LONG = timedelta(minutes=5)
+
+# What a PostgreSQL server must do before it says that something is recorded.
+_DURABLE = ("fsync", "synchronous_commit", "full_page_writes")
 
 _FREE_MIN_BYTES = 500_000_000
 
@@ -66,6 +69,7 @@ def examine(config: Config) -> Iterator[Finding]:
     yield from _telegram(config)
     yield from _clock_and_zones()
     yield from _languages()
+    yield from _secrets(config)
     yield from _disk(config.secret_file.parent)
 
 
@@ -93,6 +97,7 @@ def _database(database: Database) -> Iterator[Finding]:
         yield _bad(f"The database {where} cannot be reached: {_first_line(error)}")
         return
     yield _good(f"The database {where} can be reached.")
+    yield from _durability(database)
     if version is None:
         yield _bad("The database has no tables yet: ./kitabu migrate makes them, and so does the first ./kitabu run.")
         return
@@ -111,6 +116,18 @@ def _database(database: Database) -> Iterator[Finding]:
     else:
         yield _good("The book's triggers are in place: nothing in it can be altered unseen.")
     yield from _backlogs(database)
+
+
+def _durability(database: Database) -> Iterator[Finding]:
+    """On SQLite we see to it ourselves; a server may have been told to promise what it does not keep."""
+    if database.is_sqlite:
+        return
+    with database.read() as session:
+        off = [name for name in _DURABLE if session.scalar(text(f"SHOW {name}")) == "off"]
+    if off:
+        yield _bad(f"A power cut can lose what we said was recorded: PostgreSQL needs {', '.join(off)} set to on.")
+    else:
+        yield _good("What is recorded outlasts a power cut.")
 
 
 def _backlogs(database: Database) -> Iterator[Finding]:
@@ -182,6 +199,16 @@ def _languages() -> Iterator[Finding]:
         yield _bad(f"{len(faults)} messages are missing or broken, the first of them: {faults[0]}.")
     else:
         yield _good(f"Every message is there in {', '.join(i18n.languages())}.")
+
+
+def _secrets(config: Config) -> Iterator[Finding]:
+    """Whether other people with a login on this machine can read our secrets."""
+    files = [file for file in (ROOT / ".env", config.secret_file) if file.exists()]
+    open_to_others = [file for file in files if file.stat().st_mode & 0o077]
+    for file in open_to_others:
+        yield _note(f"Others on this machine may read {file}: chmod 600 {file.name}.")
+    if files and not open_to_others:
+        yield _good("Nobody else on this machine can read our secrets.")
 
 
 def _disk(folder: Path) -> Iterator[Finding]:

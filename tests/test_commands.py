@@ -38,6 +38,7 @@ def kitabu(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], 
     root, hooks = logging.getLogger(), (sys.excepthook, threading.excepthook)
     before, level = list(root.handlers), root.level
     monkeypatch.setattr(command_line, "ROOT", tmp_path)
+    monkeypatch.setattr("bot.doctor.ROOT", tmp_path)
     for name in ("TELEGRAM_TOKEN", "TELEGRAM_MODE", "PUBLIC_URL", "PORT", "LOG_LEVEL", "SECRET_KEY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/kitabu.db")
@@ -45,6 +46,7 @@ def kitabu(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], 
     for file in (tmp_path / "secret.key", tmp_path / "data" / "secret.key"):
         file.parent.mkdir(exist_ok=True)
         file.write_bytes(SECRET)
+        file.chmod(0o600)
 
     def run(*arguments: str, **environ: str) -> Done:
         for name, value in environ.items():
@@ -179,7 +181,9 @@ def test_export_of_a_group_that_is_not_there_is_wrong_use(house: Kitabu) -> None
 def test_doctor_finds_what_is_wrong_and_says_what_to_do(house: Kitabu, database: Database) -> None:
     done = house("doctor")
     assert done.status == 1
-    assert [line for line in done.out.splitlines() if not line.startswith("good")] == [
+    # The tests' PostgreSQL does not wait for its disk, and has nothing to lose.
+    amiss = [line for line in done.out.splitlines() if not line.startswith("good") and "power cut" not in line]
+    assert amiss == [
         "bad   TELEGRAM_TOKEN is missing: talk to @BotFather on Telegram, say /newbot, and put the token into .env."
     ]
     with database.write() as session:

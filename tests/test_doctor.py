@@ -17,11 +17,13 @@ from bot.database import open_database
 from bot.doctor import examine
 from bot.migrate import migrate
 from bot.sandbox import TOKEN, FakeTelegram, create, serving
+from tests.postgres import Postgres
 
 
 @pytest.fixture
-def config(tmp_path: Path) -> Iterator[Config]:
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Config]:
     """Settings with which all is well: a migrated database, and a Telegram that knows the token."""
+    monkeypatch.setattr("bot.doctor.ROOT", tmp_path)
     with serving(create(FakeTelegram())) as url:
         config = Config.read(
             {
@@ -102,3 +104,20 @@ def test_a_folder_that_cannot_be_written_to_and_a_damaged_key(config: Config, tm
     nowhere = replace(config, secret_file=tmp_path / "kitabu.db" / "secret.key")
     (bad,) = findings(nowhere, "bad")
     assert bad.startswith(f"The folder {tmp_path / 'kitabu.db'} cannot be written to")
+
+
+def test_secrets_that_others_can_read(config: Config, tmp_path: Path) -> None:
+    env = tmp_path / ".env"
+    env.touch(0o600)
+    assert findings(config, "bad", "note") == []
+    env.chmod(0o644)
+    assert findings(config, "note") == [f"Others on this machine may read {env}: chmod 600 .env."]
+
+
+def test_a_server_that_does_not_wait_for_its_disk(config: Config, postgres: Postgres) -> None:
+    on_server = replace(config, database_url=postgres.database("hasty"), secret_key="x" * 32)
+    database = open_database(on_server)
+    migrate(database)
+    database.close()
+    (bad,) = findings(on_server, "bad")
+    assert bad.startswith("A power cut can lose what we said was recorded: PostgreSQL needs fsync, ")
