@@ -25,11 +25,12 @@ from hypothesis import settings
 from bot import clock
 from bot.database import Database
 from bot.migrate import migrate
-from bot.sealed import Vault
+from bot.sealed import Vault, house_secret
 from tests.postgres import Postgres, server
 from tests.stage import Stage
 
-SECRET = b"a secret that is only for tests."
+SECRET_KEY = "a secret that is only for the tests"
+SECRET = house_secret(SECRET_KEY, Path())
 
 # The same examples in every run: a red run is red again. No deadline, for a busy machine is not a fault.
 settings.register_profile("kitabu", derandomize=True, deadline=None, print_blob=False)
