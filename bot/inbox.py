@@ -55,7 +55,8 @@ class InboxRow(Base):
     trace: Mapped[str] = mapped_column(default="")
 
     __table_args__ = (
-        Index("ix_inbox_waiting", "state", "due_at"),
+        # In the order they are worked off, so that the first is found at once however many wait behind it.
+        Index("ix_inbox_waiting", "state", "id"),
         Index("ix_inbox_sender_state", "sender", "state"),
         Index("ix_inbox_sender_received_at", "sender", "received_at"),
     )

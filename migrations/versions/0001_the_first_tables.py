@@ -288,7 +288,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_inbox_sender_received_at", "inbox", ["sender", "received_at"])
     op.create_index("ix_inbox_sender_state", "inbox", ["sender", "state"])
-    op.create_index("ix_inbox_waiting", "inbox", ["state", "due_at"])
+    op.create_index("ix_inbox_waiting", "inbox", ["state", "id"])
     op.create_table(
         "talk",
         sa.Column("address_id", Id, autoincrement=False),
