@@ -21,7 +21,7 @@ from bot import clock, dialogue, inbox, outbox
 from bot.answering import Answer
 from bot.answers import clean_name
 from bot.conversations import PAYLOADS
-from bot.conversations.link import link_from_private
+from bot.conversations.link import link_from_private, removed_from_chat
 from bot.cooperative import groups, notices, people, places
 from bot.cooperative.people import Address, Person
 from bot.database import Database, is_conflict, is_outage
@@ -132,7 +132,7 @@ class _Event:
             case Heard.BOT_REMOVED:
                 place = places.place_at(self.session, incoming.channel, incoming.chat)
                 if place is not None:
-                    places.unlink(place, clock.now())
+                    removed_from_chat(self.session, place, incoming.key, clock.now())
                 return
             case Heard.IGNORED if incoming.reason == "anonymous":
                 self._point_to_private()
@@ -146,9 +146,13 @@ class _Event:
                     notices.mark_unreachable(self.session, self.address)
                 return
         if not incoming.sender or not self._meet(register=incoming.private):
-            self._greet_stranger_in_group()
+            self._greet_in_group()
             return
         assert self.address is not None
+        if not self.address.reachable and incoming.kind == Heard.COMMAND and not incoming.private:
+            # The answer would go to a private chat that they have closed.
+            self._greet_in_group()
+            return
         if incoming.private:
             # Whoever writes can be written to, whatever was believed of them.
             self._is_back(self.address)
@@ -183,8 +187,8 @@ class _Event:
             self.person, self.address = known
         return known is not None
 
-    def _greet_stranger_in_group(self) -> None:
-        """Somebody who never spoke to us in private gives a command in a group: they are shown the door, once a day.
+    def _greet_in_group(self) -> None:
+        """Somebody to whom we cannot speak in private gives a command in a group: they are shown the door, once a day.
 
         Whoever taps sees it for themselves, every time.
         """

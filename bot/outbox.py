@@ -28,6 +28,7 @@ __all__ = [
     "Shown",
     "answer_tap",
     "blank",
+    "blank_under",
     "forget",
     "forget_shown",
     "is_busy",
@@ -44,6 +45,7 @@ __all__ = [
     "send_missed",
     "send_unknown_again",
     "shown_under",
+    "unsay",
 ]
 
 # Long enough that nobody's old button lies, short enough that the table does not grow for ever.
@@ -337,6 +339,18 @@ def blank(session: Session, address_ids: Sequence[int]) -> None:
     session.execute(update(OutboxRow).where(OutboxRow.address_id.in_(address_ids)).values(say=None, message=""))
     session.execute(delete(Offer).where(Offer.address_id.in_(address_ids)))
     session.execute(delete(Shown).where(Shown.reader.in_([f"address:{id}" for id in address_ids])))
+
+
+def blank_under(session: Session, keys: str) -> None:
+    """Forgets the words of messages that were sent, whose keys are like this, as LIKE has it; the rows stay."""
+    session.execute(update(OutboxRow).where(OutboxRow.key.like(keys), OutboxRow.state == "sent").values(say=None))
+
+
+def unsay(session: Session, keys: str) -> None:
+    """Drops what still waits to be said under keys like this, as LIKE has it, for it is true no longer."""
+    session.execute(
+        update(OutboxRow).where(OutboxRow.key.like(keys), OutboxRow.state == "waiting").values(state="dropped")
+    )
 
 
 def is_busy(session: Session, now: datetime) -> bool:

@@ -15,11 +15,12 @@ from sqlalchemy.orm import Session
 from bot.cooperative import groups, invitations, months, notices, offices, people, places
 from bot.cooperative.groups import Group
 from bot.cooperative.invitations import Door
+from bot.cooperative.places import Place
 from bot.dialogue import Done, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Link, say
 
-__all__ = ["link_from_private", "start"]
+__all__ = ["link_from_private", "removed_from_chat", "start"]
 
 
 def start(turn: Turn) -> Done:
@@ -39,6 +40,21 @@ def link_from_private(session: Session, code: str, event: str, now: datetime) ->
             now=now,
             group_id=found.group_id,
         )
+
+
+def removed_from_chat(session: Session, place: Place, event: str, now: datetime) -> None:
+    """Somebody took us out of a group's chat: the chat is forgotten, and whoever leads the group hears of it once.
+
+    They hear it when it can no longer be the end of a chat that only moved.
+    """
+    places.unlink(place, now)
+    then = now + places.MOVES_WITHIN
+    group = groups.group(session, place.group_id)
+    told = say("link-removed", choices=(_again(), menu_choice()), group=GroupName(group.id))
+    for person in dict.fromkeys((*offices.officers(session, group.id), group.founder_id)):
+        if groups.takes_part(session, group.id, person):
+            key = f"{places.removed_key(place)}{event}"
+            notices.tell(session, person, told, key=key, now=now, group_id=group.id, can_wait=True, not_before=then)
 
 
 def _offer(turn: Turn) -> Done:

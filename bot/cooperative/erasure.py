@@ -49,6 +49,9 @@ def erase(session: Session, person: Person, now: datetime) -> list[int]:
     for address in people.addresses_of(session, person.id):
         inbox.forget(session, address.channel, people.external(session, address))
     session.execute(delete(Attempt).where(Attempt.person_id == person.id))
+    for group_id, number in handovers.said_by(session, person.id):
+        # What they wrote or showed to prove a payment was passed on, and stands in what was said to others.
+        outbox.blank_under(session, f"handover:{group_id}:{number}:v%:proof:%")
     addresses = people.erase(session, person, now)
     outbox.blank(session, addresses)
     return addresses

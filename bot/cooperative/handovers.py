@@ -48,6 +48,7 @@ __all__ = [
     "paid_by",
     "paid_in",
     "payouts_on_the_way",
+    "said_by",
     "stranded",
     "successor",
     "take",
@@ -252,6 +253,12 @@ def open_in(session: Session, group_id: int) -> Sequence[Handover]:
 def open_with(session: Session, group_id: int, person_id: int) -> list[Handover]:
     """What waits with this person's hand in it: they gave it, take it, or said it."""
     return list(session.scalars(_OPEN_WITH, {"group_id": group_id, "person_id": person_id}))
+
+
+def said_by(session: Session, person_id: int) -> list[tuple[int, int]]:
+    """The group and number of every handover that this person said."""
+    rows = session.execute(select(Handover.group_id, Handover.number).where(Handover.said_by == person_id))
+    return [(group_id, number) for group_id, number in rows]
 
 
 def stranded(session: Session, group_id: int) -> list[Handover]:

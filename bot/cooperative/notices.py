@@ -30,17 +30,20 @@ def tell(
     card: str | None = None,
     fresh: bool = False,
     can_wait: bool = False,
+    not_before: datetime | None = None,
 ) -> None:
     """Tells a person something in private.
 
     key: unique for this message and reader; the same key again says nothing. card, fresh: see the outbox.
     can_wait: nobody did anything just now that this answers, so it is kept until the reader's quiet hours are over.
+    not_before: when it is said, where that is not at once.
     """
     address = people.best_address(session, person_id)
     if address is None:
         return
     person = session.get_one(people.Person, person_id)
-    wakes = wakes_at(session, person, now, group_id)
+    due = not_before or now
+    wakes = wakes_at(session, person, due, group_id)
     outbox.put(
         session,
         say,
@@ -53,8 +56,8 @@ def tell(
         weight=weight,
         card=card,
         fresh=fresh,
-        quiet=wakes > now,
-        due_at=wakes if can_wait else now,
+        quiet=wakes > due,
+        due_at=wakes if can_wait else due,
     )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from bot import clock, outbox
 from bot.database import Base, Id, vault_of
 
-__all__ = ["Place", "external", "link", "move", "place_at", "places_of", "unlink"]
+__all__ = ["MOVES_WITHIN", "Place", "external", "link", "move", "place_at", "places_of", "unlink"]
 
 
 # A chat that becomes another one is left by us, as its members are: the two are told within seconds, in either order.
@@ -73,6 +73,11 @@ def unlink(place: Place, now: datetime) -> None:
     place.ended_at = now
 
 
+def removed_key(place: Place) -> str:
+    """What the keys of the messages begin with that tell of our removal from a place."""
+    return f"removed:{place.id}:"
+
+
 def move(session: Session, channel: str, old: str, new: str) -> None:
     """A chat got a new id. Telegram tells it twice, once from each side; the second time changes nothing."""
     place = _at(session, channel, old)
@@ -83,8 +88,9 @@ def move(session: Session, channel: str, old: str, new: str) -> None:
         place.ended_at = place.ended_at or clock.now()
         return
     if place.ended_at is not None and clock.now() - place.ended_at <= MOVES_WITHIN:
-        # That we were removed was only the old chat's end.
+        # That we were removed was only the old chat's end, and nobody needs to hear of it.
         place.ended_at = None
+        outbox.unsay(session, f"{removed_key(place)}%")
     # Messages are numbered anew there: an edit would not be found, or be of another message.
     outbox.forget_shown(session, f"place:{place.id}")
     vault = vault_of(session)

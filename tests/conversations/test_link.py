@@ -92,15 +92,34 @@ def test_an_anonymous_administrator_is_told_in_private(stage: Stage) -> None:
     assert linked(unity) == 0
 
 
-def test_being_removed_forgets_the_chat(stage: Stage) -> None:
+def test_being_removed_forgets_the_chat_and_the_officers_hear_of_it_once(stage: Stage, moment: StoppedClock) -> None:
     unity = stage.unity()
-    stage.chat(unity)
+    chat = stage.chat(unity)
     stage.hear(Incoming(stage.next_key(), "stage", Heard.BOT_REMOVED, clock.now(), chat="-100", private=False))
     assert linked(unity) == 0
+    assert not unity["Amina"].messages, "it may be a chat that moves"
+    moment.move(minutes=6)
+    stage.deliver()
+    for name in ("Amina", "Daniel", "Fatou", "Tesfay"):
+        assert [one.id for one in unity[name].messages] == ["link-removed"]
+    assert not unity["Samuel"].messages
+    assert chat.messages == []
+    unity["Daniel"].taps("Add to our chat")
+    assert unity["Daniel"].last.id == "link-offer"
+
+
+def test_whoever_closed_their_private_chat_is_shown_the_door_in_the_group(stage: Stage) -> None:
+    unity = stage.unity()
+    chat = stage.chat(unity)
+    unity["Samuel"].says("hello")
+    unity["Samuel"].blocks()
+    unity["Samuel"].commands("balance", chat)
+    assert [one.id for one in chat.messages] == ["group-come-to-private"]
+    assert "€" not in chat.last.text
 
 
 @pytest.mark.parametrize("in_order", [True, False], ids=["moved, then removed", "removed, then moved"])
-def test_a_chat_that_becomes_a_supergroup_stays_linked(stage: Stage, in_order: bool) -> None:
+def test_a_chat_that_becomes_a_supergroup_stays_linked(stage: Stage, moment: StoppedClock, in_order: bool) -> None:
     unity = stage.unity()
     stage.chat(unity)
     with stage.session() as session:
@@ -114,9 +133,11 @@ def test_a_chat_that_becomes_a_supergroup_stays_linked(stage: Stage, in_order: b
     for incoming in moved if in_order else (moved[1], moved[0], moved[2]):
         stage.hear(incoming)
     assert linked(unity) == 1
+    moment.move(minutes=6)
     with stage.session() as session:
         months.show_month(session, groups.group(session, unity.group_id), clock.now(), "again")
     stage.deliver()
+    assert not unity["Amina"].messages, "for the members nothing has changed"
     assert [message.edited for message in Chat(stage, "-100500").messages] == [False]
 
 

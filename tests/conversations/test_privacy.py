@@ -132,6 +132,24 @@ def test_a_person_is_forgotten_and_the_book_stays_whole(stage: Stage) -> None:
     assert samuel.id != person
 
 
+def test_a_proof_that_was_passed_on_is_forgotten_with_whoever_sent_it(stage: Stage) -> None:
+    unity = stage.unity()
+    samuel, fatou = unity["Samuel"], unity["Fatou"]
+    samuel.says("paid 50")
+    samuel.taps("Yes, cash")
+    fatou.taps("No")
+    samuel.taps("Send proof")
+    samuel.says("I gave it to you at my sister's house")
+    fatou.taps("I have €50")
+    _pay_out_and_leave(unity)
+    samuel.commands("privacy")
+    for label in ("Forget me", "Forget me", "Yes, forget me"):
+        samuel.taps(label)
+    with stage.session() as session:
+        rows = session.scalars(select(OutboxRow).where(OutboxRow.key.contains(":proof:"))).all()
+        assert [row.say for row in rows] == [None]
+
+
 def test_what_was_set_aside_of_theirs_is_blanked(stage: Stage) -> None:
     guest = stage.person("Guest")
     guest.says("hello")

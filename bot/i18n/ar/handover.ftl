@@ -83,7 +83,7 @@ handover-differs =
 handover-proof-button = 📎 إرسال إثبات
 handover-day-button = 🗓 يوم آخر
 handover-help-button = ⚖ طلب مساعدة
-handover-send-proof = يرجى إرسال صورة أو رسالة صوتية، أو كتابة جملة. أنقلها ولا أحتفظ بنسخة.
+handover-send-proof = يرجى إرسال صورة أو رسالة صوتية، أو كتابة جملة، وأنا أنقلها.
 handover-proof-words =
     من { $sayer } عن { PAYMENT($number) }: «{ $words }»
 handover-proof-picture = هذا من { $sayer } عن { PAYMENT($number) }.

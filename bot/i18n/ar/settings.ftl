@@ -29,7 +29,7 @@ settings-name-saved = ✅ من الآن تناديك جمعيتك { $person }.
 
 ## My clock
 
-settings-clock = أعرض لك الوقت بتوقيت { $city }. ما مدينتك؟
+settings-clock = أعرض لك الوقت بتوقيت { $city }. يرجى كتابة مدينة كبيرة بتوقيتك.
 settings-clock-group-button = 👥 توقيت جمعيتي
 settings-clock-unknown = لا أعرف هذه المدينة. يرجى كتابة مدينة كبيرة قريبة منك.
 settings-clock-many = في هذا البلد أكثر من توقيت. يرجى كتابة مدينة كبيرة قريبة منك.

@@ -109,7 +109,7 @@ handover-differs =
 handover-proof-button = 📎 Send proof
 handover-day-button = 🗓 Another day
 handover-help-button = ⚖ Ask for help
-handover-send-proof = Send a photo or a voice message, or write a sentence. I pass it on and keep no copy.
+handover-send-proof = Send a photo or a voice message, or write a sentence. I pass it on.
 # $sayer (Name): who sends it · $number (Number): the payment · $words (Text): what they wrote
 handover-proof-words =
     { $sayer } about { PAYMENT($number) }: “{ $words }”

@@ -10,6 +10,10 @@ link-offer =
 link-open-button = 💬 Choose the chat
 # $group (GroupName)
 link-done = ✅ { $group } meets in that chat now. If you remove me there, I forget the chat.
+# $group (GroupName)
+link-removed =
+    Somebody removed me from the chat of { $group }. The book is safe, and you all reach me here.
+    Add me once more whenever you like.
 # $group (GroupName), in the group chat
 link-greeting =
     👋 I keep the book of { $group }. I never hold your money.

@@ -38,7 +38,7 @@ settings-name-saved = ✅ Your group calls you { $person } from now on.
 ## My clock
 
 # $city (Text): the city whose clock counts now
-settings-clock = I show you times on the clock of { $city }. In which city do you live?
+settings-clock = I show you times on the clock of { $city }. Write a large city that has your clock.
 settings-clock-group-button = 👥 Clock of my group
 settings-clock-unknown = I do not know that city. Write a large city near you.
 settings-clock-many = That country has many clocks. Write a large city near you.

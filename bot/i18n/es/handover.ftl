@@ -83,7 +83,7 @@ handover-differs =
 handover-proof-button = 📎 Enviar prueba
 handover-day-button = 🗓 Otro día
 handover-help-button = ⚖ Pedir ayuda
-handover-send-proof = Envía una foto o un mensaje de voz, o escribe una frase. Se lo paso a la otra persona y no guardo copia.
+handover-send-proof = Envía una foto o un mensaje de voz, o escribe una frase. Se lo paso a la otra persona.
 handover-proof-words =
     { $sayer }, sobre { PAYMENT($number) }: “{ $words }”
 handover-proof-picture = { $sayer } te envía esto sobre { PAYMENT($number) }.

@@ -8,6 +8,9 @@ link-offer =
     Allí muestro una sola tarjeta: cuántas personas pagaron, nunca quién.
 link-open-button = 💬 Elegir el chat
 link-done = ✅ { $group } se reúne ahora en ese chat. Si me sacas de allí, olvido el chat.
+link-removed =
+    Alguien me sacó del chat de { $group }. La libreta está a salvo, y aquí sigo respondiendo a todos.
+    Agrégame otra vez cuando quieras.
 link-greeting =
     👋 Llevo la libreta de { $group }. Nunca guardo su dinero.
     Aquí solo cuento. Tus propios números te los digo en privado.

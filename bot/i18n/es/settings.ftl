@@ -29,7 +29,7 @@ settings-name-saved = ✅ Desde ahora tu grupo te llama { $person }.
 
 ## My clock
 
-settings-clock = Te muestro la hora de esta ciudad: { $city }. ¿En qué ciudad vives?
+settings-clock = Te muestro la hora de esta ciudad: { $city }. Escribe una ciudad grande que tenga tu misma hora.
 settings-clock-group-button = 👥 La de mi grupo
 settings-clock-unknown = No conozco esa ciudad. Escribe una ciudad grande cerca de ti.
 settings-clock-many = Ese país tiene varias horas. Escribe una ciudad grande cerca de ti.

@@ -83,7 +83,7 @@ handover-differs =
 handover-proof-button = 📎 Envoyer une preuve
 handover-day-button = 🗓 Un autre jour
 handover-help-button = ⚖ Demander de l’aide
-handover-send-proof = Envoyez une photo ou un message vocal, ou écrivez une phrase. Je le transmets et je ne garde rien.
+handover-send-proof = Envoyez une photo ou un message vocal, ou écrivez une phrase. Je le transmets.
 handover-proof-words =
     { $sayer }, au sujet de { PAYMENT($number) } : « { $words } »
 handover-proof-picture = { $sayer } vous envoie ceci au sujet de { PAYMENT($number) }.

@@ -8,6 +8,9 @@ link-offer =
     Là-bas, je montre une seule carte : combien ont payé, jamais qui.
 link-open-button = 💬 Choisir
 link-done = ✅ { $group } se réunit maintenant dans cette discussion. Si vous m’en retirez, je l’oublie.
+link-removed =
+    Quelqu’un m’a retiré de la discussion du groupe { $group }. Le carnet est en sécurité, et je réponds toujours ici.
+    Ajoutez-moi de nouveau quand vous voulez.
 link-greeting =
     👋 Je tiens le carnet du groupe { $group }. Je ne garde jamais votre argent.
     Ici, je compte seulement. Vos propres chiffres, je vous les dis en privé.

@@ -29,7 +29,7 @@ settings-name-saved = ✅ Votre groupe vous appelle maintenant { $person }.
 
 ## My clock
 
-settings-clock = Je vous montre l’heure de cette ville : { $city }. Dans quelle ville vivez-vous ?
+settings-clock = Je vous montre l’heure de cette ville : { $city }. Écrivez une grande ville qui a la même heure que vous.
 settings-clock-group-button = 👥 Comme mon groupe
 settings-clock-unknown = Je ne connais pas cette ville. Écrivez une grande ville près de chez vous.
 settings-clock-many = Ce pays a plusieurs heures. Écrivez une grande ville près de chez vous.

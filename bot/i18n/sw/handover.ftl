@@ -83,7 +83,7 @@ handover-differs =
 handover-proof-button = 📎 Tuma uthibitisho
 handover-day-button = 🗓 Siku nyingine
 handover-help-button = ⚖ Omba msaada
-handover-send-proof = Tuma picha au ujumbe wa sauti, au andika sentensi. Nitaipitisha bila kubaki na nakala.
+handover-send-proof = Tuma picha au ujumbe wa sauti, au andika sentensi. Nitaipitisha.
 handover-proof-words =
     { $sayer } kuhusu { PAYMENT($number) }: “{ $words }”
 handover-proof-picture = { $sayer } anakutumia hii kuhusu { PAYMENT($number) }.

@@ -8,6 +8,9 @@ link-offer =
     Humo naonyesha kadi moja: wangapi wamelipa, kamwe si nani.
 link-open-button = 💬 Chagua gumzo
 link-done = ✅ { $group } sasa hukutana kwenye gumzo hilo. Ukiniondoa humo, nitalisahau.
+link-removed =
+    Mtu ameniondoa kwenye gumzo la { $group }. Kitabu kiko salama, na wote mnanipata hapa.
+    Niongezeni tena wakati wowote mnapotaka.
 link-greeting =
     👋 Natunza kitabu cha { $group }. Sishiki pesa zenu kamwe.
     Hapa nahesabu tu. Namba zako nakuambia kwa faragha.

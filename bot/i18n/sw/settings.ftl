@@ -29,7 +29,7 @@ settings-name-saved = ✅ Kuanzia sasa chama chako kinakuita { $person }.
 
 ## My clock
 
-settings-clock = Nakuonyesha saa ya { $city }. Unaishi mji gani?
+settings-clock = Nakuonyesha saa ya { $city }. Andika mji mkubwa wenye saa kama yako.
 settings-clock-group-button = 👥 Saa ya chama
 settings-clock-unknown = Siujui mji huo. Andika mji mkubwa ulio karibu nawe.
 settings-clock-many = Nchi hiyo ina saa nyingi tofauti. Andika mji mkubwa ulio karibu nawe.
