@@ -78,6 +78,10 @@ class Updates:
         """A webhook has taken it."""
         self._waiting = [one for one in self._waiting if one.id != update.id]
 
+    def again(self, update: Update) -> None:
+        """Hands an update out once more, in its place, as Telegram may."""
+        self._waiting = sorted([*self._waiting, update], key=lambda one: one.id)
+
     def drop(self) -> None:
         """Forgets everything that waits."""
         self._waiting = []

@@ -363,7 +363,26 @@ phonesBox.append(
 
 // The book.
 
-async function showBook() {
+let reading = null; // the book, being read
+let outdated = false;
+
+/** Reads the book, once more if something happens meanwhile, and never twice at a time. */
+function showBook() {
+  outdated = true;
+  reading ??= (async () => {
+    try {
+      while (outdated) {
+        outdated = false;
+        await readBook();
+      }
+    } finally {
+      reading = null;
+    }
+  })();
+  return reading;
+}
+
+async function readBook() {
   const answer = await fetch("/stage/book");
   if (!answer.ok) return;
   const { groups } = await answer.json();
@@ -391,7 +410,10 @@ function toggleBook(shown) {
   $("#book").hidden = !shown;
   $("#book-button").setAttribute("aria-expanded", String(shown));
   if (shown) showBook().then(() => $("#book-close").focus());
-  else $("#book-button").focus();
+  else {
+    $("#book-contents").replaceChildren();
+    $("#book-button").focus();
+  }
 }
 
 $("#book-button").addEventListener("click", () => toggleBook($("#book").hidden));
