@@ -81,6 +81,8 @@ def _nurse() -> None:
     from bot.config import Config
 
     config = Config.read(os.environ)
+    # It reads the words of every language, which each of them would read anew.
+    app.introductions()
     _say("ready")
     child = 0
     for line in sys.stdin:
