@@ -172,7 +172,7 @@ class Check(Step):
             say(f"rules-together-{self.together}"),
             say("rules-contribution", amount=self.monthly),
             say(f"rules-loans-{self.loans}"),
-            say("found-clock-line", city=answers.city_of(self.zone)),
+            say("found-clock-line", city=self.zone),
         )
         choices = (
             Choice("yes", say("found-create-button"), style=Style.GOOD),
@@ -197,7 +197,7 @@ class Clock(Step):
     zones: tuple[str, ...]
 
     def ask(self) -> Say:
-        choices = (Choice(zone, say("found-city-button", city=answers.city_of(zone))) for zone in self.zones)
+        choices = (Choice(zone, say("found-city-button", city=zone)) for zone in self.zones)
         return say("found-clock", choices=tuple(choices))
 
     def answer(self, turn: Turn) -> Step:

@@ -56,7 +56,7 @@ class Which(Step):
             say("settings-name-is", person=Name(self.named)) if self.named else say("settings-no-name"),
             say("settings-language-is", language=i18n.own_name(self.language)),
             *([say("settings-digits-are", digits=self.digits)] if self.digits else []),
-            say("settings-clock-is", city=answers.city_of(self.zone)),
+            say("settings-clock-is", city=self.zone),
             _quiet_line(self.quiet_from, self.quiet_to),
         ]
         choices = [
@@ -114,7 +114,7 @@ class Clock(Step):
 
     def ask(self) -> Say:
         choices = (Choice("group", say("settings-clock-group-button")),) if self.has_own else ()
-        return say("settings-clock", choices=choices, city=answers.city_of(self.zone))
+        return say("settings-clock", choices=choices, city=self.zone)
 
     def answer(self, turn: Turn) -> Step | Done:
         if turn.choice == "group":
@@ -138,7 +138,7 @@ class Cities(Step):
     zones: tuple[str, ...]
 
     def ask(self) -> Say:
-        cities = ((zone, say("settings-city-button", city=answers.city_of(zone))) for zone in self.zones)
+        cities = ((zone, say("settings-city-button", city=zone)) for zone in self.zones)
         return say("settings-cities", choices=tuple(Choice(zone, label) for zone, label in cities))
 
     def answer(self, turn: Turn) -> Step | Done:
@@ -195,7 +195,7 @@ def _quiet_line(start: datetime, end: datetime) -> Say:
 
 
 def _clock_saved(turn: Turn) -> Done:
-    return _saved("settings-clock-saved", city=answers.city_of(_zone(turn)), now=turn.now)
+    return _saved("settings-clock-saved", city=_zone(turn), now=turn.now)
 
 
 def _saved(id: str, **args: Name | Say | str | datetime) -> Done:

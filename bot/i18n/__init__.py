@@ -12,6 +12,7 @@ one whole sentence each, with a comment in English that describes each variable.
     ($count: Number)    { $count }  { COUNT($count) }          1,240; [one] and [other] choose by plural, [0] by value
                         { RECEIPT($no) }  { PAYMENT($no) }     R-0042 and P-118, the same for every reader
     ($mark: Text)       { MARK($mark) }                        7YE5-GQ1M-3XHB, likewise
+    ($zone: Zone)       { CITY($zone) }                        Brussels · Bruxelles, for Europe/Brussels
     ($on: Date)         { $on }  { DATE($on) }                 24 Nov 2026
                         { DAY($on) }  { MONTH($on) }           Tue 24 Nov · November, with the year if it is another
     ($at: Time)         { $at }  { MOMENT($at) }               24 Nov 18:05

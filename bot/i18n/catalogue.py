@@ -105,7 +105,7 @@ class Catalogue:
             case date():
                 return _When(reader, value)
             case str():
-                return _Text(value, formats.isolated(reader, value))
+                return _Text(value, formats.isolated(reader, value), reader)
             case Name() | GroupName() | Link():
                 return _Text(formats.isolated(reader, " ".join(names(value).split())))
             case Say():
@@ -122,13 +122,15 @@ class _Text(str, FluentType):
     format, and then for the format of what it got; so that is such a text again.
     """
 
-    __slots__ = ("drawn",)
+    __slots__ = ("drawn", "reader")
 
     drawn: str
+    reader: Reader | None
+    """Of text that was given as such; a function may draw it in another way."""
 
-    def __new__(cls, text: str, drawn: str | None = None) -> _Text:
+    def __new__(cls, text: str, drawn: str | None = None, reader: Reader | None = None) -> _Text:
         self = super().__new__(cls, text)
-        self.drawn = text if drawn is None else drawn
+        self.drawn, self.reader = text if drawn is None else drawn, reader
         return self
 
     def format(self, locale: Locale) -> str:  # type: ignore[override]
@@ -190,17 +192,21 @@ def _of_number(draw: Callable[[Reader, int], str]) -> Callable[[Any], str]:
     return drawn
 
 
-def _mark(value: Any) -> str:
-    if not isinstance(value, _Text):
-        raise TypeError("not a text")
-    return value.drawn.replace(str(value), formats.mark(str(value)))
+def _of_text(draw: Callable[[Reader, str], str]) -> Callable[[Any], str]:
+    def drawn(value: Any) -> str:
+        if not isinstance(value, _Text) or value.reader is None:
+            raise TypeError("not a text")
+        return draw(value.reader, str(value))
+
+    return drawn
 
 
 FUNCTIONS: Mapping[str, Callable[[Any], Any]] = {
     "COUNT": _of_number(formats.number),
     "PAYMENT": _of_number(formats.payment),
     "RECEIPT": _of_number(formats.receipt),
-    "MARK": _mark,
+    "MARK": _of_text(formats.mark),
+    "CITY": _of_text(formats.city),
     "DATE": _of_date(formats.full_date),
     "DAY": _of_date(formats.day),
     "MONTH": _of_date(formats.month),

@@ -44,6 +44,7 @@ _SAMPLES: dict[str, tuple[Arg, ...]] = {
     "Name": (Name(1),),
     "GroupName": (GroupName(1),),
     "Link": (Link("start", "code"),),
+    "Zone": ("Europe/Brussels", "America/Argentina/Ushuaia", "UTC"),
     "Text": ("K7XY 24MQ", "two\nlines"),
     "Truth": (True, False),
     "Message": (Say(APOLOGY),),

@@ -17,10 +17,12 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import get_currency_symbol
 
 from bot import clock
+from bot.answers import city_of
 from bot.money import Money, exponent
 
 __all__ = [
     "Reader",
+    "city",
     "day",
     "digit_styles",
     "full_date",
@@ -152,9 +154,15 @@ def payment(reader: Reader, number: int) -> str:
     return isolated(reader, f"P-{number}")
 
 
-def mark(text: str) -> str:
-    """A receipt's mark as it is easiest to read aloud and to compare: 7YE5-GQ1M-3XHB."""
-    return "-".join(text[at : at + 4] for at in range(0, len(text), 4))
+def mark(reader: Reader, text: str) -> str:
+    """A receipt's mark as it is easiest to read aloud and to compare: 7YE5-GQ1M-3XHB. The same for everyone."""
+    return isolated(reader, "-".join(text[at : at + 4] for at in range(0, len(text), 4)))
+
+
+def city(reader: Reader, zone: str) -> str:
+    """The city that an IANA zone is called after, in the reader's language: Bruxelles for Europe/Brussels."""
+    own = locale_of(reader.language).time_zones.get(zone) or {}
+    return isolated(reader, own.get("city") or city_of(zone))
 
 
 def isolated(reader: Reader, text: str) -> str:

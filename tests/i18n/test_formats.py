@@ -89,7 +89,7 @@ def test_numbers_of_things_and_of_papers() -> None:
     assert formats.number(reader("en"), -3) == "-3"
     assert formats.receipt(reader("en"), 42) == "R-0042"
     assert formats.payment(reader("en"), 1_180) == "P-1180"
-    assert formats.mark("7YE5GQ1M3XHB") == "7YE5-GQ1M-3XHB"
+    assert formats.mark(reader("en"), "7YE5GQ1M3XHB") == "7YE5-GQ1M-3XHB"
     # What members compare is the same on every phone.
     assert formats.receipt(reader("ar", "arab"), 42) == "\u2068R-0042\u2069"
 
@@ -166,3 +166,17 @@ def test_the_digits_to_choose_from() -> None:
 def test_a_language_that_nobody_knows() -> None:
     with pytest.raises(ValueError, match="knows no language 'xx'"):
         formats.locale_of("xx")
+
+
+@pytest.mark.parametrize(
+    ("language", "zone", "city"),
+    [
+        ("en", "Europe/Brussels", "Brussels"),
+        ("fr", "Europe/Brussels", "Bruxelles"),
+        ("ar", "Africa/Cairo", "\u2068القاهرة\u2069"),
+        ("sw", "America/Sao_Paulo", "Sao Paulo"),
+        ("es", "UTC", "UTC"),
+    ],
+)
+def test_a_city_is_called_as_its_reader_calls_it(language: str, zone: str, city: str) -> None:
+    assert formats.city(reader(language), zone) == city

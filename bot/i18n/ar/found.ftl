@@ -31,14 +31,14 @@ found-check =
     { $name }
     { $lines }
     هل كل شيء صحيح؟
-found-clock-line = 🕐 ساعتنا على توقيت { $city }.
+found-clock-line = 🕐 ساعتنا على توقيت { CITY($city) }.
 found-create-button = ✅ تأسيس الجمعية
 found-clock-button = 🕐 تغيير التوقيت
 
 found-clock = على أي توقيت تعيشون؟ يرجى اختيار مدينة، أو كتابة مدينة قريبة.
 found-clock-unknown = لا أعرف هذه المدينة. يرجى كتابة مدينة كبيرة قريبة منك.
 found-clock-many = في هذا البلد أكثر من توقيت. يرجى كتابة مدينة كبيرة قريبة منك.
-found-city-button = 🕐 { $city }
+found-city-button = 🕐 { CITY($city) }
 
 found-ready = ✅ { $group }: الجمعية جاهزة، والرئاسة لك.
 found-next =

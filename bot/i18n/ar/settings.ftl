@@ -10,7 +10,7 @@ settings-name-is = 👤 الاسم: { $person }
 settings-no-name = 👤 الاسم: لا يوجد بعد
 settings-language-is = 🌍 اللغة: { $language }
 settings-digits-are = 🔢 الأرقام: { $digits }
-settings-clock-is = 🕐 التوقيت: { $city }
+settings-clock-is = 🕐 التوقيت: { CITY($city) }
 settings-quiet-is = 🌙 الهدوء: من { TIME($start) } إلى { TIME($end) }
 settings-quiet-never = 🌙 الهدوء: لا يوجد
 
@@ -29,13 +29,13 @@ settings-name-saved = ✅ من الآن تناديك جمعيتك { $person }.
 
 ## My clock
 
-settings-clock = أعرض لك الوقت بتوقيت { $city }. يرجى كتابة مدينة كبيرة بتوقيتك.
+settings-clock = أعرض لك الوقت بتوقيت { CITY($city) }. يرجى كتابة مدينة كبيرة بتوقيتك.
 settings-clock-group-button = 👥 توقيت جمعيتي
 settings-clock-unknown = لا أعرف هذه المدينة. يرجى كتابة مدينة كبيرة قريبة منك.
 settings-clock-many = في هذا البلد أكثر من توقيت. يرجى كتابة مدينة كبيرة قريبة منك.
 settings-cities = أي توقيت من هذه هو توقيتك؟
-settings-city-button = 🕐 { $city }
-settings-clock-saved = ✅ أستعمل توقيت { $city }. الساعة هناك الآن { TIME($now) }.
+settings-city-button = 🕐 { CITY($city) }
+settings-clock-saved = ✅ أستعمل توقيت { CITY($city) }. الساعة هناك الآن { TIME($now) }.
 
 ## Quiet hours
 

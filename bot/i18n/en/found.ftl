@@ -35,16 +35,16 @@ found-check =
     { $name }
     { $lines }
     Is everything right?
-# $city (Text): the city whose clock the group lives by
-found-clock-line = 🕐 Our clock is the one of { $city }.
+# $city (Zone): the city whose clock the group lives by
+found-clock-line = 🕐 Our clock is the one of { CITY($city) }.
 found-create-button = ✅ Create
 found-clock-button = 🕐 Change the clock
 
 found-clock = Which clock do you live by? Tap a city, or write one near you.
 found-clock-unknown = I do not know that city. Write a large city near you.
 found-clock-many = That country has many clocks. Write a large city near you.
-# $city (Text): a city to pick
-found-city-button = 🕐 { $city }
+# $city (Zone): a city to pick
+found-city-button = 🕐 { CITY($city) }
 
 # $group (GroupName): the new group
 found-ready = ✅ { $group } is ready, and you are its chair.

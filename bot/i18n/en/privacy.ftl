@@ -22,8 +22,8 @@ data-no-name = Name: none
 data-language = Language: { $language }
 # $sample (Number): a number, to show its digits
 data-digits = Digits: { COUNT($sample) }
-# $zone (Text): the name of a time zone
-data-clock = Clock: { $zone }
+# $zone (Zone): the city whose clock counts
+data-clock = Clock: { CITY($zone) }
 data-clock-of-group = Clock: your group’s
 # $start (Text): the hour when they begin · $end (Text): the hour when they end
 data-quiet = Quiet hours: from { $start } to { $end }

@@ -14,8 +14,8 @@ settings-no-name = 👤 Name: none yet
 settings-language-is = 🌍 Language: { $language }
 # $digits (Text): 123 in the reader's digits
 settings-digits-are = 🔢 Digits: { $digits }
-# $city (Text): the city whose clock the reader's times are shown on
-settings-clock-is = 🕐 Clock: { $city }
+# $city (Zone): the city whose clock the reader's times are shown on
+settings-clock-is = 🕐 Clock: { CITY($city) }
 # $start (Time): when it begins · $end (Time): when it ends
 settings-quiet-is = 🌙 Quiet: { TIME($start) } to { TIME($end) }
 settings-quiet-never = 🌙 Quiet: never
@@ -37,16 +37,16 @@ settings-name-saved = ✅ Your group calls you { $person } from now on.
 
 ## My clock
 
-# $city (Text): the city whose clock counts now
-settings-clock = I show you times on the clock of { $city }. Write a large city that has your clock.
+# $city (Zone): the city whose clock counts now
+settings-clock = I show you times on the clock of { CITY($city) }. Write a large city that has your clock.
 settings-clock-group-button = 👥 Clock of my group
 settings-clock-unknown = I do not know that city. Write a large city near you.
 settings-clock-many = That country has many clocks. Write a large city near you.
 settings-cities = Which clock is yours?
-# $city (Text): a city to pick
-settings-city-button = 🕐 { $city }
-# $city (Text): the city whose clock counts now · $now (Time): what it shows
-settings-clock-saved = ✅ I use the clock of { $city }. It is { TIME($now) } there now.
+# $city (Zone): a city to pick
+settings-city-button = 🕐 { CITY($city) }
+# $city (Zone): the city whose clock counts now · $now (Time): what it shows
+settings-clock-saved = ✅ I use the clock of { CITY($city) }. It is { TIME($now) } there now.
 
 ## Quiet hours
 

@@ -31,14 +31,14 @@ found-check =
     { $name }
     { $lines }
     ¿Está todo bien?
-found-clock-line = 🕐 Vivimos con la hora de esta ciudad: { $city }.
+found-clock-line = 🕐 Vivimos con la hora de esta ciudad: { CITY($city) }.
 found-create-button = ✅ Crear
 found-clock-button = 🕐 Cambiar la hora
 
 found-clock = ¿Con la hora de qué ciudad viven? Toca una, o escribe una ciudad cercana.
 found-clock-unknown = No conozco esa ciudad. Escribe una ciudad grande cerca de ti.
 found-clock-many = Ese país tiene varias horas. Escribe una ciudad grande cerca de ti.
-found-city-button = 🕐 { $city }
+found-city-button = 🕐 { CITY($city) }
 
 found-ready = ✅ Listo: { $group }. La presidencia es tuya.
 found-next =

@@ -10,7 +10,7 @@ settings-name-is = 👤 Nombre: { $person }
 settings-no-name = 👤 Nombre: todavía no
 settings-language-is = 🌍 Idioma: { $language }
 settings-digits-are = 🔢 Cifras: { $digits }
-settings-clock-is = 🕐 Hora: { $city }
+settings-clock-is = 🕐 Hora: { CITY($city) }
 settings-quiet-is = 🌙 Silencio: de { TIME($start) } a { TIME($end) }
 settings-quiet-never = 🌙 Silencio: nunca
 
@@ -29,13 +29,13 @@ settings-name-saved = ✅ Desde ahora tu grupo te llama { $person }.
 
 ## My clock
 
-settings-clock = Te muestro la hora de esta ciudad: { $city }. Escribe una ciudad grande que tenga tu misma hora.
+settings-clock = Te muestro la hora de esta ciudad: { CITY($city) }. Escribe una ciudad grande que tenga tu misma hora.
 settings-clock-group-button = 👥 La de mi grupo
 settings-clock-unknown = No conozco esa ciudad. Escribe una ciudad grande cerca de ti.
 settings-clock-many = Ese país tiene varias horas. Escribe una ciudad grande cerca de ti.
 settings-cities = ¿Cuál es tu hora?
-settings-city-button = 🕐 { $city }
-settings-clock-saved = ✅ Ahora uso la hora de esta ciudad: { $city }. Allí son las { TIME($now) }.
+settings-city-button = 🕐 { CITY($city) }
+settings-clock-saved = ✅ Ahora uso la hora de esta ciudad: { CITY($city) }. Allí son las { TIME($now) }.
 
 ## Quiet hours
 

@@ -31,14 +31,14 @@ found-check =
     { $name }
     { $lines }
     Tout est juste ?
-found-clock-line = 🕐 Nous vivons à l’heure de cette ville : { $city }.
+found-clock-line = 🕐 Nous vivons à l’heure de cette ville : { CITY($city) }.
 found-create-button = ✅ Créer
 found-clock-button = 🕐 Changer l’heure
 
 found-clock = À l’heure de quelle ville vivez-vous ? Choisissez, ou écrivez une ville proche.
 found-clock-unknown = Je ne connais pas cette ville. Écrivez une grande ville près de chez vous.
 found-clock-many = Ce pays a plusieurs heures. Écrivez une grande ville près de chez vous.
-found-city-button = 🕐 { $city }
+found-city-button = 🕐 { CITY($city) }
 
 found-ready = ✅ C’est prêt : { $group }. La présidence est à vous.
 found-next =

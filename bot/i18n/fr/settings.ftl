@@ -10,7 +10,7 @@ settings-name-is = 👤 Nom : { $person }
 settings-no-name = 👤 Nom : pas encore
 settings-language-is = 🌍 Langue : { $language }
 settings-digits-are = 🔢 Chiffres : { $digits }
-settings-clock-is = 🕐 Heure : { $city }
+settings-clock-is = 🕐 Heure : { CITY($city) }
 settings-quiet-is = 🌙 Silence : de { TIME($start) } à { TIME($end) }
 settings-quiet-never = 🌙 Silence : jamais
 
@@ -29,13 +29,13 @@ settings-name-saved = ✅ Votre groupe vous appelle maintenant { $person }.
 
 ## My clock
 
-settings-clock = Je vous montre l’heure de cette ville : { $city }. Écrivez une grande ville qui a la même heure que vous.
+settings-clock = Je vous montre l’heure de cette ville : { CITY($city) }. Écrivez une grande ville qui a la même heure que vous.
 settings-clock-group-button = 👥 Comme mon groupe
 settings-clock-unknown = Je ne connais pas cette ville. Écrivez une grande ville près de chez vous.
 settings-clock-many = Ce pays a plusieurs heures. Écrivez une grande ville près de chez vous.
 settings-cities = Quelle heure est la vôtre ?
-settings-city-button = 🕐 { $city }
-settings-clock-saved = ✅ Je suis maintenant à l’heure de cette ville : { $city }. Il y est { TIME($now) }.
+settings-city-button = 🕐 { CITY($city) }
+settings-clock-saved = ✅ Je suis maintenant à l’heure de cette ville : { CITY($city) }. Il y est { TIME($now) }.
 
 ## Quiet hours
 

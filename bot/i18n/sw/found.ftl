@@ -31,14 +31,14 @@ found-check =
     { $name }
     { $lines }
     Je, kila kitu ni sahihi?
-found-clock-line = 🕐 Saa yetu ni ya { $city }.
+found-clock-line = 🕐 Saa yetu ni ya { CITY($city) }.
 found-create-button = ✅ Anzisha
 found-clock-button = 🕐 Badilisha saa
 
 found-clock = Mnafuata saa ya wapi? Gusa mji, au andika mji ulio karibu nawe.
 found-clock-unknown = Siujui mji huo. Andika mji mkubwa ulio karibu nawe.
 found-clock-many = Nchi hiyo ina saa nyingi tofauti. Andika mji mkubwa ulio karibu nawe.
-found-city-button = 🕐 { $city }
+found-city-button = 🕐 { CITY($city) }
 
 found-ready = ✅ { $group }: chama kiko tayari, na wewe ni mwenyekiti.
 found-next =

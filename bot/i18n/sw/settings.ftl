@@ -10,7 +10,7 @@ settings-name-is = 👤 Jina: { $person }
 settings-no-name = 👤 Jina: bado hakuna
 settings-language-is = 🌍 Lugha: { $language }
 settings-digits-are = 🔢 Tarakimu: { $digits }
-settings-clock-is = 🕐 Saa: { $city }
+settings-clock-is = 🕐 Saa: { CITY($city) }
 settings-quiet-is = 🌙 Utulivu: { TIME($start) } hadi { TIME($end) }
 settings-quiet-never = 🌙 Utulivu: hakuna
 
@@ -29,13 +29,13 @@ settings-name-saved = ✅ Kuanzia sasa chama chako kinakuita { $person }.
 
 ## My clock
 
-settings-clock = Nakuonyesha saa ya { $city }. Andika mji mkubwa wenye saa kama yako.
+settings-clock = Nakuonyesha saa ya { CITY($city) }. Andika mji mkubwa wenye saa kama yako.
 settings-clock-group-button = 👥 Saa ya chama
 settings-clock-unknown = Siujui mji huo. Andika mji mkubwa ulio karibu nawe.
 settings-clock-many = Nchi hiyo ina saa nyingi tofauti. Andika mji mkubwa ulio karibu nawe.
 settings-cities = Saa yako ni ipi?
-settings-city-button = 🕐 { $city }
-settings-clock-saved = ✅ Natumia saa ya { $city }. Sasa huko ni { TIME($now) }.
+settings-city-button = 🕐 { CITY($city) }
+settings-clock-saved = ✅ Natumia saa ya { CITY($city) }. Sasa huko ni { TIME($now) }.
 
 ## Quiet hours
 
