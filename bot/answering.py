@@ -14,7 +14,7 @@ from datetime import timedelta
 
 from bot import dialogue, outbox
 from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
-from bot.cooperative import groups, handovers
+from bot.cooperative import groups, handovers, notices
 from bot.dialogue import Done, Talk, Turn, menu_choice
 from bot.errors import Refusal
 from bot.frozen import Unthawable
@@ -331,6 +331,9 @@ class Answer:
 
     def _ask(self, question: Say, *, edits: bool) -> None:
         """Asks the question that waits. Its choices bear its number, on every copy of it."""
+        item = MENU.get(self.talk.name)
+        if self.talk.group_id is not None and (item is None or item.needs_group):
+            question = notices.of_group(self.turn.session, question, self.talk.group_id, self.turn.person.id)
         choices = tuple(
             choice if choice.action else replace(choice, version=self.talk.number) for choice in question.choices
         )

@@ -107,7 +107,7 @@ class Twice(Step):
             return self.confirm
         group, same = handovers.take(turn.session, turn.in_group.id, self.number)
         handover_cards.show_again(turn.session, group, same, turn.person.id, turn.event, turn.now)
-        return Done()
+        return Done((say("nothing-written"),))
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ __all__ = [
     "go_away",
     "group",
     "groups_of",
+    "in_several",
     "is_away",
     "leave",
     "like_named",
@@ -184,6 +185,14 @@ def groups_of(session: Session, person_id: int) -> list[Group]:
         .where(Membership.person_id == person_id, Membership.life.in_((Life.ACTIVE.value, Life.AWAY.value)))
     )
     return list(session.scalars(query.order_by(Group.id)))
+
+
+def in_several(session: Session, person_id: int) -> bool:
+    """Whether a person takes part in more than one group."""
+    query = select(Membership.group_id).where(
+        Membership.person_id == person_id, Membership.life.in_((Life.ACTIVE.value, Life.AWAY.value))
+    )
+    return len(session.scalars(query.limit(2)).all()) > 1
 
 
 def ask_to_join(session: Session, group_id: int, person_id: int, now: datetime) -> Membership:

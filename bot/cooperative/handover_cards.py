@@ -70,7 +70,7 @@ def show_to(
     notices.tell(
         session,
         person,
-        card_of(session, group, handover, person, now),
+        notices.of_group(session, card_of(session, group, handover, person, now), group.id, person),
         key=f"handover:{group.id}:{handover.number}:v{handover.version}{occasion}",
         now=now,
         group_id=group.id,
@@ -94,7 +94,7 @@ def _settle_claim(session: Session, group: Group, handover: Handover, person: in
     notices.tell(
         session,
         person,
-        _told(group, handover, "handover-settled"),
+        notices.of_group(session, _told(group, handover, "handover-settled"), group.id, person),
         key=f"{card}:v{handover.version}:settled",
         now=now,
         group_id=group.id,

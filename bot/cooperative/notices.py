@@ -15,7 +15,7 @@ from bot import clock, outbox
 from bot.cooperative import groups, offices, people, places
 from bot.messages import GroupName, Name, Say, Weight, say
 
-__all__ = ["mark_unreachable", "tell", "tell_group", "tell_members", "tell_place", "wakes_at"]
+__all__ = ["mark_unreachable", "of_group", "tell", "tell_group", "tell_members", "tell_place", "wakes_at"]
 
 
 def tell(
@@ -59,6 +59,14 @@ def tell(
         quiet=wakes > due,
         due_at=wakes if can_wait else due,
     )
+
+
+def of_group(session: Session, said: Say, group_id: int, person_id: int) -> Say:
+    """What is said or asked about a group's money, with the group's name for whoever is in several groups."""
+    if not groups.in_several(session, person_id):
+        return said
+    what = Say(said.id, said.args)
+    return Say("common-in-group", {"group": GroupName(group_id), "what": what}, said.choices, said.picture)
 
 
 def tell_group(

@@ -76,10 +76,18 @@ def test_two_groups_and_one_tap_between_them(stage: Stage) -> None:
     samuel.taps("Unity Circle")
     assert "12 members" in samuel.last.text
     samuel.says("I paid 50")
+    assert samuel.last.text.splitlines()[:1] == ["👥 Unity Circle"]
     samuel.says("switch")
     assert "Little Circle" in samuel.last.text
     samuel.taps("Yes, cash")
     assert unity["Fatou"].last.id == "handover-ask-deposit-cash", "the talk keeps the group it began in"
+    waits = next(one for one in samuel.messages if "waits for Fatou" in one.text)
+    assert waits.text.startswith("👥 Unity Circle\n")
+    unity["Fatou"].taps("I have €50")
+    assert samuel.last.text.startswith("👥 Unity Circle\n🧾 R-0001"), "receipts are numbered in each group"
+    assert "Unity Circle" not in unity["Fatou"].last.text, "she is in one group, and knows which"
+    samuel.says("start a group")
+    assert samuel.last.id == "found-name", "the new group is not that one"
 
 
 def test_somebody_without_a_group_is_shown_the_doors(stage: Stage) -> None:

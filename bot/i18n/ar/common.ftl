@@ -36,6 +36,9 @@ common-slow-down = هذا كثير في وقت واحد. يرجى الانتظا
 common-question-gone = ضاع مني مكاننا في الحديث. لم يُكتب شيء. يرجى البدء من جديد.
 common-no-group = لست في أي جمعية بعد.
 common-not-a-member = لست في هذه الجمعية.
+common-in-group =
+    👥 { $group }
+    { $what }
 common-former-member = عضو سابق
 common-someone = شخص ما
 

@@ -40,6 +40,10 @@ common-slow-down = That is a lot at once. Please wait one minute.
 common-question-gone = I lost my place in that talk. Nothing was written. Please begin again.
 common-no-group = You are in no group yet.
 common-not-a-member = You are not in this group.
+# For somebody in several groups · $group (GroupName): the group it is about · $what (Message): what is said or asked
+common-in-group =
+    👥 { $group }
+    { $what }
 common-former-member = a former member
 common-someone = someone
 

@@ -36,6 +36,9 @@ common-slow-down = Es mucho a la vez. Espera un minuto, por favor.
 common-question-gone = Perdí el hilo de esa conversación. No escribí nada. Empieza otra vez, por favor.
 common-no-group = Todavía no estás en ningún grupo.
 common-not-a-member = No estás en este grupo.
+common-in-group =
+    👥 { $group }
+    { $what }
 common-former-member = ex integrante
 common-someone = alguien
 

@@ -36,6 +36,9 @@ common-slow-down = C’est beaucoup à la fois. Attendez une minute, s’il vous
 common-question-gone = J’ai perdu le fil de cet échange. Rien n’est écrit. Recommencez, s’il vous plaît.
 common-no-group = Vous n’êtes encore dans aucun groupe.
 common-not-a-member = Vous n’êtes pas dans ce groupe.
+common-in-group =
+    👥 { $group }
+    { $what }
 common-former-member = un ancien membre
 common-someone = quelqu’un
 

@@ -36,6 +36,9 @@ common-slow-down = Hayo ni mengi kwa wakati mmoja. Tafadhali subiri dakika moja.
 common-question-gone = Nimepoteza tulipofikia. Hakuna kilichoandikwa. Tafadhali anza tena.
 common-no-group = Bado hauko kwenye chama chochote.
 common-not-a-member = Hauko kwenye chama hiki.
+common-in-group =
+    👥 { $group }
+    { $what }
 common-former-member = mwanachama wa zamani
 common-someone = mtu fulani
 
