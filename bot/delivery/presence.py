@@ -90,6 +90,11 @@ class Presence:
         connection, self._connection = self._connection, None
         if connection is not None:
             with suppress(DBAPIError):
+                # Said, and not only meant: the server finds out a moment after us that we hung up, and whoever comes in
+                # then would not be alone.
+                if not connection.invalidated:
+                    connection.execute(text("SELECT pg_advisory_unlock_all()"))
+            with suppress(DBAPIError):
                 connection.close()
 
     def _is_held(self) -> bool:
