@@ -23,7 +23,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from sqlalchemy import Connection, insert, text, update
+from sqlalchemy import Connection, Table, insert, text, update
 from sqlalchemy.orm import Session
 
 from bot import ledger
@@ -144,13 +144,24 @@ def _fill(connection: Connection, size: int) -> None:
     rows = _rows(book.head_seq, book.head_hash, accounts, balances, size)
     entry: Row = {}
     while batch := list(islice(rows, ENTRIES_AT_ONCE)):
-        connection.execute(insert(tables.posting), [line for _, lines in batch for line in lines])
-        connection.execute(insert(tables.entry), [entry for entry, _ in batch])
+        _put(connection, tables.posting, [line for _, lines in batch for line in lines])
+        _put(connection, tables.entry, [entry for entry, _ in batch])
         entry = batch[-1][0]
     connection.execute(update(tables.book).values(head_seq=entry["seq"], head_hash=entry["hash"]))
     for account_id, held in balances.items():
         moved = {"posted": held["posted"], "version": held["version"]}
         connection.execute(update(tables.balance).where(tables.balance.c.account_id == account_id).values(moved))
+
+
+def _put(connection: Connection, table: Table, rows: list[Row]) -> None:
+    if connection.dialect.name == "sqlite":
+        connection.execute(insert(table), rows)
+        return
+    names = list(rows[0])
+    columns = ", ".join(f'"{name}"' for name in names)
+    with connection.connection.cursor() as cursor, cursor.copy(f"COPY {table.name} ({columns}) FROM STDIN") as copy:
+        for row in rows:
+            copy.write_row([row[name] for name in names])
 
 
 def _rows(
