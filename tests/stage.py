@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from threading import Thread
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -168,12 +169,29 @@ class Stage:
                 inbox.receive(session, inbox.Raw(incoming.key, "stage", incoming.sender, body), clock.now())
         self.work()
 
+    def at_once(self, *taps: tuple[Phone, str]) -> None:
+        """All these buttons, by their tokens, are tapped before any tap is answered; then as many processes answer."""
+        with self.database.write() as session:
+            for phone, token in taps:
+                incoming = phone.tap(token)
+                body = json.dumps(_plain(incoming))
+                inbox.receive(session, inbox.Raw(incoming.key, "stage", incoming.sender, body), clock.now())
+        at_work = [Thread(target=self._dispatch().work_one) for _ in taps]
+        for thread in at_work:
+            thread.start()
+        for thread in at_work:
+            thread.join()
+        self.work()
+
     def work(self) -> None:
         """A newly built bot works off all that waits, and delivers it."""
-        dispatch = Dispatch(self.database, {"stage": _read}, after=lambda: None)
+        dispatch = self._dispatch()
         while dispatch.work_one():
             pass
         self.deliver()
+
+    def _dispatch(self) -> Dispatch:
+        return Dispatch(self.database, {"stage": _read}, after=lambda: None)
 
     def deliver(self) -> None:
         outlets = {"stage": Outlet(self._send, CAPABILITIES, _link)}
@@ -271,7 +289,11 @@ class Phone:
 
     def taps_token(self, token: str) -> None:
         """Sends a tap that no button on this phone stands behind."""
-        self.stage.hear(self._incoming(Heard.TAP, token=token, tap="tap"))
+        self.stage.hear(self.tap(token))
+
+    def tap(self, token: str) -> Incoming:
+        """A tap as it comes in."""
+        return self._incoming(Heard.TAP, token=token, tap="tap")
 
     def sends(self, heard: Heard, *, file: str = "") -> None:
         """Sends a photo, a voice message, a sticker, something else."""

@@ -497,3 +497,39 @@ class TestTheTable:
             card = next(one for one in reversed(fatou.messages) if f"{name} says" in one.text)
             fatou.taps("I have €50", message=card)
         assert held(unity) == Money(35_000, "EUR")
+
+
+class TestAtOnce:
+    """Two processes work off two taps at the same moment."""
+
+    def test_two_treasurers_confirm_and_one_entry_is_written(self, stage: Stage) -> None:
+        unity = stage.unity(treasurers=("Fatou", "Hiwot"))
+        claims(unity)
+        both = [unity["Fatou"], unity["Hiwot"]]
+        stage.at_once(*((phone, phone.last.tokens["✅ I have €50"]) for phone in both))
+        assert saved(unity) == FIFTY
+        assert held(unity) + held(unity, "Hiwot") == FIFTY
+        assert any(phone.last.id == "handover-already-confirmed" for phone in both)
+        assert the_book_is_right(unity)
+
+    def test_taken_back_and_confirmed_end_as_one_or_the_other(self, stage: Stage) -> None:
+        unity = stage.unity()
+        claims(unity)
+        taps = [(unity["Samuel"], "↩ Take back"), (unity["Fatou"], "✅ I have €50")]
+        stage.at_once(*((phone, phone.last.tokens[label]) for phone, label in taps))
+        assert (state(unity, 1), saved(unity)) in ((State.TAKEN_BACK, NOTHING), (State.CONFIRMED, FIFTY))
+        assert the_book_is_right(unity)
+
+    def test_an_office_does_not_end_beside_a_payment_into_its_hands(self, stage: Stage) -> None:
+        unity = stage.unity(treasurers=("Fatou", "Hiwot"))
+        claims(unity)
+        amina = unity["Amina"]
+        amina.says("offices")
+        amina.taps("End an office")
+        amina.taps("💰 Fatou")
+        fatou = unity["Fatou"].last.tokens["✅ I have €50"]
+        stage.at_once((amina, amina.last.tokens["➖ Yes, end it"]), (unity["Fatou"], fatou))
+        with stage.session() as session:
+            keeps = unity["Fatou"].id in offices.treasurers(session, unity.group_id)
+        assert held(unity) == (FIFTY if keeps else NOTHING)
+        assert the_book_is_right(unity)
