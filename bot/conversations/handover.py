@@ -104,7 +104,7 @@ def help(turn: Turn, about: str) -> Step | Done:
             say(
                 "handover-please-help",
                 number=handover.number,
-                amount=handovers.amount_of(handover, group),
+                amount=handovers.amount_at_stake(turn.session, handover, group),
                 sayer=Name(handover.said_by),
                 other=Name(handover.answered_by or handover.taker_id or handover.giver_id),
                 choices=(menu_choice(),),

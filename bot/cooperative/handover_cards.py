@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger, outbox
-from bot.cooperative import checks, groups, handovers, notices, people
+from bot.cooperative import checks, groups, handovers, notices, offices, people
 from bot.cooperative.claims import can_correct
 from bot.cooperative.confirmations import can_undo
 from bot.cooperative.groups import Group
@@ -32,6 +32,7 @@ __all__ = [
     "show_again",
     "show_to",
     "ways_on",
+    "who_is_asked",
 ]
 
 
@@ -80,6 +81,15 @@ def show_to(
     )
 
 
+def who_is_asked(session: Session, handover: Handover) -> Say:
+    """For whom it waits, as part of a sentence: one person by name, the treasurers, or any other officer."""
+    asked = handovers.asked(session, handover)
+    if len(asked) == 1:
+        return say("handover-one-person", person=Name(asked[0]))
+    keep_the_money = set(asked) <= set(offices.treasurers(session, handover.group_id))
+    return say("handover-the-officers" if keep_the_money else "handover-another-officer")
+
+
 def show_again(session: Session, group: Group, handover: Handover, person: int, event: str, now: datetime) -> None:
     """Shows somebody the card that they asked to see, as a new message."""
     show_to(session, group, handover, person, now, fresh=True, occasion=f":asked-for:{event}")
@@ -94,7 +104,7 @@ def _settle_claim(session: Session, group: Group, handover: Handover, person: in
     notices.tell(
         session,
         person,
-        notices.of_group(session, _told(group, handover, "handover-settled"), group.id, person),
+        notices.of_group(session, _told(session, group, handover, "handover-settled"), group.id, person),
         key=f"{card}:v{handover.version}:settled",
         now=now,
         group_id=group.id,
@@ -135,12 +145,12 @@ def card_of(session: Session, group: Group, handover: Handover, reader: int, now
             told = say("handover-undone", **_facts(group, handover), by=_who_answered(handover))
             return told.offering(_not_right(handover)) if reader == handover.said_by else told
         case State.TAKEN_BACK | State.CORRECTED:
-            return _told(group, handover, f"handover-{handover.state}")
+            return _told(session, group, handover, f"handover-{handover.state}")
     if reader in handovers.asked(session, handover):
         return _question(group, handover, reader)
     if reader == handover.said_by:
         return _waiting(session, group, handover)
-    return _told(group, handover, "handover-others-asked")
+    return _told(session, group, handover, "handover-others-asked")
 
 
 def receipt_say(session: Session, group: Group, handover: Handover, reader: int) -> Say:
@@ -248,8 +258,9 @@ def _place(handover: Handover) -> str:
     return ledger.account(code).kind if code else "cash"
 
 
-def _told(group: Group, handover: Handover, id: str) -> Say:
-    return say(id, **_facts(group, handover))
+def _told(session: Session, group: Group, handover: Handover, id: str) -> Say:
+    amount = handovers.amount_at_stake(session, handover, group)
+    return say(id, **(_facts(group, handover) | {"amount": amount}))
 
 
 def _act(handover: Handover, id: str, label: Say, style: Style = Style.PLAIN) -> Choice:
@@ -343,11 +354,7 @@ def _waiting(session: Session, group: Group, handover: Handover) -> Say:
         id = "handover-declined" if handover.counter_minor is None else "handover-differs"
         day = _act(handover, "day", say("handover-day-button"))
         return say(id, choices=(proof, day, help, back), **facts)
-    asked = handovers.asked(session, handover)
-    if handover.state == State.COUNTERED or len(asked) != 1:
-        who = say("handover-the-officers")
-    else:
-        who = say("handover-one-person", person=Name(asked[0]))
+    who = who_is_asked(session, handover)
     id = "handover-waiting-correction" if corrects else "handover-waiting"
     return say(id, choices=(back,), **facts, who=who, since=handover.said_at)
 

@@ -30,6 +30,7 @@ __all__ = [
     "Handover",
     "Purpose",
     "State",
+    "amount_at_stake",
     "amount_of",
     "asked",
     "cause",
@@ -348,6 +349,14 @@ def paid_by(session: Session, group_id: int, giver_id: int) -> dict[date, int]:
 
 def amount_of(handover: Handover, group: Group) -> Money:
     return Money(handover.minor, group.currency)
+
+
+def amount_at_stake(session: Session, handover: Handover, group: Group) -> Money:
+    """The amount by which people know it: of a payment that is to be crossed out, what was written."""
+    if not handover.minor and handover.about is not None:
+        wrong = of_entry(session, group.id, handover.about)
+        return amount_of(wrong or handover, group)
+    return amount_of(handover, group)
 
 
 def open_between(session: Session, group_id: int, giver_id: int, minor: int, month: date) -> Handover | None:

@@ -98,6 +98,11 @@ class RulesVersion(Base):
     text: Mapped[str]
 
 
+# Asked in nearly every event, and built once: to build a statement takes longer than to ask it.
+_VERSIONS = select(RulesVersion).where(RulesVersion.group_id == bindparam("group_id")).order_by(RulesVersion.version)
+_LATEST = _VERSIONS.order_by(None).order_by(RulesVersion.version.desc()).limit(1)
+
+
 def adopt(session: Session, group_id: int, rules: Rules, by: int, now: datetime) -> int:
     """Makes `rules` the group's, as its next version. Returns the version's number; the first is 1."""
     version = (version_of(session, group_id) or 0) + 1
@@ -129,8 +134,9 @@ def rules_of(session: Session, group_id: int) -> Rules:
 
 def rules_at(session: Session, group_id: int, moments: Sequence[datetime]) -> list[Rules]:
     """The rules that were in force at each of `moments`; the first ones for a moment before them."""
-    query = select(RulesVersion).where(RulesVersion.group_id == group_id)
-    versions = session.scalars(query.order_by(RulesVersion.version)).all()
+    if not moments:
+        return []
+    versions = session.scalars(_VERSIONS, {"group_id": group_id}).all()
     assert versions, f"group {group_id} has no rules"
     return [_rules([versions[0], *(one for one in versions if one.since <= moment)][-1]) for moment in moments]
 
@@ -145,15 +151,6 @@ def in_words(rules: Rules, currency: str) -> tuple[Say, ...]:
         say("rules-undo", minutes=rules.undo_minutes),
         say("rules-nothing-deleted"),
     )
-
-
-# Asked in nearly every event, and built once: to build a statement takes longer than to ask it.
-_LATEST = (
-    select(RulesVersion)
-    .where(RulesVersion.group_id == bindparam("group_id"))
-    .order_by(RulesVersion.version.desc())
-    .limit(1)
-)
 
 
 def _latest(session: Session, group_id: int) -> RulesVersion | None:

@@ -75,8 +75,8 @@ def escalate(session: Session, scope: str, _due: datetime, now: datetime) -> Non
     helpers = _helpers(session, handover, asked)
     facts: dict[str, Arg] = {
         "number": handover.number,
-        "amount": handovers.amount_of(handover, group),
-        "who": say("handover-one-person", person=Name(asked[0])) if len(asked) == 1 else say("handover-the-officers"),
+        "amount": handovers.amount_at_stake(session, handover, group),
+        "who": handover_cards.who_is_asked(session, handover),
     }
     for helper in helpers:
         told = Say("remind-officer", {**facts, "giver": Name(handover.giver_id), "since": handover.asked_at})

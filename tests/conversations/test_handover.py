@@ -144,7 +144,10 @@ class TestNo:
         assert unity["Fatou"].last.id == "handover-said-no-correction"
         assert unity["Samuel"].last.id == "handover-declined-correction"
         assert "€0" not in unity["Samuel"].last.text
+        unity["Samuel"].taps("Ask for help")
+        assert "€50" in unity["Amina"].last.text
         unity["Samuel"].taps("Take back")
+        assert "over €50" in unity["Samuel"].showing("handover-taken-back").text
         assert saved(unity) == FIFTY
 
 
@@ -403,6 +406,11 @@ class TestGone:
 
 
 class TestWhoCounts:
+    def test_a_treasurers_own_money_waits_for_another_officer(self, stage: Stage) -> None:
+        unity = stage.unity()
+        claims(unity, "Fatou")
+        assert "waits for another officer" in unity["Fatou"].last.text
+
     def test_what_a_treasurer_gave_to_another_only_that_other_has(self, stage: Stage) -> None:
         unity = stage.unity(treasurers=("Fatou", "Hiwot"))
         fatou, hiwot = unity["Fatou"], unity["Hiwot"]

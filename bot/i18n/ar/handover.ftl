@@ -69,6 +69,7 @@ handover-settled =
     { $amount }، { PAYMENT($number) }: { RECEIPT($receipt) }
 handover-one-person = { $person }
 handover-the-officers = أمانة الصندوق
+handover-another-officer = شخص مسؤول آخر
 handover-take-back-button = ↩ الدفعة ملغاة
 
 handover-declined =

@@ -92,6 +92,7 @@ handover-settled =
 # $person (Name): the one person who can confirm it
 handover-one-person = { $person }
 handover-the-officers = the treasurers
+handover-another-officer = another officer
 handover-take-back-button = ↩ Take back
 
 # $counter (Name): who said no · $amount (Money) · $number (Number)

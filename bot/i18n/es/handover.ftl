@@ -69,6 +69,7 @@ handover-settled =
     { $amount }, { PAYMENT($number) }: { RECEIPT($receipt) }
 handover-one-person = { $person }
 handover-the-officers = la tesorería
+handover-another-officer = otra persona de la directiva
 handover-take-back-button = ↩ Anular mi aviso
 
 handover-declined =

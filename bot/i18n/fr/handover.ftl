@@ -69,6 +69,7 @@ handover-settled =
     { $amount }, { PAYMENT($number) } : { RECEIPT($receipt) }
 handover-one-person = { $person }
 handover-the-officers = la trésorerie
+handover-another-officer = une autre personne du bureau
 handover-take-back-button = ↩ Annuler ma demande
 
 handover-declined =

@@ -69,6 +69,7 @@ handover-settled =
     { $amount }, { PAYMENT($number) }: { RECEIPT($receipt) }
 handover-one-person = { $person }
 handover-the-officers = wahazini
+handover-another-officer = kiongozi mwingine
 handover-take-back-button = ↩ Ondoa malipo
 
 handover-declined =
