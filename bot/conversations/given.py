@@ -81,16 +81,7 @@ class Twice(Step):
     number: int
 
     def ask(self) -> Say:
-        return say(
-            "deposit-twice",
-            choices=(
-                Choice("yes", say("deposit-another-button")),
-                Choice("no", say("deposit-same-button")),
-            ),
-            amount=self.check.amount,
-            month=self.month,
-            number=self.number,
-        )
+        return claims.is_it_another(self.check.amount, self.month, self.number)
 
     def answer(self, turn: Turn) -> Step | Done:
         if turn.choice not in ("yes", "no"):

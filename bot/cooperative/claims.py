@@ -25,7 +25,7 @@ from bot.cooperative.handovers import (
     who_counts,
 )
 from bot.errors import Refusal
-from bot.messages import Choice, Name, say
+from bot.messages import Choice, Name, Say, say
 from bot.money import Money
 
 __all__ = [
@@ -205,6 +205,12 @@ def can_correct(handover: Handover) -> bool:
 def being_corrected(session: Session, handover: Handover) -> bool:
     """Whether a correction of it waits for the other hand."""
     return any(one.about == handover.entry for one in open_of(session, handover.group_id, handover.giver_id))
+
+
+def is_it_another(amount: Money, month: date, number: int) -> Say:
+    """The question whether a payment is another one than that which waits already: yes, or no."""
+    choices = (Choice("yes", say("deposit-another-button")), Choice("no", say("deposit-same-button")))
+    return say("deposit-twice", choices=choices, amount=amount, month=month, number=number)
 
 
 def say_again(session: Session, group: Group, undone: Handover, key: str, now: datetime) -> Handover:
