@@ -2,7 +2,8 @@
 
 How something typed is understood, in this order: a choice of the waiting question, a word that opens something, an
 answer to the waiting question, a choice of another open message, an amount, the number of a receipt. So "menu" and
-"cancel" work everywhere.
+"cancel" work everywhere. At a question that reads words, such as a name, the answer comes before all other words that
+open something; and a bare "yes", which may confirm money, answers nothing but the last message.
 
 A Refusal is undone up to a savepoint: nothing of what was refused stays, the person hears why, and the question stands.
 """
