@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -69,7 +70,7 @@ def _message(telegram: FakeTelegram, who: Person, message: Message) -> Json:
         "kind": message.kind,
         "at": message.at.isoformat(),
         "edited": message.edited_at is not None,
-        "text": message.text,
+        "text": _shown(message.text),
         "entities": message.body.get("entities") or message.body.get("caption_entities") or [],
         "rows": _rows(telegram, who, message),
         "picture": _picture(telegram, message),
@@ -80,6 +81,11 @@ def _message(telegram: FakeTelegram, who: Person, message: Message) -> Json:
         "service": _service(message),
         "pinned": message.chat.pinned == message.id,
     }
+
+
+def _shown(text: str) -> str:
+    """A message's text as clients show it: what a link said behind /start is the bot's to see."""
+    return re.sub(r"(/start(@\w+)?) [\w-]+", r"\1", text) if text.startswith("/start") else text
 
 
 def _rows(telegram: FakeTelegram, who: Person, message: Message) -> list[list[Json]]:

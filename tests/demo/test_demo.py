@@ -165,6 +165,8 @@ def test_on_a_phones_own_screen(page: Page) -> None:
     tabs.get_by_role("button", name="👥").click()
     expect(last(page, "Samuel", "group")).to_be_in_viewport(ratio=0.9)
     assert page.evaluate("document.documentElement.scrollWidth") == 390
+    page.set_viewport_size({"width": 390, "height": 420})
+    expect(last(page, "Samuel", "group").locator("button").last).to_be_in_viewport(ratio=0.9)
     page.get_by_role("button", name="What the book holds").click()
     expect(page.locator("#book-close")).to_be_in_viewport()
     assert page.locator("#book").evaluate("book => book.getBoundingClientRect().width") <= 390

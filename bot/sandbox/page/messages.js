@@ -72,7 +72,7 @@ export function timeline(messages, zone) {
 export function drawItem(item, { group, zone, does }) {
   if (item.day) return h("p", { class: "pill" }, item.day);
   if (item.kind === "service") return h("p", { class: "pill", "data-message": item.id }, item.service || "…");
-  const bubble = h("div", { class: `bubble ${item.kind}${isRtl(item.text) ? " rtl" : ""}` });
+  const bubble = h("div", { class: `bubble ${item.kind}${endsRtl(item.text) ? " rtl" : ""}` });
   if (group && !item.mine) {
     const by = h("p", { class: "by", dir: "auto" }, item.by);
     by.style.setProperty("--hue", `rgb(${HUES[Math.abs(item.sender) % HUES.length].map((c) => c * 0.66).join(" ")})`);
@@ -184,7 +184,8 @@ function wrapped(entity, words, children, does) {
   return h(TAGS[entity.type] ?? "span", {}, ...children);
 }
 
-function isRtl(text) {
-  const strong = text.match(/[\p{L}]/u);
+/** Whether the last line runs from right to left: each line goes by its own first letter, and the time stands at its end. */
+function endsRtl(text) {
+  const strong = text.split("\n").at(-1).match(/\p{L}/u) ?? text.match(/\p{L}/u);
   return strong !== null && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(strong[0]);
 }

@@ -145,6 +145,8 @@ function addPhone(person, chat) {
   phones.push(phone);
   phonesBox.insertBefore(element, $(".add", phonesBox));
 
+  keepAtEnd($(".list", element));
+
   $(".language", element).append(...Object.entries(LANGUAGES).map(([code, name]) => h("option", { value: code }, name)));
   $(".person", element).addEventListener("change", (event) => {
     Object.assign(phone, { person: Number(event.target.value), toast: null, reply: null, editing: null });
@@ -229,9 +231,23 @@ function drawPhone(phone, view) {
   drawToasts(phone, view.toasts);
 }
 
+const isAtEnd = (list) => list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+
+/** Whoever sees the newest message sees it still when the screen gets lower, as it does above a keyboard. */
+function keepAtEnd(list) {
+  const sizeOf = () => `${list.clientWidth} ${list.clientHeight}`;
+  let [size, atEnd] = ["", true];
+  // What scrolls because the size changed was not scrolled by anybody.
+  list.addEventListener("scroll", () => sizeOf() === size && (atEnd = isAtEnd(list)));
+  new ResizeObserver(() => {
+    size = sizeOf();
+    if (atEnd) list.scrollTop = list.scrollHeight;
+  }).observe(list);
+}
+
 function drawList(phone, view, group) {
   const list = $(".list", phone.element);
-  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+  const atEnd = isAtEnd(list);
   const does = {
     tap: (item, button) => act(phone, "tap", { chat: item.chat, message: item.id, button }),
     vote: (item, options) => act(phone, "vote", { chat: item.chat, message: item.id, options }),
