@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -28,11 +28,14 @@ expect.set_options(timeout=PATIENCE_MS)
 
 
 @contextmanager
-def demo() -> Iterator[str]:
-    """The address that `demo` prints, while the block runs. It ends as it should, and has nothing to complain of."""
+def demo(command: Sequence[str] = ("-m", "bot", "demo")) -> Iterator[str]:
+    """The address that `demo` prints, while the block runs. It ends as it should, and has nothing to complain of.
+
+    command: what Python is given to start it.
+    """
     environ = {**os.environ, "PORT": str(free_port()), "HOST": "", "LOG_LEVEL": "warning"}
     program = subprocess.Popen(
-        [sys.executable, "-m", "bot", "demo"],
+        [sys.executable, *command],
         cwd=ROOT,
         env=environ,
         stdin=subprocess.DEVNULL,
