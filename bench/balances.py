@@ -1,6 +1,6 @@
 """What a member reads, in books of 1,000, 100,000 and 1,000,000 entries: it must cost the same in each.
 
-    python -m bench.balances            on SQLite, then on PostgreSQL; about ten minutes, most of them filling
+    python -m bench.balances            on SQLite, then on PostgreSQL; about ten minutes
 
     balance     what a member has saved: one row
     last five   the five newest lines of their passbook, with receipt numbers and marks
@@ -23,6 +23,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+import psycopg
 from sqlalchemy import Connection, Table, insert, text, update
 from sqlalchemy.orm import Session
 
@@ -159,7 +160,9 @@ def _put(connection: Connection, table: Table, rows: list[Row]) -> None:
         return
     names = list(rows[0])
     columns = ", ".join(f'"{name}"' for name in names)
-    with connection.connection.cursor() as cursor, cursor.copy(f"COPY {table.name} ({columns}) FROM STDIN") as copy:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, psycopg.Connection)
+    with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} ({columns}) FROM STDIN") as copy:
         for row in rows:
             copy.write_row([row[name] for name in names])
 

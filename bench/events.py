@@ -1,6 +1,6 @@
 """Events per second through the whole path, beside a bare echo bot.
 
-    python -m bench.events              on SQLite, then on PostgreSQL; about three minutes
+    python -m bench.events              on SQLite, then on PostgreSQL; about two minutes
 
 Both bots are programs of their own: `python -m bot run`, and python-telegram-bot's echo bot. Each speaks real HTTP with
 a server here (`telegram`). Kitabu stores each event, answers it in a transaction, and sends what stands in the outbox;
