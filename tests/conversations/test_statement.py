@@ -63,7 +63,7 @@ def test_this_month(story: Unity) -> None:
     with story.stage.session() as session:
         head = ledger.head(session, story.group_id)
     assert facts(story)[-1].args == {"line": head.seq, "mark": head.mark}
-    assert head.mark in samuel.last.text
+    assert head.mark in samuel.last.text.replace("-", "")
 
 
 def test_a_month_that_is_over_with_its_correction(story: Unity) -> None:
