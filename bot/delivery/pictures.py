@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from io import BytesIO
 
-import segno
-
 from bot.messages import Link, Picture
 
 __all__ = ["draw"]
@@ -21,6 +19,8 @@ def draw(picture: Picture, address: Address) -> bytes:
 
 def _qr(picture: Picture, address: Address) -> bytes:
     """A square code: about 400 pixels wide and 2 kB, with the quiet border that scanners need."""
+    import segno  # noqa: PLC0415 - few starts ever draw a code, and all would read it
+
     assert picture.link is not None, "a square code of nothing"
     png = BytesIO()
     segno.make_qr(address(picture.link), error="m").save(png, kind="png", scale=10, border=4)
