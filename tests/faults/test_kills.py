@@ -42,6 +42,9 @@ STIR_SECONDS = 10.0
 SAY_AGAIN_SECONDS = 20.0
 LIFE_SECONDS_MAX = 10.0
 
+# Nobody has faster fingers; more than a hundred in a minute the bot would no longer hear.
+BETWEEN_TAPS_SECONDS = 0.7
+
 # What counts as a sign of life: listening and speaking. The rest is how it presents itself at each start.
 SIGNS_OF_LIFE = ("/getUpdates", "/sendMessage", "/editMessageText", "/editMessageReplyMarkup", "/answerCallbackQuery")
 
@@ -58,6 +61,7 @@ class World:
     busy: dict[str, int] = field(default_factory=dict)
     tapped: dict[tuple[str, int, str], float] = field(default_factory=dict)
     stirred: dict[str, float] = field(default_factory=dict)
+    moved: dict[str, float] = field(default_factory=dict)
 
     def act(self) -> None:
         """Somebody who can do something does it."""
@@ -92,17 +96,26 @@ class World:
             self.telegram.attach(person, person, "sticker")
 
     def tap(self, name: str, label: str) -> bool:
-        """Whether there is a button with this label that they may still tap, or have just tapped."""
+        """Whether there is a button with this label that they may still tap, or have just tapped.
+
+        They tap what they have not tapped yet, the newest first, and only then again what they have come to doubt.
+        """
+        now = time.monotonic()
+        if now < self.moved.get(name, 0.0) + BETWEEN_TAPS_SECONDS:
+            return True
         person = int(ADDRESSES[name])
-        for message in reversed(self.telegram.seen(person, person)):
-            for button in message.buttons:
-                key = (name, message.id, button)
-                # Nobody taps one button again until they have waited long enough to doubt it.
-                if label in button and time.monotonic() > self.tapped.get(key, 0.0) + DOUBT_SECONDS:
-                    self.tapped[key] = time.monotonic()
-                    self.telegram.tap(person, person, message.id, button)
-                    return True
-        return False
+        found = [
+            (self.tapped.get((name, message.id, button), 0.0), -message.id, button)
+            for message in self.telegram.seen(person, person)
+            for button in message.buttons
+            if label in button
+        ]
+        tapped, message_id, button = min(found, default=(now, 0, ""))
+        if now < tapped + DOUBT_SECONDS:
+            return False
+        self.tapped[name, -message_id, button] = self.moved[name] = now
+        self.telegram.tap(person, person, -message_id, button)
+        return True
 
     def confirmed(self, entries: Counter[int]) -> None:
         """Whose money stands in the book may pay again."""
