@@ -29,7 +29,7 @@ from bot import clock, ledger
 from bot.config import ROOT
 from bot.cooperative import groups, offices, people
 from bot.cooperative.offices import Role
-from bot.cooperative.rules import Loans, Rules, Together
+from bot.cooperative.rules import Lending, Rules, Together
 from bot.database import Database
 from bot.migrate import migrate
 from bot.sealed import Vault, house_secret
@@ -146,7 +146,7 @@ def _found(database: Database, circle: Sequence[int]) -> None:
             people.register(session, "telegram", str(number), name=f"Person {number}", language_hint="en", now=now)[0]
             for number in circle
         ]
-        rules = Rules(Together.SAVE, 5_000, Loans.PERCENT)
+        rules = Rules(Together.SAVE, 5_000, Lending())
         group = groups.found(
             session, known[0], name="Circle", currency="EUR", zone="Europe/Brussels", rules=rules, now=now
         )

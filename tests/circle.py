@@ -10,7 +10,7 @@ from bot import ledger
 from bot.cooperative import claims, confirmations, groups, offices, people
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover
-from bot.cooperative.rules import Loans, Rules, Together
+from bot.cooperative.rules import Rules, Together
 from bot.database import Database
 from bot.money import Money
 from tests.conftest import StoppedClock
@@ -28,7 +28,7 @@ def found_circle(database: Database, moment: StoppedClock) -> int:
             people.register(session, "telegram", name, name=name, language_hint="en", now=moment.now)[0]
             for name in ("Amina", "Fatou", "Samuel")
         )
-        rules = Rules(together=Together.SAVE, contribution_minor=5_000, loans=Loans.LATER)
+        rules = Rules(together=Together.SAVE, contribution_minor=5_000)
         group = groups.found(
             session, chair, name="Unity Circle", currency="EUR", zone="Europe/Brussels", rules=rules, now=moment.now
         )

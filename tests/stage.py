@@ -29,7 +29,7 @@ from bot import clock, inbox, outbox
 from bot.cooperative import groups, notices, offices, people, places
 from bot.cooperative.groups import Group, admit, ask_to_join
 from bot.cooperative.offices import Role
-from bot.cooperative.rules import Loans, Rules, Together
+from bot.cooperative.rules import Lending, Rules, Together
 from bot.database import Database
 from bot.delivery import Delivery, Outlet
 from bot.dispatch import Dispatch
@@ -129,7 +129,7 @@ class Stage:
                     session, "stage", phone.external, name=name, language_hint=language, now=clock.now()
                 )
                 ids[name] = known
-            rules = Rules(Together.SAVE, 5_000, Loans.PERCENT)
+            rules = Rules(Together.SAVE, 5_000, Lending())
             group = groups.found(
                 session,
                 ids["Amina"],

@@ -8,6 +8,7 @@ chair; and the one thing that is still missing is said: a second pair of hands.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot import answers
@@ -15,9 +16,10 @@ from bot.amounts import amount_choice, amount_said
 from bot.cooperative import groups, invitations, offices, zones
 from bot.cooperative.invitations import Door
 from bot.cooperative.offices import Role
-from bot.cooperative.rules import Loans, Rules, Together
+from bot.cooperative.rules import Lending, Rules, Together
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
+from bot.ledger import LoanKind
 from bot.messages import Choice, GroupName, Link, Say, Style, say
 from bot.money import Money, exponent
 
@@ -40,6 +42,13 @@ USUAL = {
     "NGN": (5_000, 10_000, 20_000),
     "XOF": (5_000, 10_000, 25_000),
     "XAF": (5_000, 10_000, 25_000),
+}
+
+# What a loan costs, in the group's own first words; the group votes on the rest before it lends.
+LOANS: Mapping[str, Lending | None] = {
+    "percent": Lending(),
+    "free": Lending(LoanKind.EQUAL_PRINCIPAL, rate_bp=0),
+    "later": None,
 }
 
 # "Pounds" may be many; more of them make no choice.
@@ -134,12 +143,12 @@ class Monthly(Step):
     def answer(self, turn: Turn) -> Step:
         amount = amount_said(turn, self.currency)
         # Refuses an amount that cannot be, while it can still be changed.
-        Rules(Together(self.together), amount.minor, Loans.LATER)
-        return Lending(self.name, self.together, amount)
+        Rules(Together(self.together), amount.minor)
+        return Loans(self.name, self.together, amount)
 
 
 @dataclass(frozen=True)
-class Lending(Step):
+class Loans(Step):
     """5 of 5: what a loan costs."""
 
     name: str
@@ -147,11 +156,11 @@ class Lending(Step):
     monthly: Money
 
     def ask(self) -> Say:
-        choices = (Choice(one.value, say(f"found-loans-{one.value}-button")) for one in Loans)
+        choices = (Choice(one, say(f"found-loans-{one}-button")) for one in LOANS)
         return say("found-loans", choices=tuple(choices))
 
     def answer(self, turn: Turn) -> Step:
-        if turn.choice not in list(Loans):
+        if turn.choice not in LOANS:
             raise Refusal("pick-one")
         zone = turn.person.zone or zones.likely(self.monthly.currency)[0]
         return Check(self.name, self.together, self.monthly, turn.choice, zone)
@@ -216,7 +225,7 @@ def _create(turn: Turn, check: Check) -> Done:
         name=check.name,
         currency=check.monthly.currency,
         zone=check.zone,
-        rules=Rules(Together(check.together), check.monthly.minor, Loans(check.loans)),
+        rules=Rules(Together(check.together), check.monthly.minor, LOANS[check.loans]),
         now=turn.now,
     )
     offices.give(turn.session, group, turn.person.id, Role.CHAIR, turn.person.id, turn.now)

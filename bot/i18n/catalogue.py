@@ -204,6 +204,7 @@ def _of_text(draw: Callable[[Reader, str], str]) -> Callable[[Any], str]:
 FUNCTIONS: Mapping[str, Callable[[Any], Any]] = {
     "COUNT": _of_number(formats.number),
     "PAYMENT": _of_number(formats.payment),
+    "PERCENT": _of_number(formats.percent),
     "RECEIPT": _of_number(formats.receipt),
     "MARK": _of_text(formats.mark),
     "CITY": _of_text(formats.city),

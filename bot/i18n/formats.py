@@ -35,6 +35,7 @@ __all__ = [
     "month",
     "number",
     "payment",
+    "percent",
     "receipt",
     "time",
 ]
@@ -132,6 +133,19 @@ def month(reader: Reader, when: date) -> str:
     # Slavic languages name a month by itself in another case than in a date; others may have no such names.
     form = "LLLL" if "LLLL" in locale.datetime_skeletons["yMMMM"].pattern else "MMMM"
     return format_date(on, form, locale=locale)
+
+
+def percent(reader: Reader, hundredths: int) -> str:
+    """A share or a rate, given in hundredths of a percent: 1%, 12.5%. No more decimals than it has."""
+    whole, part = divmod(abs(hundredths), 100)
+    figures = _grouped(reader, whole)
+    if part:
+        figures += _symbol(reader, "decimal") + _figures(reader, f"{part:02}".rstrip("0"))
+    pattern = locale_of(reader.language).percent_formats[None]
+    sign = _symbol(reader, "percentSign").translate(_NO_DIRECTIONS)
+    before, after = pattern.prefix[0].replace("%", sign), pattern.suffix[0].replace("%", sign).replace("\u202f", _NBSP)
+    minus = _symbol(reader, "minusSign") if hundredths < 0 else ""
+    return f"{minus}{before}{figures}{after}"
 
 
 def time(reader: Reader, when: datetime) -> str:

@@ -5,6 +5,7 @@
     reports    what can be read                                chain      hashes, and the marks on receipts
     proof      everything computed anew                        exports    for other people's programs
     tables     rows                                            triggers   what the database itself refuses
+    schedules  what a loan costs, and what is due when
 
 Whoever uses the book imports this package, and nothing inside it.
 
@@ -36,6 +37,7 @@ from bot.ledger.reports import (
     savings_of,
 )
 from bot.ledger.rules import deposit, transfer, withdrawal
+from bot.ledger.schedules import Every, LoanKind
 from bot.ledger.triggers import install_triggers, missing_triggers
 from bot.ledger.writer import AlreadyReversed, KeyReused, NotReversible, Overdrawn, open_book, record, reverse
 
@@ -44,11 +46,13 @@ __all__ = [
     "Account",
     "AlreadyReversed",
     "Entry",
+    "Every",
     "Fault",
     "Format",
     "Head",
     "KeyReused",
     "Line",
+    "LoanKind",
     "NoBook",
     "NotReversible",
     "Overdrawn",

@@ -28,7 +28,7 @@ from bot.cooperative import (
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover
 from bot.cooperative.offices import Role
-from bot.cooperative.rules import Loans, Rules, Together
+from bot.cooperative.rules import Lending, Rules, Together
 from bot.money import Money
 
 __all__ = ["CAST", "GROUP_NAME", "Character", "tell_unity_circle"]
@@ -86,7 +86,7 @@ def tell_unity_circle(session: Session, channel: str, addresses: Mapping[str, st
         name=GROUP_NAME,
         currency="EUR",
         zone=ZONE,
-        rules=Rules(Together.SAVE, 5_000, Loans.PERCENT),
+        rules=Rules(Together.SAVE, 5_000, Lending()),
         now=start,
     )
     for one in CAST[1:]:

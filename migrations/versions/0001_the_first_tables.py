@@ -94,6 +94,7 @@ def upgrade() -> None:
         sa.Column("version", Id),
         sa.Column("since", Moment, nullable=False),
         sa.Column("adopted_by", Id, nullable=False),
+        sa.Column("motion", Id, nullable=True),
         sa.Column("text", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("group_id", "version", name="pk_rules"),
     )

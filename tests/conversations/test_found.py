@@ -7,7 +7,7 @@ import pytest
 from bot import ledger
 from bot.cooperative import groups, offices, rules
 from bot.cooperative.offices import Role
-from bot.cooperative.rules import Loans, Rules, Together
+from bot.cooperative.rules import Lending, Rules, Together
 from bot.money import CURRENCIES, Money
 from tests.stage import Phone, Stage
 
@@ -53,7 +53,7 @@ def test_five_questions_and_the_group_is_there(stage: Stage) -> None:
     with stage.session() as session:
         assert groups.name_of_group(session, group.id) == "Unity Circle"
         assert rules.version_of(session, group.id) == 1
-        assert rules.rules_of(session, group.id) == Rules(Together.SAVE, 5_000, Loans.PERCENT)
+        assert rules.rules_of(session, group.id) == Rules(Together.SAVE, 5_000, Lending())
         assert offices.holders(session, group.id, Role.CHAIR) == [amina.id]
         assert not offices.can_count_money(session, group.id), "one pair of hands keeps no money"
         assert ledger.head(session, group.id).seq == 0

@@ -82,6 +82,13 @@ def test_no_currency_is_shown_by_a_sign_that_others_share(language: str) -> None
         signs[sign] = currency
 
 
+def test_a_share_has_no_more_decimals_than_it_needs() -> None:
+    english, french = reader("en"), reader("fr")
+    assert [formats.percent(english, value) for value in (100, 1_250, 2_166, 0)] == ["1%", "12.5%", "21.66%", "0%"]
+    assert spaced(formats.percent(french, 1_205)) == "12,05 %"
+    assert formats.percent(reader("ar", "arab"), 1_250) == "١٢٫٥٪"
+
+
 def test_numbers_of_things_and_of_papers() -> None:
     assert formats.number(reader("en"), 1_240) == "1,240"
     assert spaced(formats.number(reader("fr"), 1_240)) == "1 240"
