@@ -59,7 +59,9 @@ KEPT_ASIDE = timedelta(days=1)
 class Turn:
     """One thing somebody said or tapped, and all that a conversation needs to answer it.
 
-    choice: the id of the choice they picked; "" if they typed. text: what they typed, or the words behind a command.
+    received: when it came in, which may be long before `now`: what counts is what came in before a time was over.
+    choice: the id of the choice they picked; "" if they typed; "retract" if they took their vote in a poll back.
+    text: what they typed, or the words behind a command.
     file: the channel's name of a photo or voice message they sent. group: the group this conversation is about.
     place: the group chat it was said in, where a group meets there. chat, topic: that chat's own id, linked or not.
     """
@@ -69,6 +71,7 @@ class Turn:
     address: Address
     event: str
     now: datetime
+    received: datetime
     group: Group | None = None
     heard: Heard = Heard.TEXT
     text: str = ""

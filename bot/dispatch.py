@@ -13,7 +13,7 @@ import logging
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -87,9 +87,9 @@ class Dispatch:
             return
         before = inbox.count_before(session, row, timedelta(minutes=1))
         if before < PER_MINUTE_MAX or not incoming.private:
-            _Event(session, incoming).handle()
+            _Event(session, incoming, row.received_at).handle()
         elif before == PER_MINUTE_MAX:
-            _Event(session, incoming).say_slow_down()
+            _Event(session, incoming, row.received_at).say_slow_down()
         inbox.finish(row)
 
     def _put_off(self, key: str, error: Exception) -> None:
@@ -107,7 +107,7 @@ class Dispatch:
         try:
             with session.begin_nested():
                 incoming = self._readers[row.channel](inbox.body_of(session, row))
-                _Event(session, incoming).apologise()
+                _Event(session, incoming, row.received_at).apologise()
         except Exception as error:
             if is_outage(error):
                 raise
@@ -120,6 +120,7 @@ class _Event:
 
     session: Session
     incoming: Incoming
+    received: datetime
     person: Person | None = None
     address: Address | None = None
 
@@ -238,6 +239,7 @@ class _Event:
             self.address,
             incoming.key,
             clock.now(),
+            self.received,
             group=groups.group(self.session, group_id) if group_id is not None else None,
             heard=incoming.kind,
             text=incoming.text,

@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
-from bot.messages import Choice, GroupName, Link, Name, Picture, Say, Style
+from bot.messages import Choice, GroupName, Link, Name, Picture, Poll, Say, Style
 from bot.money import Money
 
 __all__ = ["Unthawable", "freeze", "keep", "thaw"]
@@ -100,6 +100,7 @@ for _kind, _name in (
     (Link, "link"),
     (Style, "style"),
     (Picture, "picture"),
+    (Poll, "poll"),
     (Choice, "choice"),
     (Say, "say"),
 ):

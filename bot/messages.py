@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -29,6 +29,8 @@ __all__ = [
     "Name",
     "Outgoing",
     "Picture",
+    "Poll",
+    "PollLimits",
     "Rejected",
     "Say",
     "Sent",
@@ -125,22 +127,45 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Poll:
+    """In a group chat that takes polls, a message's choices are the options of a poll of the channel's own, and its
+    words the question. Where it takes none, and in private, they are buttons below the words, as ever.
+
+    until: when it closes by itself. It names everybody who votes, and lets them choose anew or take their vote back.
+    """
+
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
-    """One message: an id in the Fluent files, its arguments, what may be picked, and what picture goes with it."""
+    """One message: an id in the Fluent files, its arguments, what may be picked, and what picture goes with it.
+
+    poll: the choices are to be a poll; none of them may be a link.
+    """
 
     id: str
     args: Mapping[str, Arg] = field(default_factory=dict)
     choices: tuple[Choice, ...] = ()
     picture: Picture | None = None
+    poll: Poll | None = None
 
     def offering(self, *choices: Choice) -> Say:
         """The same message with these choices behind those it has."""
         return replace(self, choices=self.choices + choices)
 
 
-def say(id: str, /, *, choices: tuple[Choice, ...] = (), picture: Picture | None = None, **args: Arg) -> Say:
+def say(
+    id: str,
+    /,
+    *,
+    choices: tuple[Choice, ...] = (),
+    picture: Picture | None = None,
+    poll: Poll | None = None,
+    **args: Arg,
+) -> Say:
     """`say("deposit-ask", amount=Money(5_000, "EUR"))`: the way messages are written everywhere else."""
-    return Say(id, args, choices, picture)
+    return Say(id, args, choices, picture, poll)
 
 
 class Heard(StrEnum):
@@ -161,6 +186,10 @@ class Heard(StrEnum):
     BOT_REMOVED = "bot-removed"
     MIGRATED = "migrated"
     """A group chat got a new id: `text` is the new one, `chat` the old."""
+    VOTED = "voted"
+    """Somebody chose in a poll of ours, chose anew, or took their vote back."""
+    POLL = "poll"
+    """A poll of ours as it stands now: it was closed, or says for the first time what it is called."""
     IGNORED = "ignored"
     """Edits, forwards, channel posts, anonymous administrators: they change nothing, and say why where they can."""
 
@@ -178,6 +207,9 @@ class Incoming:
     name, language: what the channel says of the sender; hints only.
     reason: of an IGNORED, why: "forwarded", "anonymous", "edited", "channel".
     file: of a PHOTO or VOICE, the channel's own name for it, good for passing it on.
+    poll: of a VOTED or POLL, the channel's own id of the poll. options: of a VOTED, the positions chosen, from 1 as
+    offers have them; none, and the vote is taken back. Of a POLL, `text` is its question, labels are its options, and
+    closed says whether it takes no more votes.
     """
 
     key: str
@@ -196,6 +228,10 @@ class Incoming:
     topic: str = ""
     reason: str = ""
     file: str = ""
+    poll: str = ""
+    options: tuple[int, ...] = ()
+    labels: tuple[str, ...] = ()
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +250,8 @@ class Outgoing:
 
     tap: instead of a message, the answer to a tap: its words are shown for a moment (or until closed, if `alert`).
     quiet: arrives without a sound. picture: PNG bytes, or file: the channel's own name of one it holds already.
+    options: it is a poll, whose question is `text`; it closes at `closes_at`, or when it is closed.
+    closes: instead of a message, the message whose poll is to be closed.
     """
 
     chat: str
@@ -226,13 +264,17 @@ class Outgoing:
     alert: bool = False
     picture: bytes | None = None
     file: str = ""
+    options: tuple[str, ...] = ()
+    closes_at: datetime | None = None
+    closes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """It arrived; `message` is the channel's id of it."""
+    """It arrived; `message` is the channel's id of it, and `poll` that of the poll in it, if it has one."""
 
     message: str
+    poll: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,18 +308,32 @@ class Uncertain:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """The service will never take it as it is: a fault of ours, or a message to edit that is gone (`gone`)."""
+    """The service will never take it as it is: a fault of ours, a message to edit that is gone (`gone`), or a poll
+    where none may be sent (`no_polls`).
+    """
 
     reason: str
     gone: bool = False
+    no_polls: bool = False
 
 
 Delivered: TypeAlias = Sent | Later | Unreachable | Moved | Uncertain | Rejected
 
 
 @dataclass(frozen=True, slots=True)
+class PollLimits:
+    """What a channel's polls can hold, in characters and options, and how far ahead they can be told to close."""
+
+    question_max: int
+    option_max: int
+    options_max: int
+    open_min: timedelta
+    open_max: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What a channel can show. Conversations say choices; these decide how they look."""
+    """What a channel can show. Conversations say choices; these decide how they look. polls: None if it has none."""
 
     buttons_max: int
     label_max: int
@@ -286,3 +342,4 @@ class Capabilities:
     edits: bool
     pictures: bool
     links: bool
+    polls: PollLimits | None = None

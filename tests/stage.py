@@ -21,6 +21,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Thread
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -311,7 +312,7 @@ class Phone:
         self.stage.unreachable.discard(self.external)
         self.stage.hear(self._incoming(Heard.UNBLOCKED))
 
-    def _incoming(self, kind: Heard, *, chat: Chat | None = None, **what: str) -> Incoming:
+    def _incoming(self, kind: Heard, *, chat: Chat | None = None, **what: Any) -> Incoming:
         return Incoming(
             self.stage.next_key(),
             "stage",
@@ -376,7 +377,9 @@ def _plain(incoming: Incoming) -> dict[str, object]:
 
 def _read(body: str) -> Incoming:
     values = json.loads(body)
-    return Incoming(**{**values, "kind": Heard(values["kind"]), "at": datetime.fromisoformat(values["at"])})
+    tuples = {name: tuple(value) for name, value in values.items() if isinstance(value, list)}
+    at = datetime.fromisoformat(values["at"])
+    return Incoming(**{**values, **tuples, "kind": Heard(values["kind"]), "at": at})
 
 
 def _link(link: Link) -> str:
