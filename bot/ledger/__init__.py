@@ -5,7 +5,7 @@
     reports    what can be read                                chain      hashes, and the marks on receipts
     proof      everything computed anew                        exports    for other people's programs
     tables     rows                                            triggers   what the database itself refuses
-    schedules  what a loan costs, and what is due when
+    schedules  what a loan costs, and when it is due
 
 Whoever uses the book imports this package, and nothing inside it.
 
@@ -37,7 +37,18 @@ from bot.ledger.reports import (
     savings_of,
 )
 from bot.ledger.rules import deposit, transfer, withdrawal
-from bot.ledger.schedules import Every, LoanKind
+from bot.ledger.schedules import (
+    Every,
+    Instalment,
+    LoanKind,
+    Terms,
+    due_dates,
+    effective_rate_year,
+    paid_out,
+    schedule,
+    total_cost,
+    true_rate_year,
+)
 from bot.ledger.triggers import install_triggers, missing_triggers
 from bot.ledger.writer import AlreadyReversed, KeyReused, NotReversible, Overdrawn, open_book, record, reverse
 
@@ -50,6 +61,7 @@ __all__ = [
     "Fault",
     "Format",
     "Head",
+    "Instalment",
     "KeyReused",
     "Line",
     "LoanKind",
@@ -58,6 +70,7 @@ __all__ = [
     "Overdrawn",
     "Posting",
     "Receipt",
+    "Terms",
     "Unbalanced",
     "Written",
     "account",
@@ -71,6 +84,8 @@ __all__ = [
     "currency_of",
     "debit",
     "deposit",
+    "due_dates",
+    "effective_rate_year",
     "entries",
     "export",
     "head",
@@ -79,12 +94,16 @@ __all__ = [
     "is_mark",
     "missing_triggers",
     "open_book",
+    "paid_out",
     "receipt",
     "record",
     "reverse",
     "savings",
     "savings_of",
+    "schedule",
+    "total_cost",
     "transfer",
+    "true_rate_year",
     "verify",
     "wallet",
     "withdrawal",
