@@ -16,6 +16,7 @@ from bot.amounts import amount_choice, amount_said
 from bot.cooperative import groups, invitations, offices, zones
 from bot.cooperative.invitations import Door
 from bot.cooperative.offices import Role
+from bot.cooperative.rule_words import rule_named
 from bot.cooperative.rules import Lending, Rules, Together
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
@@ -176,13 +177,14 @@ class Check(Step):
     loans: str
     zone: str
 
+    @property
+    def rules(self) -> Rules:
+        return Rules(Together(self.together), self.monthly.minor, LOANS[self.loans])
+
     def ask(self) -> Say:
-        lines = (
-            say(f"rules-together-{self.together}"),
-            say("rules-contribution", amount=self.monthly),
-            say(f"rules-loans-{self.loans}"),
-            say("found-clock-line", city=self.zone),
-        )
+        rules, currency = self.rules, self.monthly.currency
+        agreed = (rule_named(name).words(rules, currency) for name in ("together", "contribution", "price"))
+        lines = (*agreed, say("found-clock-line", city=self.zone))
         choices = (
             Choice("yes", say("found-create-button"), style=Style.GOOD),
             Choice("clock", say("found-clock-button")),
@@ -225,7 +227,7 @@ def _create(turn: Turn, check: Check) -> Done:
         name=check.name,
         currency=check.monthly.currency,
         zone=check.zone,
-        rules=Rules(Together(check.together), check.monthly.minor, LOANS[check.loans]),
+        rules=check.rules,
         now=turn.now,
     )
     offices.give(turn.session, group, turn.person.id, Role.CHAIR, turn.person.id, turn.now)

@@ -20,7 +20,7 @@ from bot import answers
 from bot.cooperative import attempts, groups, invitations, months, notices, offices, people
 from bot.cooperative.groups import Group, Life
 from bot.cooperative.invitations import Door, Invitation
-from bot.cooperative.rules import in_words, rules_of
+from bot.cooperative.rules import in_short, rules_of
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Heard, Name, Say, Style, say
@@ -194,7 +194,7 @@ def _welcomed(turn: Turn, invitation: Invitation) -> Step | Done:
         group.id,
         invitation.made_by,
         len(groups.active_members(turn.session, group.id)),
-        in_words(rules_of(turn.session, group.id), group.currency),
+        in_short(rules_of(turn.session, group.id), group.currency),
         bool(people.name_of(turn.session, turn.person.id)),
     )
 

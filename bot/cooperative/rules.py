@@ -1,5 +1,8 @@
 """The group's rules: validated data with a history, and the one source of what is allowed.
 
+    rule_values     what a group may agree on           rule_words      each rule as one sentence
+    rule_changes    the motion that changes a rule
+
 What a member is shown is what is enforced, because both read it here. A change is a new version; old ones are kept, and
 what was decided under a version keeps it.
 """
@@ -7,20 +10,20 @@ what was decided under a version keeps it.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields
-from datetime import date, datetime, timedelta
-from enum import StrEnum
-from fractions import Fraction
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date, datetime
+from functools import lru_cache
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from bot import ledger
+from bot.cooperative.rule_values import BOUNDS, ONCE, ORDER, RATE_MAX_BP, Lending, Rules, Together, Voting
+from bot.cooperative.rule_words import in_short, in_words, rule_of_field
 from bot.database import Base, Id
-from bot.errors import Refusal
 from bot.ledger import Every, LoanKind
 from bot.messages import Say, say
-from bot.money import Money
 
 __all__ = [
     "BOUNDS",
@@ -33,168 +36,17 @@ __all__ = [
     "Together",
     "Voting",
     "adopt",
+    "in_short",
     "in_words",
+    "read",
     "rules_at",
     "rules_in",
     "rules_of",
     "since",
     "version_of",
     "versions",
+    "why",
 ]
-
-# Where a month's amount may lie: at least one minor unit, and less than anyone could carry.
-CONTRIBUTION_MAX_MINOR = 10**10
-
-# The parts of what is owed, as most groups let a repayment pay them.
-ORDER = ("fine", "fee", "interest", "principal")
-
-# The dearest known of groups that lend among themselves take 20 percent a month (research: Ledger Link).
-RATE_MAX_BP = {"month": 2_000, "year": 10_000, "once": 5_000}
-
-# What costs the same however long it takes.
-ONCE = frozenset({LoanKind.FEE, LoanKind.COST_PLUS})
-
-# The least and the most that each rule may say. They keep out slips of the thumb and what would stop the group: a vote
-# that can never pass or a ballot nobody has time for; what is wise within them, the group decides.
-BOUNDS: Mapping[str, tuple[int, int]] = {
-    "quorum_percent": (1, 100),
-    "threshold_percent": (50, 99),
-    "hours": (1, 700),
-    "count_max": (1, 120),
-    "grace_principal": (0, 24),
-    "step_minor": (1, 10**6),
-    "savings_times": (1, 20),
-    "member_months": (0, 36),
-    "open_max": (1, 5),
-    "keep_percent": (0, 90),
-    "member_percent": (1, 100),
-    "household_percent": (1, 100),
-    "guarantors": (0, 5),
-    "guarantee_times": (1, 20),
-    "fine_minor": (0, 10**9),
-    "fine_cap_percent": (1, 50),
-    "fine_days": (0, 60),
-    "outlier_times": (2, 100),
-    "undo_minutes": (1, 60),
-    "remind_hours": (1, 336),
-    "escalate_hours": (2, 720),
-}
-
-
-class Together(StrEnum):
-    """What the group does with its money."""
-
-    SAVE = "save"
-    TURNS = "turns"
-    BOTH = "both"
-
-
-@dataclass(frozen=True, slots=True)
-class Voting:
-    """How the group decides.
-
-    quorum_percent: so many of 100 on the roll must have voted, abstentions included, rounded up.
-    threshold_percent: more than so many of 100 of the votes for and against must be for it; so a tie fails.
-    hours: how long a ballot is open. secret_loans: whether votes on loans are secret. Raises Refusal out of bounds.
-    """
-
-    quorum_percent: int = 50
-    threshold_percent: int = 50
-    hours: int = 72
-    secret_loans: bool = False
-
-    def __post_init__(self) -> None:
-        _must_be_in_bounds(self)
-
-
-@dataclass(frozen=True, slots=True)
-class Lending:
-    """The loan the group gives, and who may have one. Amounts in minor units of the group's currency.
-
-    kind, rate_bp, rate_per: what it costs, in hundredths of a percent a "month", a "year", or "once".
-    every, count_max: when it is paid back, and in how many instalments at most; for END, in how many months.
-    grace_principal: instalments at the beginning that pay no principal. step_minor: instalments are rounded to it.
-    savings_times: a member may owe so many times their savings. member_months: months in the group before the first.
-    open_max: loans of one member at once. keep_percent: so many of 100 of the fund stay in the box.
-    member_percent, household_percent: at most so many of 100 of the fund with one member, with one household.
-    guarantors: members who must stand in. guarantee_times: what they stand in for is so many times their savings.
-    fine_minor: once for an instalment that is late, 0 for none; fine_days after its day; the fines of one loan together
-    are at most fine_cap_percent of its principal. order: what a repayment pays first, within the oldest instalment.
-    shareout_on: the last instalment falls before it. Raises Refusal for what is out of bounds or does not go together.
-    """
-
-    kind: LoanKind = LoanKind.FLAT
-    rate_bp: int = 100
-    rate_per: str = "month"
-    every: Every = Every.MONTH
-    count_max: int = 6
-    grace_principal: int = 0
-    step_minor: int = 1
-    savings_times: int = 3
-    member_months: int = 3
-    open_max: int = 1
-    keep_percent: int = 10
-    member_percent: int = 50
-    household_percent: int = 50
-    guarantors: int = 0
-    guarantee_times: int = 3
-    fine_minor: int = 0
-    fine_cap_percent: int = 10
-    fine_days: int = 3
-    order: tuple[str, ...] = ORDER
-    shareout_on: date | None = None
-
-    def __post_init__(self) -> None:
-        _must_be_in_bounds(self)
-        if not 0 <= self.rate_bp <= RATE_MAX_BP.get(self.rate_per, -1):
-            raise Refusal("rules-rate-bp-bounds", most=RATE_MAX_BP.get(self.rate_per, 0), per=self.rate_per)
-        if (self.rate_per == "once") != (self.kind in ONCE):
-            raise Refusal("rules-rate-per-does-not-fit")
-        if self.kind == LoanKind.IN_ADVANCE and _taken_at_most_bp(self) >= 10_000:
-            raise Refusal("rules-advance-takes-all")
-        if self.grace_principal and self.grace_principal >= self.count_max:
-            raise Refusal("rules-grace-too-long", most=self.count_max - 1)
-        if self.grace_principal and self.every == Every.END:
-            raise Refusal("rules-grace-without-instalments")
-        if sorted(self.order) != sorted(ORDER):
-            raise Refusal("rules-order-incomplete")
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """One version of the rules. Amounts in minor units of the group's currency, times in hours or minutes.
-
-    lending: None while the group has not agreed on loans. outlier_times: an amount more than so many times the monthly
-    one is asked about before it is written. Raises Refusal when a value cannot be.
-    """
-
-    together: Together
-    contribution_minor: int
-    lending: Lending | None = None
-    voting: Voting = field(default_factory=Voting)
-    outlier_times: int = 5
-    undo_minutes: int = 10
-    remind_hours: int = 24
-    escalate_hours: int = 48
-
-    def __post_init__(self) -> None:
-        if not 0 < self.contribution_minor <= CONTRIBUTION_MAX_MINOR:
-            raise Refusal("rules-amount-out-of-range")
-        _must_be_in_bounds(self)
-        if self.escalate_hours <= self.remind_hours:
-            raise Refusal("rules-escalate-too-soon", hours=self.remind_hours)
-
-    @property
-    def undo_for(self) -> timedelta:
-        return timedelta(minutes=self.undo_minutes)
-
-    @property
-    def remind_after(self) -> timedelta:
-        return timedelta(hours=self.remind_hours)
-
-    @property
-    def escalate_after(self) -> timedelta:
-        return timedelta(hours=self.escalate_hours)
 
 
 class RulesVersion(Base):
@@ -243,17 +95,22 @@ def rules_of(session: Session, group_id: int) -> Rules:
     """The rules in force."""
     latest = _latest(session, group_id)
     assert latest is not None, f"group {group_id} has no rules"
-    return _rules(latest)
+    return read(latest)
 
 
 def rules_in(session: Session, group_id: int, version: int) -> Rules:
     """The rules of a version, in force or past. There must be one of this number."""
-    return _rules(session.get_one(RulesVersion, (group_id, version)))
+    return read(session.get_one(RulesVersion, (group_id, version)))
 
 
 def versions(session: Session, group_id: int) -> list[RulesVersion]:
     """All versions, the first one first."""
     return list(session.scalars(_VERSIONS, {"group_id": group_id}))
+
+
+def read(version: RulesVersion) -> Rules:
+    """The rules of a version."""
+    return _read(version.text)
 
 
 def rules_at(session: Session, group_id: int, moments: Sequence[datetime]) -> list[Rules]:
@@ -262,39 +119,26 @@ def rules_at(session: Session, group_id: int, moments: Sequence[datetime]) -> li
         return []
     known = versions(session, group_id)
     assert known, f"group {group_id} has no rules"
-    return [_rules([known[0], *(one for one in known if one.since <= moment)][-1]) for moment in moments]
+    return [read([known[0], *(one for one in known if one.since <= moment)][-1]) for moment in moments]
 
 
-def in_words(rules: Rules, currency: str) -> tuple[Say, ...]:
-    """The rules as a group says them to somebody, one sentence a rule."""
-    return (
-        say(f"rules-together-{rules.together.value}"),
-        say("rules-contribution", amount=Money(rules.contribution_minor, currency)),
-        say("rules-two-hands"),
-        _loans_in_words(rules.lending),
-        say("rules-undo", minutes=rules.undo_minutes),
-        say("rules-nothing-deleted"),
-    )
+def why(session: Session, group_id: int, field: str) -> Say:
+    """The rule behind a refusal: its sentence, the version that brought it, since when, and what would change it.
 
+    field: of `Rules`, `Lending` or `Voting`, such as "savings_times". To be shown beside what was refused, or in it:
 
-def _loans_in_words(lending: Lending | None) -> Say:
-    if lending is None:
-        return say("rules-loans-later")
-    return say("rules-loans-percent" if lending.rate_bp else "rules-loans-free")
-
-
-def _must_be_in_bounds(part: Voting | Lending | Rules) -> None:
-    for name in (one.name for one in fields(part) if one.name in BOUNDS):
-        least, most = BOUNDS[name]
-        if not least <= getattr(part, name) <= most:
-            raise Refusal(f"rules-{name.replace('_', '-')}-bounds", least=least, most=most)
-
-
-def _taken_at_most_bp(lending: Lending) -> Fraction:
-    """Of 10,000 lent in advance over the longest time, so many are kept back: no more than all of it can be."""
-    periods_a_year = {Every.WEEK: 52, Every.TWO_WEEKS: 26, Every.MONTH: 12, Every.END: 12}[lending.every]
-    years = Fraction(lending.count_max, periods_a_year)
-    return lending.rate_bp * years * (12 if lending.rate_per == "month" else 1)
+        say("loan-above-limit", limit=limit, why=rules.why(session, group.id, "savings_times"))
+    """
+    words, currency = rule_of_field(field).words, ledger.currency_of(session, group_id)
+    newest, *older = reversed(versions(session, group_id))
+    sentence, brought = words(read(newest), currency), newest
+    for version in older:
+        if words(read(version), currency) != sentence:
+            break
+        brought = version
+    if brought.motion is None:
+        return say("rules-why-founded", rule=sentence, version=brought.version, since=brought.since)
+    return say("rules-why-voted", rule=sentence, version=brought.version, since=brought.since)
 
 
 def _latest(session: Session, group_id: int) -> RulesVersion | None:
@@ -305,8 +149,10 @@ def _written(rules: Rules) -> str:
     return json.dumps(asdict(rules), sort_keys=True, default=date.isoformat)
 
 
-def _rules(version: RulesVersion) -> Rules:
-    values = json.loads(version.text)
+# Asked in nearly every event, of a text that hardly ever is another.
+@lru_cache(maxsize=1_000)
+def _read(text: str) -> Rules:
+    values = json.loads(text)
     lending = values["lending"]
     if lending is not None:
         day = lending["shareout_on"]
