@@ -5,7 +5,7 @@
     reports    what can be read                                chain      hashes, and the marks on receipts
     proof      everything computed anew                        exports    for other people's programs
     tables     rows                                            triggers   what the database itself refuses
-    schedules  what a loan costs, and when it is due
+    schedules  what a loan costs, and when it is due           repayments what a payment has paid
 
 Whoever uses the book imports this package, and nothing inside it.
 
@@ -19,6 +19,7 @@ from bot.ledger.chain import is_mark
 from bot.ledger.entries import Entry, Posting, Unbalanced, credit, debit
 from bot.ledger.exports import FORMATS, Format, export
 from bot.ledger.proof import Fault, verify
+from bot.ledger.repayments import Owed, Split, allocate, owed, settle_now
 from bot.ledger.reports import (
     Head,
     Line,
@@ -38,6 +39,8 @@ from bot.ledger.reports import (
 )
 from bot.ledger.rules import deposit, transfer, withdrawal
 from bot.ledger.schedules import (
+    DECLINING,
+    INSTALMENTS_MAX,
     Every,
     Instalment,
     LoanKind,
@@ -53,7 +56,9 @@ from bot.ledger.triggers import install_triggers, missing_triggers
 from bot.ledger.writer import AlreadyReversed, KeyReused, NotReversible, Overdrawn, open_book, record, reverse
 
 __all__ = [
+    "DECLINING",
     "FORMATS",
+    "INSTALMENTS_MAX",
     "Account",
     "AlreadyReversed",
     "Entry",
@@ -68,12 +73,15 @@ __all__ = [
     "NoBook",
     "NotReversible",
     "Overdrawn",
+    "Owed",
     "Posting",
     "Receipt",
+    "Split",
     "Terms",
     "Unbalanced",
     "Written",
     "account",
+    "allocate",
     "balance",
     "balances",
     "bank",
@@ -94,6 +102,7 @@ __all__ = [
     "is_mark",
     "missing_triggers",
     "open_book",
+    "owed",
     "paid_out",
     "receipt",
     "record",
@@ -101,6 +110,7 @@ __all__ = [
     "savings",
     "savings_of",
     "schedule",
+    "settle_now",
     "total_cost",
     "transfer",
     "true_rate_year",

@@ -9,10 +9,11 @@ Amounts are whole minor units. Between two roundings every sum is an exact fract
 float. The rule of rounding has three parts.
 
 1. Interest and fees are rounded to the minor unit, half a unit up, as people do by hand.
-2. Instalments that are meant to be equal are rounded to the nearest minor unit; where the smallest coin is larger
-   (`step_minor`), *up* to a multiple of it, so that each can be paid in coins. Apache Fineract rounds so, and its
-   published schedules are among our tests.
+2. Instalments that are meant to be equal are rounded to the nearest minor unit. Where a smallest coin is named
+   (`step_minor`) they are rounded *up* to a multiple of it: each can be paid in coins, and the last is the smallest.
 3. The last instalment takes the rest, so that the principal sums to the loan and the charge to what was agreed.
+
+Schedules that Apache Fineract publishes, reckoned by these rules, are among our tests.
 """
 
 from __future__ import annotations
@@ -29,8 +30,9 @@ from itertools import pairwise
 from bot.money import MINOR_MAX, Money
 
 __all__ = [
-    "COUNT_MAX",
     "DAYS",
+    "DECLINING",
+    "INSTALMENTS_MAX",
     "RATE_PER",
     "Every",
     "Instalment",
@@ -39,13 +41,14 @@ __all__ = [
     "due_dates",
     "effective_rate_year",
     "paid_out",
+    "rounded",
     "schedule",
     "total_cost",
     "true_rate_year",
 ]
 
 # Ten years of weeks. A savings group's loan rarely lasts more than one.
-COUNT_MAX = 520
+INSTALMENTS_MAX = 520
 
 
 class LoanKind(StrEnum):
@@ -77,7 +80,9 @@ class Every(StrEnum):
 RATE_PER = ("month", "year", "once")
 DAYS = ("equal", "actual-365", "30-360")
 
-_DECLINING = (LoanKind.EQUAL_INSTALMENTS, LoanKind.EQUAL_PRINCIPAL)
+DECLINING = (LoanKind.EQUAL_INSTALMENTS, LoanKind.EQUAL_PRINCIPAL)
+"""The kinds whose interest is on what is still owed. Of the others the whole charge is agreed beforehand."""
+
 _INTEREST_FREE = (LoanKind.FEE, LoanKind.COST_PLUS)
 _WEEKS = {Every.WEEK: 1, Every.TWO_WEEKS: 2}
 _PERIODS_A_YEAR = {Every.WEEK: 52, Every.TWO_WEEKS: 26, Every.MONTH: 12}
@@ -93,7 +98,9 @@ class Terms:
     count: instalments; for Every.END the months until the one instalment. start: the day the money was given.
     days: how long a period is. "equal": a twelfth, 26th or 52nd of a year. "actual-365": the days between two dues,
     of 365, in leap years too. "30-360": months of 30 days, weeks of 7 days, of 360.
-    grace_principal: so many instalments at the beginning pay no principal. step_minor: the smallest coin.
+    grace_principal: so many instalments at the beginning pay no principal.
+    step_minor: the smallest coin, where equal instalments are to be paid in coins. EQUAL_PRINCIPAL has no equal
+    instalments, and is not rounded to it.
     """
 
     kind: LoanKind
@@ -105,7 +112,7 @@ class Terms:
     start: date
     days: str = "equal"
     grace_principal: int = 0
-    step_minor: int = 1
+    step_minor: int | None = None
 
     def __post_init__(self) -> None:
         if self.principal.minor <= 0:
@@ -114,13 +121,13 @@ class Terms:
             raise ValueError("a rate is not negative")
         if self.rate_per not in RATE_PER or self.days not in DAYS:
             raise ValueError(f"no rate per {self.rate_per!r}, no days {self.days!r}")
-        if self.rate_per == "once" and self.kind in _DECLINING:
+        if self.rate_per == "once" and self.kind in DECLINING:
             raise ValueError("interest on what is still owed is per month or per year")
-        if not 1 <= self.count <= COUNT_MAX:
-            raise ValueError(f"a loan has 1 to {COUNT_MAX} instalments")
+        if not 1 <= self.count <= INSTALMENTS_MAX:
+            raise ValueError(f"a loan has 1 to {INSTALMENTS_MAX} instalments")
         if not 0 <= self.grace_principal < (1 if self.every is Every.END else self.count):
             raise ValueError("the principal is paid in one instalment at least")
-        if self.step_minor < 1:
+        if self.step_minor is not None and self.step_minor < 1:
             raise ValueError("the smallest coin is one minor unit or more")
 
 
@@ -147,7 +154,7 @@ def schedule(terms: Terms) -> tuple[Instalment, ...]:
     Raises ValueError where it comes to more than the book can hold, or the calendar.
     """
     dues = due_dates(terms)
-    if terms.kind in _DECLINING:
+    if terms.kind in DECLINING:
         parts = _declining(terms, dues)
     else:
         in_parts = 0 if terms.kind is LoanKind.IN_ADVANCE else _charge(terms, dues)
@@ -213,6 +220,11 @@ def effective_rate_year(terms: Terms) -> Decimal:
     return _percent(_EXACT.subtract(grown, 1))
 
 
+def rounded(amount: Fraction | int) -> int:
+    """To the nearest minor unit, half a unit up. `amount` is not negative."""
+    return (2 * amount + 1) // 2
+
+
 def _declining(terms: Terms, dues: Sequence[date]) -> list[tuple[int, int]]:
     """Principal and interest of each instalment, where interest is on what is still owed.
 
@@ -226,7 +238,7 @@ def _declining(terms: Terms, dues: Sequence[date]) -> list[tuple[int, int]]:
     left = terms.principal.minor
     parts = []
     for position, rate in enumerate(rates):
-        interest = _round(left * rate)
+        interest = rounded(left * rate)
         if position < terms.grace_principal:
             principal = 0
         elif position == len(rates) - 1:
@@ -234,7 +246,7 @@ def _declining(terms: Terms, dues: Sequence[date]) -> list[tuple[int, int]]:
         elif terms.kind is LoanKind.EQUAL_INSTALMENTS:
             principal = min(max(_in_coins(level, terms.step_minor) - interest, 0), left)
         else:
-            principal = min(_in_coins(_round(even) + interest, terms.step_minor) - interest, left)
+            principal = min(rounded(even), left)
         parts.append((principal, interest))
         left -= principal
         if not left:
@@ -244,7 +256,7 @@ def _declining(terms: Terms, dues: Sequence[date]) -> list[tuple[int, int]]:
 
 def _fixed(terms: Terms, charge: int, rows: int) -> list[tuple[int, int]]:
     """Principal and charge of each instalment, where the charge is agreed as a whole and paid in equal parts."""
-    each = _round(Fraction(charge, rows))
+    each = rounded(Fraction(charge, rows))
     parts = [(0, each) for _ in range(terms.grace_principal)]
     # Rounded up, the parts of a tiny charge can come to more than it.
     parts = _no_more_than(charge, parts)
@@ -272,8 +284,8 @@ def _no_more_than(charge: int, parts: Sequence[tuple[int, int]]) -> list[tuple[i
 def _charge(terms: Terms, dues: Sequence[date]) -> int:
     """The charge agreed as a whole, in minor units: on the whole principal, once or over the whole time."""
     if terms.kind in _INTEREST_FREE or terms.rate_per == "once":
-        return _round(terms.principal.minor * terms.rate)
-    return _round(terms.principal.minor * _a_year(terms) * sum(_parts_of_a_year(terms, dues)))
+        return rounded(terms.principal.minor * terms.rate)
+    return rounded(terms.principal.minor * _a_year(terms) * sum(_parts_of_a_year(terms, dues)))
 
 
 def _a_year(terms: Terms) -> Fraction:
@@ -307,14 +319,9 @@ def _level(principal: int, rates: Sequence[Fraction]) -> Fraction:
     return principal / worth
 
 
-def _in_coins(amount: Fraction | int, step_minor: int) -> int:
-    """The nearest minor unit, where that is the smallest coin; else up to the next multiple of the coin."""
-    return _round(amount) if step_minor == 1 else -(-amount // step_minor) * step_minor
-
-
-def _round(amount: Fraction | int) -> int:
-    """To the nearest whole, half up. `amount` is not negative."""
-    return (2 * amount + 1) // 2
+def _in_coins(amount: Fraction, step_minor: int | None) -> int:
+    """Up to a multiple of the smallest coin; where none was named, to the nearest minor unit."""
+    return rounded(amount) if step_minor is None else -(-amount // step_minor) * step_minor
 
 
 def _months_after(day: date, months: int) -> date:

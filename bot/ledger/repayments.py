@@ -1,0 +1,117 @@
+"""Repayments: what a payment pays, and what is left. Pure sums in minor units; nothing here knows a book or a group.
+
+    left = owed(schedule(terms))
+    split, left = allocate(left, 5_000, ("fine", "fee", "interest", "principal"))
+    split.principal_minor           what of the 50 euro paid back the loan itself
+
+The oldest instalment is paid first, and within it what the group's order names first. What a payment has more than has
+fallen due goes on to the next instalments; what it has more than the whole loan is over, and never a negative debt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+
+from bot.ledger.schedules import DECLINING, Instalment, LoanKind, rounded
+
+__all__ = ["ORDER", "Owed", "Split", "allocate", "owed", "settle_now"]
+
+ORDER = ("fine", "fee", "interest", "principal")
+"""What a payment pays first, where a group has not chosen: what would cost the borrower most to leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What is left of one instalment, in minor units, none of them negative."""
+
+    number: int
+    due: date
+    fine_minor: int
+    fee_minor: int
+    interest_minor: int
+    principal_minor: int
+
+    @property
+    def total_minor(self) -> int:
+        """All that is left of it."""
+        return self.fine_minor + self.fee_minor + self.interest_minor + self.principal_minor
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """What one payment paid, in minor units. over_minor: what nothing was owed for."""
+
+    fine_minor: int = 0
+    fee_minor: int = 0
+    interest_minor: int = 0
+    principal_minor: int = 0
+    over_minor: int = 0
+
+    @property
+    def total_minor(self) -> int:
+        """The payment."""
+        return self.fine_minor + self.fee_minor + self.interest_minor + self.principal_minor + self.over_minor
+
+
+def owed(instalments: Sequence[Instalment]) -> tuple[Owed, ...]:
+    """What is owed by a schedule of which nothing has been paid."""
+    return tuple(
+        Owed(one.number, one.due, 0, one.fee_minor, one.interest_minor, one.principal_minor) for one in instalments
+    )
+
+
+def allocate(owed: Sequence[Owed], minor: int, order: Sequence[str]) -> tuple[Split, tuple[Owed, ...]]:
+    """What a payment of `minor` pays of `owed`, and what is then left of each instalment, the paid ones included.
+
+    The oldest due first, by number where two are due on one day; within an instalment by `order`, which names each
+    of ORDER once. Raises ValueError for another order, or for a payment of less than nothing.
+    """
+    if sorted(order) != sorted(ORDER):
+        raise ValueError(f"an order names each of {ORDER} once, not {tuple(order)}")
+    if minor < 0:
+        raise ValueError("a payment is not less than nothing")
+    paid = dict.fromkeys(ORDER, 0)
+    left = []
+    for instalment in sorted(owed, key=lambda one: (one.due, one.number)):
+        rest = {part: _part(instalment, part) for part in ORDER}
+        for part in order:
+            taken = min(rest[part], minor)
+            rest[part] -= taken
+            paid[part] += taken
+            minor -= taken
+        left.append(
+            Owed(instalment.number, instalment.due, rest["fine"], rest["fee"], rest["interest"], rest["principal"])
+        )
+    return Split(paid["fine"], paid["fee"], paid["interest"], paid["principal"], minor), tuple(left)
+
+
+def settle_now(
+    kind: LoanKind, start: date, instalments: Sequence[Instalment], owed: Sequence[Owed], on: date
+) -> tuple[Owed, ...]:
+    """What is to be paid on the day `on` to close the loan: `allocate` a payment of their sum to this.
+
+    Where interest is on what is still owed, it is owed for the time that has passed: in the running period for its
+    days, half a minor unit up, and for later periods not at all. Everything else was agreed as a whole, and is owed.
+    What was paid already stays paid, also where it was interest for a time that now does not come.
+
+    start: the day the money was given. instalments: the schedule; owed: what is left of it, with its fines.
+    """
+    if kind not in DECLINING:
+        return tuple(owed)
+    begins = dict(zip((one.number for one in instalments), (start, *(one.due for one in instalments)), strict=False))
+    agreed = {one.number: one.interest_minor for one in instalments}
+    left = []
+    for one in owed:
+        days = (one.due - begins[one.number]).days
+        passed = min(max((on - begins[one.number]).days, 0), days)
+        unearned = agreed[one.number] - rounded(Fraction(agreed[one.number] * passed, days))
+        left.append(replace(one, interest_minor=max(one.interest_minor - unearned, 0)))
+    return tuple(left)
+
+
+def _part(instalment: Owed, part: str) -> int:
+    minor: int = getattr(instalment, f"{part}_minor")
+    return minor
