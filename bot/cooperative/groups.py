@@ -73,6 +73,8 @@ class Group(Base):
     """Until the first vote the founder gives the offices."""
     handovers: Mapped[int] = mapped_column(default=0)
     """How many handovers there were: the number of the newest."""
+    motions: Mapped[int] = mapped_column(default=0)
+    """How many motions there were: the number of the newest."""
 
 
 class Membership(Base):

@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, handovers, offices
+from bot.cooperative import groups, handovers, motions, offices
 from bot.cooperative.groups import Group
 from bot.errors import Refusal
 
@@ -45,6 +45,7 @@ def leave(session: Session, group: Group, person_id: int, now: datetime) -> None
     others = [one for one in groups.active_members(session, group.id) if one.person_id != person_id]
     offices.end_all(session, group, person_id, now)
     groups.leave(session, member, now)
+    motions.strike(session, group.id, person_id, now)
     session.flush()
     if others and not offices.somebody_leads(session, group):
         raise Refusal("offices-nobody-leads")

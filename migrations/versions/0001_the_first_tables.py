@@ -62,6 +62,7 @@ def upgrade() -> None:
         sa.Column("created_at", Moment, nullable=False),
         sa.Column("first_vote_at", Moment, nullable=True),
         sa.Column("handovers", Id, nullable=False),
+        sa.Column("motions", Id, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_savings_group"),
     )
     op.create_table(
@@ -136,6 +137,48 @@ def upgrade() -> None:
         sa.UniqueConstraint("channel", "lookup", name="uq_place_channel_lookup"),
     )
     op.create_index("ix_place_group_id", "place", ["group_id"])
+
+    # What the group decides.
+    op.create_table(
+        "motion",
+        sa.Column("group_id", Id),
+        sa.Column("number", Id),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("subject", sa.LargeBinary(), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("rules_version", Id, nullable=False),
+        sa.Column("opened_by", Id, nullable=False),
+        sa.Column("opened_at", Moment, nullable=False),
+        sa.Column("closes_at", Moment, nullable=False),
+        sa.Column("reopened_at", Moment, nullable=True),
+        sa.Column("secret", sa.Boolean(), nullable=False),
+        sa.Column("quorum_percent", Id, nullable=False),
+        sa.Column("threshold_percent", Id, nullable=False),
+        sa.Column("yes", Id, nullable=True),
+        sa.Column("no", Id, nullable=True),
+        sa.Column("abstained", Id, nullable=True),
+        sa.Column("closed_at", Moment, nullable=True),
+        sa.Column("outcome", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "number", name="pk_motion"),
+        sa.UniqueConstraint("key", name="uq_motion_key"),
+    )
+    op.create_index("ix_motion_state_closes_at", "motion", ["state", "closes_at"])
+    op.create_table(
+        "seat",
+        sa.Column("group_id", Id),
+        sa.Column("motion", Id),
+        sa.Column("person_id", Id),
+        sa.Column("excluded", sa.String(), nullable=False),
+        sa.Column("struck_at", Moment, nullable=True),
+        sa.Column("voted_at", Moment, nullable=True),
+        sa.Column("choice", sa.String(), nullable=True),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "motion", "person_id", name="pk_seat"),
+    )
+    op.create_index("ix_seat_group_id_person_id", "seat", ["group_id", "person_id"])
 
     # Money between two hands, before it stands in the book.
     op.create_table(
@@ -416,6 +459,8 @@ def downgrade() -> None:
         "account",
         "book",
         "handover",
+        "seat",
+        "motion",
         "place",
         "attempt",
         "invitation",

@@ -1,0 +1,225 @@
+"""What people see of a motion: the ballot, the card that says how it stands, and the result.
+
+    in a group's chat    an open ballot, and under it a card: how many voted, how many are needed, until when
+    in private           the ballot by buttons: where the group has no chat, where it votes secretly, for whoever is not
+                         in that chat's service, and for everyone who asks to see it
+
+How anybody voted is said to nobody but themselves, and of a secret vote not even to them: a phone is seen by others. A
+chat hears how many voted, never how, until the motion is closed.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot import outbox
+from bot.cooperative import groups, motions, notices, people, places
+from bot.cooperative.groups import Group
+from bot.cooperative.motions import Motion, Outcome, Seat, State, Vote
+from bot.messages import Arg, Choice, GroupName, Link, Name, Say, Style, Weight, say
+
+__all__ = [
+    "card_of",
+    "look_choice",
+    "open_ballot",
+    "redraw",
+    "result_of",
+    "show_to",
+    "tell_result",
+    "votes_choice",
+]
+
+
+def open_ballot(session: Session, group: Group, motion: Motion, now: datetime) -> None:
+    """Says a motion that was just opened wherever the group votes on it."""
+    for place in places.places_of(session, group.id):
+        if not motion.secret:
+            notices.tell_place(
+                session, place, _ballot(session, motion), key=_key(motion), now=now, card=_ballot_card(motion)
+            )
+        notices.tell_place(
+            session, place, _standing(session, group, motion), key=f"{_key(motion)}:card", now=now, card=_card(motion)
+        )
+    for person in _asked_in_private(session, group, motion):
+        show_to(session, group, motion, person, now, fresh=True)
+
+
+def redraw(session: Session, group: Group, motion: Motion, now: datetime, *, voter: int) -> None:
+    """Draws what a vote has changed: the card in the group's chats, and the voter's own where they have one."""
+    notices.tell_group(
+        session, group.id, _standing(session, group, motion), key=_key(motion), now=now, card=_card(motion)
+    )
+    if _has_card(session, motion, voter):
+        show_to(session, group, motion, voter, now, fresh=False)
+
+
+def show_to(
+    session: Session, group: Group, motion: Motion, person: int, now: datetime, *, fresh: bool, occasion: str = ""
+) -> None:
+    """Shows one person their ballot. occasion: makes it a new message though nothing changed, such as a reminder."""
+    notices.tell(
+        session,
+        person,
+        notices.of_group(session, card_of(session, group, motion, person), group.id, person),
+        key=f"{_key(motion)}{occasion}",
+        now=now,
+        group_id=group.id,
+        card=_card(motion),
+        fresh=fresh,
+    )
+
+
+def tell_result(session: Session, group: Group, motion: Motion, added: tuple[Say, ...], now: datetime) -> None:
+    """Tells how a motion ended, and what happens next: in the group's chats, or to each member where there are none."""
+    result = result_of(session, motion, added)
+    for place in places.places_of(session, group.id):
+        over = say("motion-over", number=motion.number)
+        notices.tell_place(session, place, over, key=f"{_key(motion)}:over", now=now, card=_card(motion))
+        notices.tell_place(session, place, result, key=f"{_key(motion)}:result", now=now)
+    hear = _hear_in_private(session, group)
+    for person in dict.fromkeys([*hear, *(seat.person_id for seat in motions.seats_of(session, motion))]):
+        if person in hear or _has_card(session, motion, person):
+            notices.tell(
+                session,
+                person,
+                notices.of_group(session, result, group.id, person).offering(votes_choice()),
+                key=f"{_key(motion)}:result",
+                now=now,
+                group_id=group.id,
+                weight=Weight.RECEIPT if person in hear else Weight.CARD,
+                card=_card(motion),
+                fresh=person in hear,
+            )
+
+
+def card_of(session: Session, group: Group, motion: Motion, reader: int) -> Say:
+    """What `reader` sees of a motion now, and what they may do about it."""
+    if not motion.is_open:
+        return result_of(session, motion, ())
+    seat = motions.seat_of(session, motion, reader)
+    facts = _facts(session, motion)
+    if seat is None or not groups.takes_part(session, group.id, reader):
+        return Say("motion-not-on-roll", facts)
+    if seat.excluded:
+        return Say("motion-excluded", facts | {"why": say(seat.excluded)})
+    choices = [*_votes(motion, seat)]
+    if motion.opened_by == reader and not motions.anybody_voted(session, motion):
+        choices.append(_act(motion, "withdraw", say("motion-withdraw-button"), "vote.withdraw", Style.BAD))
+    if seat.voted_at is None:
+        return Say("motion-ask-secretly" if motion.secret else "motion-ask", facts, tuple(choices))
+    voted = "secretly" if motion.secret else seat.choice
+    return Say(f"motion-voted-{voted}", facts, tuple(choices))
+
+
+def result_of(session: Session, motion: Motion, added: tuple[Say, ...]) -> Say:
+    """How a motion ended: the counts, and what came of it."""
+    facts: dict[str, Arg] = {"number": motion.number, "lines": motions.words_of(session, motion)}
+    if motion.state == State.WITHDRAWN:
+        return Say("motion-withdrawn", facts | {"by": Name(motion.opened_by)})
+    tally = motions.counted(session, motion)
+    facts |= {"yes": tally.yes, "no": tally.no, "abstained": tally.abstained}
+    if motion.state == State.PASSED:
+        if motion.outcome not in (Outcome.DONE, Outcome.NONE) and not added:
+            return Say("motion-agreed-not-done", facts)
+        return Say("motion-agreed", facts | {"added": added or (say("motion-done"),)})
+    if motion.outcome == Outcome.NO_QUORUM:
+        return Say("motion-no-quorum", facts | {"voted": tally.voted, "seats": tally.seats, "quorum": tally.quorum})
+    return Say("motion-rejected", facts)
+
+
+def look_choice(motion: Motion) -> Choice:
+    """The way to a motion, from wherever one hears of it."""
+    return _act(motion, "look", say("motion-look-button", number=motion.number), "vote.look")
+
+
+def votes_choice() -> Choice:
+    """The way to all that the group votes on."""
+    return Choice("votes", say("votes-button"), action="vote")
+
+
+def _ballot(session: Session, motion: Motion) -> Say:
+    """The open ballot in a group's chat."""
+    return Say("motion-ballot", _facts(session, motion), tuple(_vote_choice(motion, vote) for vote in Vote))
+
+
+def _standing(session: Session, group: Group, motion: Motion) -> Say:
+    """How a motion stands, for everyone in a chat to see: counts, and no one's name."""
+    tally = motions.counted(session, motion)
+    excluded = sum(bool(seat.excluded) for seat in motions.seats_of(session, motion))
+    facts = _facts(session, motion) | {
+        "group": GroupName(group.id),
+        "voted": tally.voted,
+        "seats": tally.seats,
+        "quorum": tally.quorum,
+        "missing": tally.missing,
+        "notes": (
+            say("motion-roll-only"),
+            *([say("motion-some-excluded", count=excluded)] if excluded else []),
+        ),
+    }
+    if not motion.secret:
+        return Say("motion-card", facts)
+    door = Choice("private", say("motion-private-button"), link=Link("start", "vote"))
+    return Say("motion-card-secret", facts, (door,))
+
+
+def _facts(session: Session, motion: Motion) -> dict[str, Arg]:
+    return {"number": motion.number, "lines": motions.words_of(session, motion), "until": motion.closes_at}
+
+
+def _votes(motion: Motion, seat: Seat) -> list[Choice]:
+    """The votes that a seat may still cast, and the way to take one back."""
+    choices = [_vote_choice(motion, vote) for vote in Vote if seat.choice != vote.value]
+    if seat.voted_at is not None:
+        choices.append(_act(motion, "retract", say("motion-retract-button"), "motion.vote"))
+    return choices
+
+
+def _vote_choice(motion: Motion, vote: Vote) -> Choice:
+    return _act(motion, vote.value, say(f"motion-{vote.value}-button"), "motion.vote")
+
+
+def _act(motion: Motion, id: str, label: Say, action: str, style: Style = Style.PLAIN) -> Choice:
+    about = f"{motion.group_id}:{motion.number}"
+    return Choice(id, label, action=action, object=about, version=motion.version, style=style)
+
+
+def _asked_in_private(session: Session, group: Group, motion: Motion) -> list[int]:
+    """Who gets the ballot in private at the opening: everyone on the roll, or those whom no chat reaches."""
+    reached = () if motion.secret else _hear_in_chats(session, group)
+    return [seat.person_id for seat in motions.seats_of(session, motion) if seat.person_id not in reached]
+
+
+def _hear_in_private(session: Session, group: Group) -> list[int]:
+    """The members whom none of the group's chats reaches."""
+    reached = _hear_in_chats(session, group)
+    return [one.person_id for one in groups.active_members(session, group.id) if one.person_id not in reached]
+
+
+def _hear_in_chats(session: Session, group: Group) -> set[int]:
+    """The members who write to us by a service on which the group has a chat; who is in that chat nobody tells us."""
+    channels = {place.channel for place in places.places_of(session, group.id)}
+    return {
+        member.person_id
+        for member in groups.active_members(session, group.id)
+        if (address := people.best_address(session, member.person_id)) is not None and address.channel in channels
+    }
+
+
+def _has_card(session: Session, motion: Motion, person: int) -> bool:
+    address = people.best_address(session, person)
+    return address is not None and outbox.shown_under(session, f"address:{address.id}", _card(motion)) is not None
+
+
+def _card(motion: Motion) -> str:
+    return f"motion:{motion.group_id}:{motion.number}"
+
+
+def _ballot_card(motion: Motion) -> str:
+    return f"ballot:{motion.group_id}:{motion.number}"
+
+
+def _key(motion: Motion) -> str:
+    return f"{_card(motion)}:v{motion.version}"
