@@ -75,6 +75,8 @@ class Group(Base):
     """How many handovers there were: the number of the newest."""
     motions: Mapped[int] = mapped_column(default=0)
     """How many motions there were: the number of the newest."""
+    loans: Mapped[int] = mapped_column(default=0)
+    """How many loans were asked for: the number of the newest."""
 
 
 class Membership(Base):

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, and_, bindparam, func, or_, select
+from sqlalchemy import Index, and_, bindparam, func, or_, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import ledger
@@ -82,6 +82,8 @@ class State(StrEnum):
 
 OPEN = (State.WAITING, State.COUNTERED, State.DECLINED)
 
+_GIVES = text("purpose = 'loan' and state in ('waiting', 'countered', 'declined', 'confirmed')")
+
 
 class Handover(Base):
     """One handover of a group, numbered from 1. Amounts in minor units of the group's currency.
@@ -89,6 +91,7 @@ class Handover(Base):
     giver_id, taker_id: the two hands; taker_id is None where the money goes to a bank or wallet.
     place, place_from: accounts of the book: where the money is afterwards, and where it came from; "" for a member's
     own pocket. about: the entry that a correction sets right. follows: the handover that was undone before it.
+    loan, debtor_id: the loan that is given or paid back, and whose it is; somebody else may pay it back for them.
     """
 
     __tablename__ = "handover"
@@ -118,11 +121,16 @@ class Handover(Base):
     entry: Mapped[int | None]
     about: Mapped[int | None]
     follows: Mapped[int | None]
+    loan: Mapped[int | None]
+    debtor_id: Mapped[int | None]
 
     __table_args__ = (
         Index("ix_handover_state_asked_at", "state", "asked_at"),
         Index("ix_handover_group_id_giver_id", "group_id", "giver_id"),
         Index("ix_handover_group_id_entry", "group_id", "entry", unique=True),
+        Index("ix_handover_group_id_loan", "group_id", "loan"),
+        # A loan is given once: whoever is second, in whatever process, is refused by the database as well.
+        Index("ix_handover_given_once", "group_id", "loan", unique=True, sqlite_where=_GIVES, postgresql_where=_GIVES),
     )
 
     @property

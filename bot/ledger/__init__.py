@@ -14,7 +14,21 @@ Whoever uses the book imports this package, and nothing inside it.
     receipt = ledger.record(session, group_id, entry, key="handover:118", now=now)
 """
 
-from bot.ledger.accounts import Account, account, bank, cash, savings, wallet
+from bot.ledger.accounts import (
+    Account,
+    account,
+    bank,
+    cash,
+    fees,
+    fines,
+    interest,
+    loan,
+    losses,
+    prepaid,
+    savings,
+    spending,
+    wallet,
+)
 from bot.ledger.chain import is_mark
 from bot.ledger.entries import Entry, Posting, Unbalanced, credit, debit
 from bot.ledger.exports import FORMATS, Format, export
@@ -37,7 +51,7 @@ from bot.ledger.reports import (
     receipt,
     savings_of,
 )
-from bot.ledger.rules import deposit, transfer, withdrawal
+from bot.ledger.rules import deposit, disbursement, refund, repayment, spend, transfer, withdrawal, write_off
 from bot.ledger.schedules import (
     DECLINING,
     INSTALMENTS_MAX,
@@ -92,29 +106,41 @@ __all__ = [
     "currency_of",
     "debit",
     "deposit",
+    "disbursement",
     "due_dates",
     "effective_rate_year",
     "entries",
     "export",
+    "fees",
+    "fines",
     "head",
     "history",
     "install_triggers",
+    "interest",
     "is_mark",
+    "loan",
+    "losses",
     "missing_triggers",
     "open_book",
     "owed",
     "paid_out",
+    "prepaid",
     "receipt",
     "record",
+    "refund",
+    "repayment",
     "reverse",
     "savings",
     "savings_of",
     "schedule",
     "settle_now",
+    "spend",
+    "spending",
     "total_cost",
     "transfer",
     "true_rate_year",
     "verify",
     "wallet",
     "withdrawal",
+    "write_off",
 ]

@@ -1,7 +1,9 @@
 """Accounts: where money is, and whose it is.
 
     cash(3)       the money in the hands of person 3        bank(), wallet()    the group's own
-    savings(7)    what person 7 has saved
+    savings(7)    what person 7 has saved                   prepaid(7)          what person 7 paid too much
+    loan(12)      what is owed of loan 12                   losses()            what was owed, and never came
+    interest(), fees(), fines()    what loans brought in    spending()          what the group spent
 
 An account is named by its code, "cash:3", and by nothing else; names of people are not in the book. Debit is positive
 and credit negative, on every account and for ever: money in a hand is positive, savings, which are owed, are negative.
@@ -13,20 +15,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["KINDS", "Account", "Kind", "account", "bank", "cash", "savings", "wallet"]
+__all__ = [
+    "KINDS",
+    "Account",
+    "Kind",
+    "account",
+    "bank",
+    "cash",
+    "fees",
+    "fines",
+    "interest",
+    "loan",
+    "losses",
+    "prepaid",
+    "savings",
+    "spending",
+    "wallet",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """What is true of every account of a kind.
 
-    report: where it stands in the accountants' tree. owned: whether each belongs to somebody.
+    report: where it stands in the accountants' tree. owned: whether there is one for each of several owners.
+    letter: what an owner's number begins with there: P for a person, L for a loan.
     place: whether it is a place where money can lie, and be given from hand to hand.
     floor, ceiling: what its balance can never be below or above, in minor units; the database refuses it too.
     """
 
     report: str
     owned: bool = False
+    letter: str = "P"
     place: bool = False
     floor: int | None = None
     ceiling: int | None = None
@@ -38,12 +58,24 @@ KINDS: dict[str, Kind] = {
     "wallet": Kind("Assets:Wallet", place=True, floor=0),
     # Nobody is paid out more than they saved; somebody who owes the group has a loan.
     "savings": Kind("Liabilities:Savings", owned=True, ceiling=0),
+    # Nobody owes less than nothing: what is paid beyond a debt is the member's own money, and stands below.
+    "loan": Kind("Assets:Loans", owned=True, letter="L", floor=0),
+    "prepaid": Kind("Liabilities:Prepaid", owned=True, ceiling=0),
+    # Income is written when it is paid, not when it falls due (research: money.md 3.6): what is earned lies in the box.
+    "interest": Kind("Income:Interest", ceiling=0),
+    "fees": Kind("Income:Fees", ceiling=0),
+    "fines": Kind("Income:Fines", ceiling=0),
+    "losses": Kind("Expenses:Losses", floor=0),
+    "spending": Kind("Expenses:Spending", floor=0),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One account. `owner` is a person's id, None for what is the group's. ValueError if the three do not fit."""
+    """One account. `owner` is a person's id, or a loan's number; None for what is the group's.
+
+    ValueError if the three do not fit.
+    """
 
     code: str
     kind: str
@@ -61,9 +93,9 @@ class Account:
 
     @property
     def report(self) -> str:
-        """Its name in the accountants' tree: "Assets:Cash:P3"."""
-        above = KINDS[self.kind].report
-        return above if self.owner is None else f"{above}:P{self.owner}"
+        """Its name in the accountants' tree: "Assets:Cash:P3", "Assets:Loans:L12"."""
+        kind = KINDS[self.kind]
+        return kind.report if self.owner is None else f"{kind.report}:{kind.letter}{self.owner}"
 
 
 def cash(person_id: int) -> Account:
@@ -84,6 +116,41 @@ def wallet() -> Account:
 def savings(person_id: int) -> Account:
     """What a person has saved: owed to them, and so never above zero."""
     return _named("savings", person_id)
+
+
+def loan(number: int) -> Account:
+    """What is still owed of the principal of a loan. Its owner is the loan's number within its group."""
+    return _named("loan", number)
+
+
+def prepaid(person_id: int) -> Account:
+    """What a person paid beyond all they owed: owed to them, and so never above zero."""
+    return _named("prepaid", person_id)
+
+
+def interest() -> Account:
+    """The interest that was paid, kept back from what was lent included."""
+    return _named("interest")
+
+
+def fees() -> Account:
+    """What was paid for the service of a loan, or as the mark-up on a thing that the group bought and sold on."""
+    return _named("fees")
+
+
+def fines() -> Account:
+    """The fines that were paid."""
+    return _named("fines")
+
+
+def losses() -> Account:
+    """What was lent and is given up."""
+    return _named("losses")
+
+
+def spending() -> Account:
+    """What the group spent, and gets nothing back for."""
+    return _named("spending")
 
 
 def account(code: str) -> Account:

@@ -6,11 +6,13 @@ whether the group's rules allow it, is decided before (in the cooperative); whet
 
 from __future__ import annotations
 
-from bot.ledger.accounts import Account, savings
+from collections.abc import Iterable
+
+from bot.ledger.accounts import Account, fees, fines, interest, loan, losses, prepaid, savings, spending
 from bot.ledger.entries import Posting, credit, debit
 from bot.money import Money
 
-__all__ = ["deposit", "transfer", "withdrawal"]
+__all__ = ["deposit", "disbursement", "refund", "repayment", "spend", "transfer", "withdrawal", "write_off"]
 
 
 def deposit(saver: int, place: Account, amount: Money) -> tuple[Posting, ...]:
@@ -50,6 +52,129 @@ def withdrawal(saver: int, place: Account, amount: Money) -> tuple[Posting, ...]
     credit cash:3       15000 EUR
     """
     return debit(savings(saver), amount), credit(_place(place), amount)
+
+
+def disbursement(number: int, place: Account, principal: Money, paid_out: Money) -> tuple[Posting, ...]:
+    """A loan is given: the borrower owes the principal, and the money lies at `place` no longer.
+
+    Treasurer 3 gives 600 euro for loan 7:
+
+    >>> for posting in disbursement(7, cash(3), Money(60_000, "EUR"), Money(60_000, "EUR")):
+    ...     print(posting)
+    debit  loan:7       60000 EUR
+    credit cash:3       60000 EUR
+
+    Where interest is kept back in advance, less is paid out than is owed. What is kept back is paid by that, out of the
+    loan itself, and so it is income on that day; what comes back later is principal alone. Of 600 euro, 36 stay:
+
+    >>> for posting in disbursement(7, cash(3), Money(60_000, "EUR"), Money(56_400, "EUR")):
+    ...     print(posting)
+    debit  loan:7       60000 EUR
+    credit cash:3       56400 EUR
+    credit interest     3600 EUR
+
+    Where the group buys a thing and sells it on, the principal is what it cost the group, and `place` is where the
+    seller was paid from; the mark-up is income as it is paid.
+    """
+    kept = principal - paid_out
+    lent = (debit(loan(number), principal), credit(_place(place), paid_out))
+    return (*lent, credit(interest(), kept)) if kept else lent
+
+
+def repayment(
+    number: int,
+    borrower: int,
+    place: Account,
+    paid: Money,
+    *,
+    fine: Money,
+    fee: Money,
+    interest_part: Money,
+    principal: Money,
+    over: Money,
+) -> tuple[Posting, ...]:
+    """A loan is paid back: each part of what is `paid` goes where it belongs. Whoever pays, the debt is the borrower's.
+
+    Samuel (7) pays 106 euro for loan 7, of which 6 are interest:
+
+    >>> none = Money(0, "EUR")
+    >>> for posting in repayment(7, 7, cash(3), Money(10_600, "EUR"), fine=none, fee=none,
+    ...                          interest_part=Money(600, "EUR"), principal=Money(10_000, "EUR"), over=none):
+    ...     print(posting)
+    debit  cash:3       10600 EUR
+    credit interest     600 EUR
+    credit loan:7       10000 EUR
+
+    What is over is the borrower's own money. The last instalment is 106, and they give 110:
+
+    >>> for posting in repayment(7, 7, cash(3), Money(11_000, "EUR"), fine=none, fee=none,
+    ...                          interest_part=Money(600, "EUR"), principal=Money(10_000, "EUR"),
+    ...                          over=Money(400, "EUR")):
+    ...     print(posting)
+    debit  cash:3       11000 EUR
+    credit interest     600 EUR
+    credit loan:7       10000 EUR
+    credit prepaid:7    400 EUR
+
+    It is used with their next repayment: of 106 that are due they give 102. `over` is negative then:
+
+    >>> for posting in repayment(8, 7, cash(3), Money(10_200, "EUR"), fine=none, fee=none,
+    ...                          interest_part=Money(600, "EUR"), principal=Money(10_000, "EUR"),
+    ...                          over=Money(-400, "EUR")):
+    ...     print(posting)
+    debit  cash:3       10200 EUR
+    credit interest     600 EUR
+    credit loan:8       10000 EUR
+    debit  prepaid:7    400 EUR
+    """
+    parts = ((fines(), fine), (fees(), fee), (interest(), interest_part), (loan(number), principal))
+    ahead = prepaid(borrower)
+    rest = (debit(ahead, -over),) if over.minor < 0 else tuple(_credits([(ahead, over)]))
+    return (debit(_place(place), paid), *_credits(parts), *rest)
+
+
+def refund(person: int, place: Account, amount: Money) -> tuple[Posting, ...]:
+    """A member gets back what they paid beyond all they owed.
+
+    Samuel (7) paid 4 euro too much, and treasurer 3 gives them back:
+
+    >>> for posting in refund(7, cash(3), Money(400, "EUR")):
+    ...     print(posting)
+    debit  prepaid:7    400 EUR
+    credit cash:3       400 EUR
+    """
+    return debit(prepaid(person), amount), credit(_place(place), amount)
+
+
+def write_off(number: int, amount: Money) -> tuple[Posting, ...]:
+    """What is still owed of a loan is given up. No money moves.
+
+    The group gives up the last 200 euro of loan 7:
+
+    >>> for posting in write_off(7, Money(20_000, "EUR")):
+    ...     print(posting)
+    debit  losses       20000 EUR
+    credit loan:7       20000 EUR
+    """
+    return debit(losses(), amount), credit(loan(number), amount)
+
+
+def spend(place: Account, amount: Money) -> tuple[Posting, ...]:
+    """The group spends money, and nobody owes it back.
+
+    Treasurer 3 pays 40 euro for the room:
+
+    >>> for posting in spend(cash(3), Money(4_000, "EUR")):
+    ...     print(posting)
+    debit  spending     4000 EUR
+    credit cash:3       4000 EUR
+    """
+    return debit(spending(), amount), credit(_place(place), amount)
+
+
+def _credits(parts: Iterable[tuple[Account, Money]]) -> Iterable[Posting]:
+    """A line for each part that is more than nothing."""
+    return [credit(account, part) for account, part in parts if part]
 
 
 def _place(account: Account) -> Account:

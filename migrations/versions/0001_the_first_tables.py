@@ -63,6 +63,7 @@ def upgrade() -> None:
         sa.Column("first_vote_at", Moment, nullable=True),
         sa.Column("handovers", Id, nullable=False),
         sa.Column("motions", Id, nullable=False),
+        sa.Column("loans", Id, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_savings_group"),
     )
     op.create_table(
@@ -208,12 +209,120 @@ def upgrade() -> None:
         sa.Column("entry", Id, nullable=True),
         sa.Column("about", Id, nullable=True),
         sa.Column("follows", Id, nullable=True),
+        sa.Column("loan", Id, nullable=True),
+        sa.Column("debtor_id", Id, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "number", name="pk_handover"),
         sa.UniqueConstraint("key", name="uq_handover_key"),
     )
+    gives = sa.text("purpose = 'loan' and state in ('waiting', 'countered', 'declined', 'confirmed')")
+    op.create_index(
+        "ix_handover_given_once",
+        "handover",
+        ["group_id", "loan"],
+        unique=True,
+        sqlite_where=gives,
+        postgresql_where=gives,
+    )
+    op.create_index("ix_handover_group_id_loan", "handover", ["group_id", "loan"])
     op.create_index("ix_handover_group_id_entry", "handover", ["group_id", "entry"], unique=True)
     op.create_index("ix_handover_group_id_giver_id", "handover", ["group_id", "giver_id"])
     op.create_index("ix_handover_state_asked_at", "handover", ["state", "asked_at"])
+
+    # Loans: their terms, their schedules, what a repayment paid, and who stands in for whom.
+    op.create_table(
+        "loan",
+        sa.Column("group_id", Id),
+        sa.Column("number", Id),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("borrower_id", Id, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("principal_minor", Id, nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("rate_bp", Id, nullable=False),
+        sa.Column("rate_per", sa.String(), nullable=False),
+        sa.Column("every", sa.String(), nullable=False),
+        sa.Column("count", Id, nullable=False),
+        sa.Column("grace_principal", Id, nullable=False),
+        sa.Column("step_minor", Id, nullable=False),
+        sa.Column("pay_order", sa.String(), nullable=False),
+        sa.Column("fine_minor", Id, nullable=False),
+        sa.Column("fine_cap_percent", Id, nullable=False),
+        sa.Column("fine_days", Id, nullable=False),
+        sa.Column("purpose", sa.LargeBinary(), nullable=True),
+        sa.Column("rules_version", Id, nullable=False),
+        sa.Column("motion", Id, nullable=True),
+        sa.Column("asked_at", Moment, nullable=False),
+        sa.Column("agreed_at", Moment, nullable=True),
+        sa.Column("started_on", sa.Date(), nullable=True),
+        sa.Column("ended_at", Moment, nullable=True),
+        sa.Column("plan", Id, nullable=False),
+        sa.Column("plan_after", Id, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "number", name="pk_loan"),
+        sa.UniqueConstraint("key", name="uq_loan_key"),
+    )
+    op.create_index("ix_loan_group_id_borrower_id", "loan", ["group_id", "borrower_id"])
+    op.create_index("ix_loan_group_id_state", "loan", ["group_id", "state"])
+    op.create_table(
+        "loan_instalment",
+        sa.Column("group_id", Id),
+        sa.Column("loan", Id),
+        sa.Column("plan", Id),
+        sa.Column("number", Id),
+        sa.Column("due", sa.Date(), nullable=False),
+        sa.Column("principal_minor", Id, nullable=False),
+        sa.Column("interest_minor", Id, nullable=False),
+        sa.Column("fee_minor", Id, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "loan", "plan", "number", name="pk_loan_instalment"),
+    )
+    op.create_table(
+        "loan_fine",
+        sa.Column("group_id", Id),
+        sa.Column("loan", Id),
+        sa.Column("plan", Id),
+        sa.Column("number", Id),
+        sa.Column("minor", Id, nullable=False),
+        sa.Column("fell_at", Moment, nullable=False),
+        sa.Column("waived_at", Moment, nullable=True),
+        sa.Column("motion", Id, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "loan", "plan", "number", name="pk_loan_fine"),
+    )
+    op.create_table(
+        "loan_split",
+        sa.Column("group_id", Id),
+        sa.Column("handover", Id),
+        sa.Column("fine_minor", Id, nullable=False),
+        sa.Column("fee_minor", Id, nullable=False),
+        sa.Column("interest_minor", Id, nullable=False),
+        sa.Column("principal_minor", Id, nullable=False),
+        sa.Column("over_minor", Id, nullable=False),
+        sa.Column("prepaid_minor", Id, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "handover", name="pk_loan_split"),
+    )
+    op.create_table(
+        "guarantee",
+        sa.Column("group_id", Id),
+        sa.Column("loan", Id),
+        sa.Column("person_id", Id),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("asked_minor", Id, nullable=False),
+        sa.Column("minor", Id, nullable=False),
+        sa.Column("asked_at", Moment, nullable=False),
+        sa.Column("answered_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "loan", "person_id", name="pk_guarantee"),
+    )
+    op.create_index("ix_guarantee_group_id_person_id", "guarantee", ["group_id", "person_id"])
+    op.create_table(
+        "household",
+        sa.Column("group_id", Id),
+        sa.Column("person_id", Id),
+        sa.Column("number", Id, nullable=False),
+        sa.Column("said_by", Id, nullable=False),
+        sa.Column("said_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "person_id", name="pk_household"),
+    )
+    op.create_index("ix_household_group_id_number", "household", ["group_id", "number"])
 
     # The book. Its triggers are made after every migration, by bot.ledger.
     op.create_table(
@@ -458,6 +567,12 @@ def downgrade() -> None:
         "balance",
         "account",
         "book",
+        "household",
+        "guarantee",
+        "loan_split",
+        "loan_fine",
+        "loan_instalment",
+        "loan",
         "handover",
         "seat",
         "motion",
