@@ -6,6 +6,7 @@ numbers anew after a quiet week, and delivers twice whenever it is unsure.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -25,10 +26,12 @@ __all__ = [
     "finish",
     "forget",
     "forget_parked",
+    "has_heard",
     "park",
     "parked",
     "put_off",
     "receive",
+    "states",
     "waiting",
 ]
 
@@ -64,12 +67,16 @@ class InboxRow(Base):
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """An event as a channel hands it over, not yet understood: its key, whose order it belongs to, and its body."""
+    """An event as a channel hands it over, not yet understood: its key, whose order it belongs to, and its body.
+
+    at: when it came in, where that was before we heard of it.
+    """
 
     key: str
     channel: str
     sender: str
     body: str
+    at: datetime | None = None
 
 
 # These are asked for every event, and are built once: to build a statement takes longer than to ask it.
@@ -104,12 +111,23 @@ def receive(session: Session, raw: Raw, now: datetime) -> bool:
             channel=raw.channel,
             sender=vault.look_up(raw.channel, raw.sender or raw.key),
             body=vault.seal(raw.body, f"inbox:{raw.key}"),
-            received_at=now,
+            received_at=min(raw.at or now, now),
             due_at=now,
         )
     )
     session.flush()
     return True
+
+
+def states(session: Session, keys: Collection[str]) -> dict[str, str]:
+    """What became of each of these events, waiting, done or parked; those that never came in are missing."""
+    rows = session.execute(select(InboxRow.key, InboxRow.state).where(InboxRow.key.in_(keys)))
+    return dict(rows.tuples())
+
+
+def has_heard(session: Session, channel: str) -> bool:
+    """Whether anything ever came in on a channel."""
+    return session.scalar(select(InboxRow.id).where(InboxRow.channel == channel).limit(1)) is not None
 
 
 def claim(session: Session, now: datetime) -> InboxRow | None:

@@ -20,8 +20,10 @@ __all__ = [
     "Capabilities",
     "Choice",
     "Delivered",
+    "Fate",
     "GroupName",
     "Heard",
+    "Held",
     "Incoming",
     "Later",
     "Link",
@@ -35,6 +37,7 @@ __all__ = [
     "Say",
     "Sent",
     "Style",
+    "Template",
     "Uncertain",
     "Unreachable",
     "Weight",
@@ -190,6 +193,8 @@ class Heard(StrEnum):
     """Somebody chose in a poll of ours, chose anew, or took their vote back."""
     POLL = "poll"
     """A poll of ours as it stands now: it was closed, or says for the first time what it is called."""
+    OPENED = "opened"
+    """The person answered a template that only said that something waits for them: they may be written to again."""
     IGNORED = "ignored"
     """Edits, forwards, channel posts, anonymous administrators: they change nothing, and say why where they can."""
 
@@ -210,6 +215,7 @@ class Incoming:
     poll: of a VOTED or POLL, the channel's own id of the poll. options: of a VOTED, the positions chosen, from 1 as
     offers have them; none, and the vote is taken back. Of a POLL, `text` is its question, labels are its options, and
     closed says whether it takes no more votes.
+    late: it was fetched afterwards, and has lost what a button said with it: a TEXT may have been a tap.
     """
 
     key: str
@@ -232,6 +238,19 @@ class Incoming:
     options: tuple[int, ...] = ()
     labels: tuple[str, ...] = ()
     closed: bool = False
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Words that a service approved beforehand, for readers who were silent too long to be written to freely.
+
+    name: which. language: the reader's. values: what stands in its gaps, in their order.
+    """
+
+    name: str
+    language: str
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +269,8 @@ class Outgoing:
 
     tap: instead of a message, the answer to a tap: its words are shown for a moment (or until closed, if `alert`).
     quiet: arrives without a sound. picture: PNG bytes, or file: the channel's own name of one it holds already.
+    numbered: the words with the buttons' numbers and labels below them, for a channel that cannot show these buttons.
+    template: said instead of the words.
     options: it is a poll, whose question is `text`; it closes at `closes_at`, or when it is closed.
     closes: instead of a message, the message whose poll is to be closed.
     """
@@ -267,6 +288,8 @@ class Outgoing:
     options: tuple[str, ...] = ()
     closes_at: datetime | None = None
     closes: str = ""
+    numbered: str = ""
+    template: Template | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,7 +340,29 @@ class Rejected:
     no_polls: bool = False
 
 
-Delivered: TypeAlias = Sent | Later | Unreachable | Moved | Uncertain | Rejected
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The reader was silent too long to be written to: it waits until they are heard. `message` is the channel's id of
+    what was said instead, to let them know; "" if nothing could be.
+    """
+
+    message: str = ""
+    reason: str = ""
+
+
+Delivered: TypeAlias = Sent | Later | Unreachable | Moved | Uncertain | Rejected | Held
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What a service tells later of a message it took: status is "sent", "failed", "delivered" or "read".
+
+    delivered: of a failed one, what it comes to.
+    """
+
+    message: str
+    status: str
+    delivered: Delivered | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,3 +388,11 @@ class Capabilities:
     pictures: bool
     links: bool
     polls: PollLimits | None = None
+    numbers: bool = False
+    """Choices are also drawn as numbers in the words, for where buttons do not fit."""
+    answers: bool = True
+    """Whether people can answer at all: nobody can write to a sender that is only a name."""
+    fates: bool = False
+    """The service tells later what became of a message that it took."""
+    free_for: timedelta | None = None
+    """How long after their last message people may be written to freely; None for always."""
