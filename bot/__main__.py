@@ -1,4 +1,4 @@
-"""The command line: ./kitabu run, demo, migrate, verify, doctor, groups, export.
+"""The command line: ./kitabu run, demo, migrate, verify, doctor, groups, export, quote.
 
 Results go to the output stream, complaints to the error stream. The exit status is 0 when all is well, 1 when a fault
 was found, 2 when the command or a setting is wrong.
@@ -11,10 +11,11 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import NoReturn
 
 from sqlalchemy.exc import DBAPIError
 
-from bot import app, demo, ledger, logs
+from bot import app, clock, demo, ledger, logs, quote
 from bot.config import ROOT, Config, SettingsError, read_env_file
 from bot.cooperative import groups
 from bot.cooperative.audit import audit
@@ -114,6 +115,15 @@ def _export(config: Config, options: argparse.Namespace) -> int:
     return GOOD
 
 
+def _quote(_config: Config, options: argparse.Namespace) -> int:
+    try:
+        print(quote.answer(options, clock.now().date()))
+    except quote.Unanswerable as error:
+        _complain(str(error))
+        return WRONG
+    return GOOD
+
+
 @contextmanager
 def _opened(config: Config, *, as_it_is: bool = False) -> Iterator[Database]:
     """The database of the settings, which must be ready to be read unless it is taken `as_it_is`."""
@@ -127,7 +137,7 @@ def _opened(config: Config, *, as_it_is: bool = False) -> Iterator[Database]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kitabu", description="A savings group's own record book.")
+    parser = _Parser(prog="kitabu", description="A savings group's own record book.")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, command, does in (
         ("run", _run, "run the bot for real"),
@@ -137,15 +147,29 @@ def _parser() -> argparse.ArgumentParser:
         ("doctor", _doctor, "look at everything that can be wrong, and say what to do"),
         ("groups", _groups, "list the groups: number, name, currency, members, entries"),
         ("export", _export, "write a group's whole book"),
+        ("quote", _quote, "what a loan would cost, and when it would be due"),
     ):
-        added = commands.add_parser(name, help=does, description=does.capitalize() + ".")
+        description = f"{does[0].upper()}{does[1:]}."
+        added = commands.add_parser(
+            name, help=does, description=description, formatter_class=argparse.RawDescriptionHelpFormatter
+        )
         added.set_defaults(command=command)
         if name == "export":
             added.add_argument(
                 "group", type=int, metavar="GROUP", help="the group's number, as ./kitabu groups lists it"
             )
             added.add_argument("--format", choices=("hledger", "beancount", "csv"), default="hledger")
+        elif name == "quote":
+            quote.add_arguments(added)
     return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells what is wrong with a command in one sentence, as everything else is told, and not below its whole usage."""
+
+    def error(self, message: str) -> NoReturn:
+        _complain(f"{' '.join(message.split())}; ./{self.prog} --help shows how it is used.")
+        raise SystemExit(WRONG)
 
 
 def _complain(*sentences: str) -> None:

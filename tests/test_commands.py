@@ -72,7 +72,7 @@ def house(kitabu: Kitabu, database: Database, moment: StoppedClock, monkeypatch:
     return kitabu
 
 
-EVERY = ("run", "demo", "migrate", "verify", "doctor", "groups", "export 1")
+EVERY = ("run", "demo", "migrate", "verify", "doctor", "groups", "export 1", "quote")
 
 
 @pytest.mark.parametrize("command", EVERY)
@@ -104,7 +104,8 @@ def test_run_says_what_is_missing_and_how_to_get_it(kitabu: Kitabu) -> None:
 def test_wrong_use_is_told_and_is_2(kitabu: Kitabu, arguments: tuple[str, ...]) -> None:
     done = kitabu(*arguments)
     assert (done.status, done.out) == (2, "")
-    assert "usage: " in done.complaints
+    assert done.complaints.startswith("kitabu: ") and done.complaints.endswith(" --help shows how it is used.\n")
+    assert done.complaints.count("\n") == 1
 
 
 def test_migrate_makes_the_database_and_says_so(kitabu: Kitabu, tmp_path: Path) -> None:

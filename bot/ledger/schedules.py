@@ -334,32 +334,34 @@ def _months_after(day: date, months: int) -> date:
 
 
 # Far more digits than are shown: what is a tie by hand ("0.125") must not fall on the wrong side of it here.
-_EXACT = Context(prec=60, rounding=ROUND_HALF_UP)
-_CLOSE = Decimal("1e-50")
+_EXACT = Context(prec=80, rounding=ROUND_HALF_UP)
+_HALVINGS = 220
+
+# The dearest loan that can be written down at all costs a number of percent with some 800 digits.
+_WIDE = Context(prec=2_000, rounding=ROUND_HALF_UP)
 
 
 def _internal_rate(terms: Terms) -> Decimal:
     """The rate of one period at which all that is paid back is worth what was paid out.
 
-    Newton's method for x = 1 / (1 + rate) in  sum of due_k * x^k = paid out.  The sum is rising and convex, and at
-    x = 1 not below the goal; so each step comes nearer from above, and none can jump past it.
+    By halving, for x = 1 / (1 + rate) in  sum of due_k * x^k = paid out,  whose left side rises with x.
     """
     goal = Decimal(paid_out(terms).minor)
     dues = [Decimal(instalment.total_minor) for instalment in reversed(schedule(terms))]
-    x = Decimal(1)
-    while True:
-        worth, slope = Decimal(0), Decimal(0)
+    low, high = Decimal(0), Decimal(1)
+    for _ in range(_HALVINGS):
+        x = _EXACT.divide(_EXACT.add(low, high), 2)
+        worth = Decimal(0)
         for due in dues:
-            worth = _EXACT.add(worth, due)
-            slope = _EXACT.fma(slope, x, worth)
-            worth = _EXACT.multiply(worth, x)
-        step = _EXACT.divide(_EXACT.subtract(worth, goal), slope)
-        x = _EXACT.subtract(x, step)
-        if step < _CLOSE:
-            return _EXACT.subtract(_EXACT.divide(Decimal(1), x), Decimal(1))
+            worth = _EXACT.multiply(_EXACT.add(worth, due), x)
+        if worth < goal:
+            low = x
+        else:
+            high = x
+    return _EXACT.subtract(_EXACT.divide(1, high), 1)
 
 
 def _percent(rate: Decimal) -> Decimal:
     """`rate` of 1 as percent with two decimals, half up: first to twenty, so that a tie is seen to be one."""
-    hundredfold = _EXACT.multiply(rate, Decimal(100))
-    return hundredfold.quantize(Decimal("1e-20"), context=_EXACT).quantize(Decimal("0.01"), context=_EXACT)
+    exact = _WIDE.quantize(_EXACT.multiply(rate, 100), Decimal("1e-20"))
+    return _WIDE.quantize(exact, Decimal("0.01"))
