@@ -13,9 +13,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot import dialogue, outbox
+from bot import dialogue, outbox, polls
 from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
-from bot.cooperative import groups, handovers, notices
+from bot.cooperative import groups, handovers, notices, places
 from bot.dialogue import Done, Talk, Turn, menu_choice
 from bot.errors import Refusal
 from bot.frozen import Unthawable
@@ -29,6 +29,10 @@ ANSWER_WITHIN = timedelta(days=1)
 
 # These are heard at any question; at one that reads words, such as a name, no other word leads away from it.
 ALWAYS_HEARD = ("cancel", "back", "home", "language", "help")
+
+
+# What a vote that is taken back chooses.
+RETRACTED = "retract"
 
 
 @dataclass(slots=True)
@@ -59,6 +63,8 @@ class Answer:
             session.refresh(self.talk)
             if alert:
                 toast = refusal.say
+            elif self.turn.heard == Heard.VOTED:
+                self._refuse_vote(refusal.say)
             else:
                 self._refuse(refusal.say)
         finally:
@@ -99,6 +105,8 @@ class Answer:
         match self.turn.heard:
             case Heard.TAP:
                 return self._tapped()
+            case Heard.VOTED:
+                self._voted()
             case Heard.COMMAND:
                 self._commanded()
             case Heard.TEXT if self.incoming.private:
@@ -126,6 +134,22 @@ class Answer:
                 return self._pick(offer.choice, edits=self._stands_there(offer.outbox_id))
         # An old question's button: nothing is done, and what is asked now is asked again.
         raise Refusal("button-past", choices=() if self.talk.steps else (menu_choice(),))
+
+    def _voted(self) -> None:
+        """A vote in a poll is a tap on its option: it means the offer at that position."""
+        message = polls.message_of(self.turn.session, self.incoming.channel, self.incoming.poll)
+        assert message is not None, self.incoming.key
+        offers = {offer.position: offer for offer in outbox.offers_of(self.turn.session, message)}
+        chosen = self.incoming.options[0] if self.incoming.options else min(offers, default=0)
+        offer = offers.get(chosen)
+        if offer is None or self.turn.now > offer.until:
+            return
+        if message.group_id is not None:
+            self.turn.group = groups.group(self.turn.session, message.group_id)
+        if message.place_id is not None:
+            self.turn.place = places.by_id(self.turn.session, message.place_id)
+        self.turn.choice = offer.choice if self.incoming.options else RETRACTED
+        self._act(offer.action, offer.object)
 
     def _stands_there(self, outbox_id: int) -> bool:
         """Whether this is the copy of the question that the next one can take the place of."""
@@ -319,6 +343,11 @@ class Answer:
         self.tell(why if why.choices or question is not None else why.offering(menu_choice()))
         if question is not None and not why.choices:
             self._ask(question, edits=False)
+
+    def _refuse_vote(self, why: Say) -> None:
+        """A poll has no way to tell a voter anything: they hear of it in private, where they can be reached."""
+        if self.turn.address.reachable:
+            self.tell(why if why.choices else why.offering(menu_choice()))
 
     def _end(self, says: tuple[Say, ...], edits: bool) -> None:
         if says and not says[-1].choices:

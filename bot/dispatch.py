@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot import clock, dialogue, inbox, outbox
+from bot import clock, dialogue, inbox, outbox, polls
 from bot.answering import Answer
 from bot.answers import clean_name
 from bot.conversations import PAYLOADS
@@ -85,6 +85,8 @@ class Dispatch:
             log.error("event %s cannot be read: %s", row.key, type(error).__name__)  # noqa: TRY400 - it quotes people
             inbox.park(row, f"unreadable: {type(error).__name__}")
             return
+        if incoming.kind == Heard.VOTED and _must_wait(session, row, incoming):
+            return
         before = inbox.count_before(session, row, timedelta(minutes=1))
         if before < PER_MINUTE_MAX or not incoming.private:
             _Event(session, incoming, row.received_at).handle()
@@ -129,6 +131,12 @@ class _Event:
         match incoming.kind:
             case Heard.MIGRATED:
                 places.move(self.session, incoming.channel, incoming.chat, incoming.text)
+                return
+            case Heard.POLL:
+                self._learn_of_poll()
+                return
+            case Heard.VOTED:
+                self._vote()
                 return
             case Heard.BOT_REMOVED:
                 place = places.place_at(self.session, incoming.channel, incoming.chat)
@@ -224,6 +232,27 @@ class _Event:
         if incoming.command == "start" and PAYLOADS.get(incoming.text[:2]) == "link":
             link_from_private(self.session, incoming.text[2:], incoming.key, clock.now())
 
+    def _learn_of_poll(self) -> None:
+        incoming = self.incoming
+        polls.learn(
+            self.session,
+            incoming.channel,
+            incoming.poll,
+            incoming.text,
+            incoming.labels,
+            clock.now(),
+            closed=incoming.closed,
+        )
+        known = polls.lookup_of(self.session, incoming.channel, incoming.poll)
+        inbox.wait_no_longer(self.session, known, clock.now())
+
+    def _vote(self) -> None:
+        """A vote in a poll. Anybody in the chat can give one, and whoever a copy was forwarded to."""
+        if self._meet(register=False):
+            self._answer().give()
+        else:
+            log.info("event %s is a stranger's vote, and counts for nothing", self.incoming.key)
+
     def _answer(self) -> Answer:
         turn = self._turn()
         return Answer(self.incoming, turn, dialogue.talk_at(self.session, turn.address))
@@ -253,6 +282,17 @@ class _Event:
         if not address.reachable:
             address.reachable = True
             outbox.send_missed(self.session, address.id, clock.now())
+
+
+def _must_wait(session: Session, row: InboxRow, incoming: Incoming) -> bool:
+    """Whether a vote waits: its poll is on its way still, or was when we were last interrupted."""
+    what = polls.lookup_of(session, incoming.channel, incoming.poll)
+    known = polls.message_of(session, incoming.channel, incoming.poll) is not None
+    if not inbox.must_wait(session, row, what, clock.now(), known=known):
+        return False
+    if row.state == "parked":
+        log.error("event %s is parked: nobody knows the poll it is a vote in", row.key)
+    return True
 
 
 def _private_door() -> Choice:

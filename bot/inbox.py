@@ -27,11 +27,13 @@ __all__ = [
     "forget",
     "forget_parked",
     "has_heard",
+    "must_wait",
     "park",
     "parked",
     "put_off",
     "receive",
     "states",
+    "wait_no_longer",
     "waiting",
 ]
 
@@ -39,10 +41,16 @@ __all__ = [
 TRIES = 3
 # No event is put off for longer. One that seems to be was written while the clock was wrong, and is due.
 PUT_OFF_MAX = timedelta(minutes=1)
+# What an event speaks of has become known by then, or never will.
+GIVEN_UP_AFTER = timedelta(days=1)
 
 
 class InboxRow(Base):
-    """One event. `sender` is a look-up hash, for order only; `body` is sealed, and blanked once the event is done."""
+    """One event. `sender` is a look-up hash, for order only; `body` is sealed, and blanked once the event is done.
+
+    waits_for: a look-up hash of what the event speaks of and nobody knows yet; it keeps nothing else of its sender's
+    waiting.
+    """
 
     __tablename__ = "inbox"
 
@@ -56,6 +64,7 @@ class InboxRow(Base):
     due_at: Mapped[datetime]
     tries: Mapped[int] = mapped_column(default=0)
     trace: Mapped[str] = mapped_column(default="")
+    waits_for: Mapped[bytes | None]
 
     __table_args__ = (
         # In the order they are worked off, so that the first is found at once however many wait behind it.
@@ -88,7 +97,12 @@ _OLDEST = (
         InboxRow.state == "waiting",
         or_(InboxRow.due_at <= bindparam("now"), InboxRow.due_at > bindparam("too_late")),
         ~exists().where(
-            and_(_EARLIER.sender == InboxRow.sender, _EARLIER.state == "waiting", _EARLIER.id < InboxRow.id)
+            and_(
+                _EARLIER.sender == InboxRow.sender,
+                _EARLIER.state == "waiting",
+                _EARLIER.waits_for.is_(None),
+                _EARLIER.id < InboxRow.id,
+            )
         ),
     )
     .order_by(InboxRow.id)
@@ -174,6 +188,35 @@ def put_off(session: Session, key: str, now: datetime, trace: str) -> bool:
     if row.tries >= TRIES:
         row.state = "parked"
     return row.state == "parked"
+
+
+def must_wait(session: Session, row: InboxRow, what: bytes, now: datetime, *, known: bool) -> bool:
+    """Whether an event waits for what it speaks of; then it is put off, which is nobody's fault.
+
+    what: a look-up hash of it. known: whether it is known now. Even then an event waits for its sender's earlier ones
+    about the same thing, for the last one is what they want. After a day it is given up, and parked.
+    """
+    earlier = select(InboxRow.id).where(
+        InboxRow.sender == row.sender,
+        InboxRow.state == "waiting",
+        InboxRow.waits_for == what,
+        InboxRow.id < row.id,
+    )
+    if known and session.scalar(earlier.limit(1)) is None:
+        return False
+    waited = now - row.received_at
+    if waited >= GIVEN_UP_AFTER:
+        park(row, "what it speaks of never became known")
+    else:
+        # Twice as long each time, up to a minute.
+        row.waits_for, row.due_at = what, now + min(max(waited, timedelta(seconds=1)), PUT_OFF_MAX)
+    return True
+
+
+def wait_no_longer(session: Session, what: bytes, now: datetime) -> None:
+    """Events that wait for this are due: it may be known now."""
+    waits = and_(InboxRow.state == "waiting", InboxRow.waits_for == what)
+    session.execute(update(InboxRow).where(waits).values(due_at=now))
 
 
 def park(row: InboxRow, trace: str) -> None:

@@ -367,13 +367,11 @@ class Fate:
 
 @dataclass(frozen=True, slots=True)
 class PollLimits:
-    """What a channel's polls can hold, in characters and options, and how far ahead they can be told to close."""
+    """What a channel's polls can hold, in characters and options."""
 
     question_max: int
     option_max: int
     options_max: int
-    open_min: timedelta
-    open_max: timedelta
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,21 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    ForeignKey,
+    Index,
+    UniqueConstraint,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.database import Base, Id, vault_of
@@ -29,6 +43,8 @@ __all__ = [
     "answer_tap",
     "blank",
     "blank_under",
+    "end_again",
+    "end_poll",
     "forget",
     "forget_shown",
     "is_busy",
@@ -55,12 +71,17 @@ OFFER_LIFE = timedelta(days=400)
 MISSED_WITHIN = timedelta(days=30)
 
 
+_IS_POLL = text("poll != ''")
+
+
 class OutboxRow(Base):
     """One message for one address or one place.
 
     state: waiting -> sending -> sent; `unknown` when nobody can say whether it arrived, `dropped` when a newer row of
     its card came first, `unreached` when the person at the address cannot be reached, `failed` when the channel or the
-    place will not have it. kind: message, or tap (the answer to a button).
+    place will not have it. kind: message, tap (the answer to a button), or end (of the polls under its card).
+
+    poll: "" for what is no poll; else it is open, or ended, or only buttons, where none may be sent.
     """
 
     __tablename__ = "outbox"
@@ -75,6 +96,7 @@ class OutboxRow(Base):
     weight: Mapped[str]
     say: Mapped[bytes | None]  # sealed; blanked when it is old, or the person is erased
     card: Mapped[str | None]
+    poll: Mapped[str] = mapped_column(default="")
     fresh: Mapped[bool] = mapped_column(default=False)  # a new message even though the card could be edited
     quiet: Mapped[bool] = mapped_column(default=False)
     tap: Mapped[str] = mapped_column(default="")
@@ -93,6 +115,8 @@ class OutboxRow(Base):
         Index("ix_outbox_state_due_at", "state", "due_at"),
         Index("ix_outbox_address_id_id", "address_id", "id"),
         Index("ix_outbox_place_id_id", "place_id", "id"),
+        # Few messages are polls, and those are looked for by their card.
+        Index("ix_outbox_poll_card", "card", sqlite_where=_IS_POLL, postgresql_where=_IS_POLL),
     )
 
 
@@ -169,10 +193,13 @@ def put(
 ) -> OutboxRow | None:
     """Writes a message for one address or place, with an offer for each of its choices.
 
+    A poll is shown once: while one is open under its card, another is written only if it is to be `fresh`.
+
     key: unique among all messages ever; a second `put` under it writes nothing and returns None.
     person_id: who reads at the address, and so who may take the offers. due_at: not before this moment.
     """
     assert (address_id is None) != (place_id is None), "a message has one reader"
+    assert say.poll is None or all(choice.action for choice in say.choices), "a vote answers no waiting question"
     if session.scalar(_ID, {"key": key}) is not None:
         return None
     row = OutboxRow(
@@ -184,6 +211,7 @@ def put(
         weight=weight.value,
         say=vault_of(session).seal(freeze(say), f"outbox:{key}"),
         card=card,
+        poll="open" if say.poll is not None else "",
         fresh=fresh,
         quiet=quiet,
         created_at=now,
@@ -228,6 +256,44 @@ def answer_tap(
             due_at=now,
         )
     )
+
+
+def end_poll(session: Session, card: str, *, key: str, now: datetime) -> None:
+    """Closes every poll under `card`, wherever it is shown, and takes the buttons away where it had to be buttons.
+
+    What waits to be sent of it is dropped, and what is on its way is closed behind it. key: unique among all messages
+    ever. A second end finds nothing open, and does nothing.
+    """
+    rows = session.scalars(
+        select(OutboxRow).where(OutboxRow.card == card, OutboxRow.poll.in_(("open", "buttons"))).order_by(OutboxRow.id)
+    ).all()
+    for row in rows:
+        row.poll = "ended"
+        if row.state == "waiting":
+            row.state = "dropped"
+    for reader, row in {reader_of(row): row for row in rows}.items():
+        session.add(
+            OutboxRow(
+                key=f"{key}:{reader}",
+                kind="end",
+                channel=row.channel,
+                address_id=row.address_id,
+                place_id=row.place_id,
+                group_id=row.group_id,
+                weight=Weight.CARD.value,
+                card=card,
+                created_at=now,
+                due_at=now,
+            )
+        )
+    session.flush()
+
+
+def end_again(session: Session, row: OutboxRow, now: datetime) -> None:
+    """The poll of a row arrived after all, when its card was ended already: it is closed as well."""
+    query = select(OutboxRow).where(OutboxRow.kind == "end", OutboxRow.card == row.card, OutboxRow.id > row.id)
+    for end in session.scalars(query.where(_same_reader(row), OutboxRow.state != "sending")):
+        end.state, end.due_at, end.tries = "waiting", now, 0
 
 
 def said(session: Session, row: OutboxRow) -> Say | None:
@@ -366,6 +432,12 @@ def oldest_waiting(session: Session, now: datetime) -> datetime | None:
     return session.scalar(
         select(func.min(OutboxRow.due_at)).where(OutboxRow.state == "waiting", OutboxRow.due_at <= now)
     )
+
+
+def _same_reader(row: OutboxRow) -> ColumnElement[bool]:
+    if row.place_id is not None:
+        return OutboxRow.place_id == row.place_id
+    return OutboxRow.address_id == row.address_id
 
 
 def _make_offers(

@@ -7,6 +7,14 @@
     fatou.taps("I have €50")
     assert samuel.last.id == "receipt-deposit"
 
+A poll stands in the group's chat, and whoever sees it votes in it:
+
+    chat = stage.chat(unity)
+    hiwot.votes("Yes", chat)                  chooses, or chooses anew, in the newest poll there that is open
+    hiwot.takes_vote_back(chat)
+    assert chat.poll.votes == {"Samuel": "👍 Yes"}
+    assert chat.poll.closed                   once outbox.end_poll was delivered, or after its time, when work() is done
+
 What they see is what delivery sent: words, buttons, edits. The channel is a plain one made here ("stage"); everything
 behind it is the program itself. Each event goes through a new Dispatch and a new Delivery, so that each test is a
 restart test.
@@ -18,7 +26,7 @@ import asyncio
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Thread
 from typing import Any
@@ -43,19 +51,39 @@ from bot.messages import (
     Incoming,
     Link,
     Outgoing,
+    PollLimits,
+    Rejected,
     Say,
     Sent,
     Unreachable,
 )
 from bot.outbox import OutboxRow
 
-__all__ = ["Chat", "Message", "Phone", "Stage", "Unity"]
+__all__ = ["Chat", "Message", "Phone", "Poll", "Stage", "Unity"]
 
 CAPABILITIES = Capabilities(
-    buttons_max=100, label_max=64, text_max=4096, caption_max=1024, edits=True, pictures=True, links=True
+    buttons_max=100,
+    label_max=64,
+    text_max=4096,
+    caption_max=1024,
+    edits=True,
+    pictures=True,
+    links=True,
+    polls=PollLimits(question_max=300, option_max=100, options_max=12),
 )
 
 TWELVE = ("Amina", "Daniel", "Fatou", "Tesfay", "Samuel", "Hiwot", "Yusuf", "Maria", "Kofi", "Leila", "Rosa", "Abdi")
+
+
+@dataclass(slots=True)
+class Poll:
+    """A poll as the chat shows it. votes: what each voter chose, by their name."""
+
+    number: str
+    options: tuple[str, ...]
+    closes_at: datetime
+    votes: dict[str, str] = field(default_factory=dict)
+    closed: bool = False
 
 
 @dataclass(slots=True)
@@ -71,6 +99,7 @@ class Message:
     picture: bytes | None = None
     file: str = ""
     links: dict[str, str] = field(default_factory=dict)
+    poll: Poll | None = None
 
     @property
     def id(self) -> str:
@@ -99,12 +128,16 @@ class Screen:
 
 
 class Stage:
-    """The world around the bot. `database` is the only thing that lives from one message to the next."""
+    """The world around the bot. `database` is the only thing that lives from one message to the next.
+
+    unreachable: the chats that nothing can be sent to; without_polls: those where no poll may be sent.
+    """
 
     def __init__(self, database: Database) -> None:
         self.database = database
         self.screens: dict[str, Screen] = {}
         self.unreachable: set[str] = set()
+        self.without_polls: set[str] = set()
         self._events = 0
         self._messages = 0
         self._people = 0
@@ -164,19 +197,19 @@ class Stage:
 
     def hear(self, incoming: Incoming, *, times: int = 1) -> None:
         """An event comes in, `times` times over; it is worked off, and what is to be said is sent."""
-        body = json.dumps(_plain(incoming))
         for _ in range(times):
-            with self.database.write() as session:
-                inbox.receive(session, inbox.Raw(incoming.key, "stage", incoming.sender, body), clock.now())
+            self._receive(incoming)
         self.work()
+
+    def _receive(self, incoming: Incoming) -> None:
+        body = json.dumps(_plain(incoming))
+        with self.database.write() as session:
+            inbox.receive(session, inbox.Raw(incoming.key, "stage", incoming.sender, body), clock.now())
 
     def at_once(self, *taps: tuple[Phone, str]) -> None:
         """All these buttons, by their tokens, are tapped before any tap is answered; then as many processes answer."""
-        with self.database.write() as session:
-            for phone, token in taps:
-                incoming = phone.tap(token)
-                body = json.dumps(_plain(incoming))
-                inbox.receive(session, inbox.Raw(incoming.key, "stage", incoming.sender, body), clock.now())
+        for phone, token in taps:
+            self._receive(phone.tap(token))
         at_work = [Thread(target=self._dispatch().work_one) for _ in taps]
         for thread in at_work:
             thread.start()
@@ -185,7 +218,8 @@ class Stage:
         self.work()
 
     def work(self) -> None:
-        """A newly built bot works off all that waits, and delivers it."""
+        """A newly built bot works off all that waits, and delivers it. Polls whose time is over have closed first."""
+        self._close_polls_that_are_due()
         dispatch = self._dispatch()
         while dispatch.work_one():
             pass
@@ -213,6 +247,10 @@ class Stage:
             return Sent("")
         if outgoing.chat in self.unreachable:
             return Unreachable("blocked")
+        if outgoing.closes:
+            return self._close(next(one for one in screen.messages if one.number == outgoing.closes))
+        if outgoing.options and outgoing.chat in self.without_polls:
+            return Rejected("not enough rights to send polls to the chat", no_polls=True)
         if outgoing.replaces:
             message = next(one for one in screen.messages if one.number == outgoing.replaces)
             if outgoing.text:
@@ -221,11 +259,29 @@ class Stage:
             self._messages += 1
             message = Message(str(self._messages), outgoing.text, [], {}, picture=outgoing.picture, file=outgoing.file)
             screen.messages.append(message)
+        if outgoing.options:
+            assert outgoing.closes_at is not None
+            message.poll = Poll(f"poll-{message.number}", outgoing.options, outgoing.closes_at)
+            return Sent(message.number, message.poll.number)
         buttons: list[Button] = [button for row in outgoing.rows for button in row]
         message.buttons = [button.label for button in buttons]
         message.tokens = {button.label: button.token for button in buttons if button.token}
         message.links = {button.label: button.link for button in buttons if button.link}
         return Sent(message.number)
+
+    def _close(self, message: Message) -> Delivered:
+        assert message.poll is not None, "it is no poll"
+        message.poll.closed = True
+        return Sent("")
+
+    def _close_polls_that_are_due(self) -> None:
+        """Closes polls by the clock, as the service does, and lets the bot hear of it."""
+        for screen in self.screens.values():
+            for message in screen.messages:
+                poll = message.poll
+                if poll is not None and not poll.closed and poll.closes_at <= clock.now():
+                    poll.closed = True
+                    self._receive(poll_update(self, message))
 
     def _remember_what_was_said(self) -> None:
         shown = {message.number: message for screen in self.screens.values() for message in screen.messages}
@@ -296,6 +352,26 @@ class Phone:
         """A tap as it comes in."""
         return self._incoming(Heard.TAP, token=token, tap="tap")
 
+    def votes(self, label: str, chat: Chat, *, times: int = 1) -> None:
+        """Chooses an option, by (a part of) its label, in the newest poll of a group chat that is open."""
+        message = chat.open_poll
+        assert message.poll is not None
+        position, option = next((at, one) for at, one in enumerate(message.poll.options, start=1) if label in one)
+        message.poll.votes[self.name] = option
+        self.stage.hear(self.vote(message.poll, position), times=times)
+
+    def takes_vote_back(self, chat: Chat) -> None:
+        """Takes their vote back in the newest poll of a group chat that is open."""
+        poll = chat.open_poll.poll
+        assert poll is not None and self.name in poll.votes, f"{self.name} did not vote"
+        del poll.votes[self.name]
+        self.stage.hear(self.vote(poll))
+
+    def vote(self, poll: Poll, *positions: int) -> Incoming:
+        """A vote as it comes in: it names the poll, and no chat."""
+        incoming = self._incoming(Heard.VOTED, poll=poll.number, options=positions)
+        return replace(incoming, chat="", private=False)
+
     def sends(self, heard: Heard, *, file: str = "") -> None:
         """Sends a photo, a voice message, a sticker, something else."""
         self.stage.hear(self._incoming(heard, file=file))
@@ -346,6 +422,21 @@ class Chat:
     def messages(self) -> list[Message]:
         return self.screen.messages
 
+    @property
+    def poll(self) -> Poll:
+        """The newest poll, open or closed."""
+        poll = next((one.poll for one in reversed(self.messages) if one.poll is not None), None)
+        assert poll is not None, "there is no poll"
+        return poll
+
+    @property
+    def open_poll(self) -> Message:
+        """The newest message with a poll that takes votes."""
+        for message in reversed(self.messages):
+            if message.poll is not None and not message.poll.closed and clock.now() < message.poll.closes_at:
+                return message
+        raise AssertionError("there is no open poll")
+
 
 @dataclass(slots=True)
 class Unity:
@@ -360,6 +451,23 @@ class Unity:
 
     def group(self, session: Session) -> Group:
         return groups.group(session, self.group_id)
+
+
+def poll_update(stage: Stage, message: Message) -> Incoming:
+    """A poll as it stands now, as it comes in: nobody's event, with its words and options."""
+    poll = message.poll
+    assert poll is not None
+    return Incoming(
+        stage.next_key(),
+        "stage",
+        Heard.POLL,
+        clock.now(),
+        private=False,
+        poll=poll.number,
+        text=message.text,
+        labels=poll.options,
+        closed=poll.closed,
+    )
 
 
 def _token(label: str, messages: list[Message]) -> str:

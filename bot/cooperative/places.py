@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import Index, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot import clock, outbox
+from bot import clock, outbox, polls
 from bot.database import Base, Id, vault_of
 
-__all__ = ["MOVES_WITHIN", "Place", "external", "link", "move", "place_at", "places_of", "unlink"]
+__all__ = ["MOVES_WITHIN", "Place", "by_id", "external", "link", "move", "place_at", "places_of", "unlink"]
 
 
 # A chat that becomes another one is left by us, as its members are: the two are told within seconds, in either order.
@@ -45,6 +45,10 @@ def places_of(session: Session, group_id: int) -> list[Place]:
     """Where a group meets now."""
     query = select(Place).where(Place.group_id == group_id, Place.ended_at.is_(None))
     return list(session.scalars(query.order_by(Place.id)))
+
+
+def by_id(session: Session, place_id: int) -> Place:
+    return session.get_one(Place, place_id)
 
 
 def external(session: Session, place: Place) -> str:
@@ -93,6 +97,7 @@ def move(session: Session, channel: str, old: str, new: str) -> None:
         outbox.unsay(session, f"{removed_key(place)}%")
     # Messages are numbered anew there: an edit would not be found, or be of another message.
     outbox.forget_shown(session, f"place:{place.id}")
+    polls.send_anew(session, place.id, clock.now())
     vault = vault_of(session)
     place.lookup, place.external = vault.look_up(f"{channel} place", new), vault.seal(new, "place")
     session.flush()

@@ -291,6 +291,19 @@ class Delivery:
                     parcels.append(parcel)
                 case delivered:
                     undrawn.append(Finished(row.id, delivered))
+        return self._noted(parcels, undrawn)
+
+    def _noted(self, parcels: list[Parcel], undrawn: list[Finished]) -> tuple[list[Parcel], list[Finished]]:
+        """The same; the polls among them are noted in the database, or are not sent now."""
+        drawn = [parcel for parcel in parcels if parcel.is_poll]
+        if drawn:
+            try:
+                with self._database.write() as session:
+                    queue.note_polls(session, drawn)
+            except DBAPIError as error:
+                _log.error("polls cannot be sent now: %s", type(error).__name__)
+                parcels = [parcel for parcel in parcels if not parcel.is_poll]
+                undrawn = [*undrawn, *(Finished(poll.row.id, Later(_DATABASE_PAUSE_SECONDS)) for poll in drawn)]
         return parcels, undrawn
 
     def _draw(self, session: Session, row: OutboxRow) -> Parcel | Delivered:

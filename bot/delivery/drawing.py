@@ -8,11 +8,24 @@ from dataclasses import dataclass, replace
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from bot import i18n, outbox
+from bot import i18n, outbox, polls
 from bot.cooperative import groups, people, places
 from bot.delivery.pictures import draw as draw_picture
 from bot.i18n import Reader
-from bot.messages import Button, Capabilities, Choice, Delivered, GroupName, Link, Name, Outgoing, Say, Weight, say
+from bot.messages import (
+    Button,
+    Capabilities,
+    Choice,
+    Delivered,
+    GroupName,
+    Link,
+    Name,
+    Outgoing,
+    Say,
+    Sent,
+    Weight,
+    say,
+)
 from bot.outbox import OutboxRow
 
 __all__ = ["OutOfReach", "Outlet", "Parcel", "draw", "parts", "readers"]
@@ -45,14 +58,20 @@ class Parcel:
     messages: tuple[Outgoing, ...]
     strip: Outgoing | None = None
 
+    @property
+    def is_poll(self) -> bool:
+        return any(message.options for message in self.messages)
+
 
 class OutOfReach(Exception):
     """There is nobody at the row's address, or no group in its place, that could be written to."""
 
 
-def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel:
-    """The row as its reader will see it. Raises OutOfReach."""
+def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel | Sent:
+    """The row as its reader will see it; Sent where there is nothing to send for it. Raises OutOfReach."""
     chat, topic, reader = _where(session, row)
+    if row.kind == "end":
+        return _end(session, row, chat, outlet)
     message = outbox.said(session, row)
     words = _Words(session, reader, outlet)
     if row.kind == "tap":
@@ -61,6 +80,9 @@ def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel:
     if message is None:
         raise OutOfReach("its words are gone")
     plain = Outgoing(chat, "", quiet=row.quiet, topic=topic)
+    poll = _poll(plain, words, row, message)
+    if poll is not None:
+        return Parcel(row, (poll,))
     messages = _messages(plain, words, row, message, words.buttons(message, row))
     return Parcel(row, messages, _strip(session, row, chat, outlet))
 
@@ -158,9 +180,7 @@ def _messages(
     plain: Outgoing, words: _Words, row: OutboxRow, message: Say, buttons: tuple[tuple[Button, ...], ...]
 ) -> tuple[Outgoing, ...]:
     """The message, in as many pieces as the channel needs; the buttons hang below the last."""
-    able, text = words.outlet.capabilities, words.of(message)
-    if row.again and not row.message and row.weight != Weight.CARD.value:
-        text = f"{words.of(say('common-sent-again'))}\n{text}"
+    able, text = words.outlet.capabilities, _text(words, row, message)
     texts = parts(text, able.text_max)
     pieces = [replace(plain, text=text) for text in texts]
     if message.picture is not None and able.pictures:
@@ -172,6 +192,42 @@ def _messages(
         pieces[0] = replace(pieces[0], replaces=row.message)
     pieces[-1] = replace(pieces[-1], rows=buttons)
     return tuple(pieces)
+
+
+def _text(words: _Words, row: OutboxRow, message: Say) -> str:
+    text = words.of(message)
+    if row.again and not row.message and row.weight != Weight.CARD.value:
+        return f"{words.of(say('common-sent-again'))}\n{text}"
+    return text
+
+
+def _poll(plain: Outgoing, words: _Words, row: OutboxRow, message: Say) -> Outgoing | None:
+    """The message as a poll of the channel's own; None where it has to be buttons.
+
+    In private nobody votes beside anybody else. Where buttons stand already, they are edited.
+    """
+    limits = words.outlet.capabilities.polls
+    if message.poll is None or limits is None or row.place_id is None or row.poll == "buttons" or row.message:
+        return None
+    question, options = _text(words, row, message), tuple(words.of(choice.label) for choice in message.choices)
+    if _length(question) > limits.question_max or not 1 <= len(options) <= limits.options_max:
+        return None
+    if any(_length(option) > limits.option_max for option in options):
+        return None
+    return replace(plain, text=question, options=options, closes_at=message.poll.until)
+
+
+def _end(session: Session, row: OutboxRow, chat: str, outlet: Outlet) -> Parcel | Sent:
+    """The end of what is shown under the row's card: polls are closed, buttons taken away.
+
+    A poll whose time is over has closed itself, if it could be told when: it is closed all the same.
+    """
+    assert row.card is not None, row.key
+    ends = [Outgoing(chat, "", closes=sent.message) for sent in polls.under(session, row) if sent.message]
+    shown = outbox.shown_under(session, outbox.reader_of(row), row.card)
+    if shown is not None and outlet.capabilities.edits and not polls.is_in(session, shown):
+        ends.append(Outgoing(chat, "", replaces=shown.message))
+    return Parcel(row, tuple(ends)) if ends else Sent("")
 
 
 def _with_picture(plain: Outgoing, words: _Words, message: Say) -> Outgoing:
@@ -187,7 +243,7 @@ def _strip(session: Session, row: OutboxRow, chat: str, outlet: Outlet) -> Outgo
         return None
     shown = outbox.shown_under(session, outbox.reader_of(row), row.card)
     old = session.get(OutboxRow, shown.outbox_id) if shown is not None and shown.message else None
-    if shown is None or old is None or not outbox.offers_of(session, old):
+    if shown is None or old is None or not outbox.offers_of(session, old) or polls.is_in(session, shown):
         return None
     return Outgoing(chat, "", replaces=shown.message)
 

@@ -6,25 +6,29 @@ messages keep their order, and one chat has one message on its way, over all pro
 What was on its way when a process died is *uncertain*: perhaps it arrived. An edit is then made again, which does no
 harm. A receipt is said once more, marked as such; a reminder is not, for the next one repeats it. What is uncertain
 twice stays `unknown`, and is surfaced when its reader is next there, as is what did not reach them.
+
+A poll cannot be edited. It is shown once under its card, and its end is a message of its own kind, which waits for its
+turn behind the poll: so the poll it closes has arrived by then, or is known to be lost.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import and_, bindparam, func, or_, select, text
 from sqlalchemy.orm import Session
 
-from bot import outbox
+from bot import inbox, outbox, polls
 from bot.cooperative import people, places
 from bot.cooperative.people import Address
+from bot.delivery.drawing import Parcel
 from bot.messages import Delivered, Later, Moved, Rejected, Sent, Uncertain, Unreachable, Weight
 from bot.outbox import OutboxRow
 
-__all__ = ["STALE", "Finished", "claim", "next_due", "record", "recover"]
+__all__ = ["STALE", "Finished", "claim", "next_due", "note_polls", "record", "recover"]
 
 _log = logging.getLogger(__name__)
 
@@ -38,6 +42,8 @@ _WINDOW = 200
 _MOVES_MAX = 5
 
 _UNCERTAIN_PAUSE_SECONDS = 2
+# A poll that did arrive names itself as soon as somebody votes in it, and then need not be sent again.
+_UNCERTAIN_POLL_PAUSE_SECONDS = 10
 _EDIT_PAUSE_MAX_SECONDS = 60
 # An edit that is uncertain for so long, a quarter of an hour, keeps its chat waiting no longer.
 _EDITS_MAX = 20
@@ -71,7 +77,7 @@ _TAPS = (
     .with_for_update(skip_locked=True)
 )
 # One that was tried keeps its place in the order, though it is not due for a moment.
-_WAITS = and_(OutboxRow.state == "waiting", OutboxRow.kind == "message", or_(_DUE, OutboxRow.tries > 0))
+_WAITS = and_(OutboxRow.state == "waiting", OutboxRow.kind != "tap", or_(_DUE, OutboxRow.tries > 0))
 _FIRST_OF_EACH_CHAT = (
     select(func.min(OutboxRow.id))
     .where(_WAITS, _ON_CHANNELS)
@@ -86,11 +92,11 @@ _STILL_WAITING = (
     .with_for_update(skip_locked=True)
 )
 _OF_CARDS = (
-    select(OutboxRow).where(_WAITS, OutboxRow.card.in_(bindparam("cards", expanding=True))).order_by(OutboxRow.id)
+    select(OutboxRow)
+    .where(_WAITS, OutboxRow.kind == "message", OutboxRow.card.in_(bindparam("cards", expanding=True)))
+    .order_by(OutboxRow.id)
 )
-_BUSY = select(OutboxRow.address_id, OutboxRow.place_id).where(
-    OutboxRow.state == "sending", OutboxRow.kind == "message"
-)
+_BUSY = select(OutboxRow.address_id, OutboxRow.place_id).where(OutboxRow.state == "sending", OutboxRow.kind != "tap")
 _NEXT_DUE = select(func.min(OutboxRow.due_at)).where(OutboxRow.state == "waiting", OutboxRow.due_at > bindparam("now"))
 
 
@@ -114,7 +120,9 @@ def claim(
     for row in [*_taps(session, now, channels, room), *_heads(session, now, channels)]:
         if len(claimed) == room:
             break
-        if may_leave(row):
+        if _is_shown_already(session, row, now):
+            row.state = "dropped"
+        elif may_leave(row):
             _mark_sending(session, row, now, can_edit=row.channel in edits)
             claimed.append(row)
     return claimed
@@ -123,6 +131,14 @@ def claim(
 def next_due(session: Session, now: datetime) -> datetime | None:
     """When the next message is due that is not due yet; None if there is none."""
     return session.scalar(_NEXT_DUE, {"now": now})
+
+
+def note_polls(session: Session, parcels: Iterable[Parcel]) -> None:
+    """Notes the polls among these before they are sent, so that one whose arrival nobody reports can name itself."""
+    for parcel in parcels:
+        for message in parcel.messages:
+            if message.options and message.closes_at is not None:
+                polls.note(session, parcel.row, message.text, message.options, message.closes_at)
 
 
 def record(
@@ -139,6 +155,8 @@ def record(
             continue
         if row.kind == "tap":
             _record_tap(row, results[row.id], now)
+        elif row.kind == "end":
+            _record_end(session, row, results[row.id], now)
         else:
             _record(session, row, results[row.id], now, on_unreachable)
 
@@ -209,10 +227,17 @@ def _drop_replaced(rows: Sequence[OutboxRow]) -> bool:
 
 def _mark_sending(session: Session, row: OutboxRow, now: datetime, *, can_edit: bool) -> None:
     row.state, row.sending_at, row.tries, row.message = "sending", now, row.tries + 1, ""
-    if row.card is not None and can_edit and not row.fresh:
+    if row.kind == "message" and row.card is not None and can_edit and not row.fresh:
         shown = outbox.shown_under(session, outbox.reader_of(row), row.card)
         # Written down before it goes out: what was an edit can be made again whatever happens.
-        row.message = shown.message if shown is not None else ""
+        row.message = shown.message if shown is not None and not polls.is_in(session, shown) else ""
+
+
+def _is_shown_already(session: Session, row: OutboxRow, now: datetime) -> bool:
+    """Whether the row is a poll under whose card its reader has one that takes votes."""
+    if row.kind != "message" or row.poll == "" or row.card is None or row.fresh:
+        return False
+    return any(sent.closes_at > now for sent in polls.under(session, row))
 
 
 def _reader(address_id: int | None, place_id: int | None) -> str:
@@ -230,6 +255,24 @@ def _record_tap(row: OutboxRow, delivered: Delivered, now: datetime) -> None:
         row.state, row.fault = "failed", type(delivered).__name__
 
 
+def _record_end(session: Session, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
+    """Closing a poll twice does no harm, and one that is gone is closed."""
+    match delivered:
+        case Sent() | Rejected(gone=True):
+            row.state, row.sent_at, row.fault = "sent", now, ""
+            polls.close_under(session, row)
+            _forget_card(session, row)
+        case Later(seconds):
+            _wait(row, now, seconds)
+        case Uncertain(reason):
+            _uncertain(row, reason, now)
+        case Moved(chat):
+            _move(session, row, chat, now)
+        case Rejected(reason) | Unreachable(reason):
+            row.state, row.fault = "failed", reason
+            _log.error("polls could not be closed by message %d: %s", row.id, reason)
+
+
 def _record(
     session: Session,
     row: OutboxRow,
@@ -238,10 +281,15 @@ def _record(
     on_unreachable: Callable[[Session, Address], None],
 ) -> None:
     match delivered:
-        case Sent(message):
+        case Sent(message, poll):
             row.state, row.sent_at, row.message, row.fault = "sent", now, message or row.message, ""
             if row.card is not None and row.say is not None:
                 outbox.note_shown(session, row)
+            if poll:
+                polls.name(session, row, poll, message)
+                inbox.wait_no_longer(session, polls.lookup_of(session, row.channel, poll), now)
+                if row.poll == "ended":
+                    outbox.end_again(session, row, now)
         case Later(seconds):
             _wait(row, now, seconds)
         case Uncertain(reason):
@@ -251,6 +299,9 @@ def _record(
         case Rejected(reason, gone=True):
             _forget_shown(session, row)
             row.fault = reason
+            _wait(row, now, 0)
+        case Rejected(reason, no_polls=True):
+            row.poll, row.fault = "buttons", reason
             _wait(row, now, 0)
         case Rejected(reason):
             row.state, row.fault = "failed", reason
@@ -269,14 +320,15 @@ def _wait(row: OutboxRow, now: datetime, seconds: float) -> None:
 def _uncertain(row: OutboxRow, reason: str, now: datetime) -> None:
     """Nobody can say whether it arrived."""
     row.fault = reason
-    if row.message and row.tries < _EDITS_MAX:
+    does_no_harm = row.message or row.kind == "end"
+    if does_no_harm and row.tries < _EDITS_MAX:
         _wait(row, now, min(2.0**row.tries, _EDIT_PAUSE_MAX_SECONDS))
-    elif row.message or row.again or row.weight == Weight.REMINDER.value:
+    elif does_no_harm or row.again or row.weight == Weight.REMINDER.value or row.poll == "ended":
         row.state = "unknown"
         _log.warning("nobody can say whether message %d arrived", row.id)
     else:
         row.again = True
-        _wait(row, now, _UNCERTAIN_PAUSE_SECONDS)
+        _wait(row, now, _UNCERTAIN_POLL_PAUSE_SECONDS if row.poll == "open" else _UNCERTAIN_PAUSE_SECONDS)
 
 
 def _move(session: Session, row: OutboxRow, chat: str, now: datetime) -> None:
@@ -296,6 +348,14 @@ def _forget_shown(session: Session, row: OutboxRow) -> None:
     if shown is not None and shown.message == row.message:
         session.delete(shown)
     row.message = ""
+
+
+def _forget_card(session: Session, row: OutboxRow) -> None:
+    """What is said under the row's card from now on is a new message."""
+    assert row.card is not None, row.key
+    shown = outbox.shown_under(session, outbox.reader_of(row), row.card)
+    if shown is not None:
+        session.delete(shown)
 
 
 def _out_of_reach(session: Session, address_id: int, on_unreachable: Callable[[Session, Address], None]) -> None:

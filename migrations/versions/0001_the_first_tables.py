@@ -436,6 +436,7 @@ def upgrade() -> None:
         sa.Column("due_at", Moment, nullable=False),
         sa.Column("tries", Id, nullable=False),
         sa.Column("trace", sa.String(), nullable=False),
+        sa.Column("waits_for", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_inbox"),
         sa.UniqueConstraint("key", name="uq_inbox_key"),
     )
@@ -471,6 +472,7 @@ def upgrade() -> None:
         sa.Column("weight", sa.String(), nullable=False),
         sa.Column("say", sa.LargeBinary(), nullable=True),
         sa.Column("card", sa.String(), nullable=True),
+        sa.Column("poll", sa.String(), nullable=False),
         sa.Column("fresh", sa.Boolean(), nullable=False),
         sa.Column("quiet", sa.Boolean(), nullable=False),
         sa.Column("tap", sa.String(), nullable=False),
@@ -491,6 +493,8 @@ def upgrade() -> None:
     )
     op.create_index("ix_outbox_address_id_id", "outbox", ["address_id", "id"])
     op.create_index("ix_outbox_place_id_id", "outbox", ["place_id", "id"])
+    is_poll = sa.text("poll != ''")
+    op.create_index("ix_outbox_poll_card", "outbox", ["card"], sqlite_where=is_poll, postgresql_where=is_poll)
     op.create_index("ix_outbox_state_due_at", "outbox", ["state", "due_at"])
     op.create_table(
         "offer",
@@ -522,6 +526,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_shown"),
         sa.UniqueConstraint("reader", "card", name="uq_shown_reader_card"),
     )
+    op.create_table(
+        "poll",
+        sa.Column("id", Id),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("outbox_id", Id, nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=False),
+        sa.Column("lookup", sa.LargeBinary(), nullable=True),
+        sa.Column("message", sa.String(), nullable=False),
+        sa.Column("closes_at", Moment, nullable=False),
+        sa.Column("closed", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_poll"),
+        sa.ForeignKeyConstraint(["outbox_id"], ["outbox.id"], name="fk_poll_outbox_id_outbox"),
+        sa.UniqueConstraint("channel", "lookup", name="uq_poll_channel_lookup"),
+    )
+    op.create_index("ix_poll_channel_words", "poll", ["channel", "words"])
+    op.create_index("ix_poll_outbox_id", "poll", ["outbox_id"])
 
     # What the clock does.
     op.create_table(
@@ -557,6 +577,7 @@ def downgrade() -> None:
         "house",
         "heartbeat",
         "jobrun",
+        "poll",
         "shown",
         "offer",
         "outbox",
