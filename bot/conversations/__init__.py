@@ -15,6 +15,7 @@ from bot.conversations import (
     away,
     book,
     box,
+    change,
     check,
     deposit,
     digits,
@@ -84,6 +85,7 @@ MENU: Mapping[str, Item] = {
     "group": Item(group.start, keeps_question=True),
     "switch": Item(group.start_switch, needs_group=False),
     "rules": Item(rules.start, keeps_question=True),
+    "change": Item(change.start),
     "members": Item(members.start, keeps_question=True),
     "offices": Item(offices.start, keeps_question=True),
     "away": Item(away.start),
@@ -128,6 +130,7 @@ ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
     **handover.ACTIONS,
     **home.ACTIONS,
     **privacy.ACTIONS,
+    **rules.ACTIONS,
     **someone.ACTIONS,
     **statement.ACTIONS,
 }

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.cooperative import groups, leaving, motion_cards, motions, offices
+from bot.cooperative import groups, leaving, motion_cards, motions, offices, rule_changes
 from bot.cooperative.groups import Group
 from bot.cooperative.motions import Kind, Motion, Outcome, Seat, State, Subject, Vote
 from bot.cooperative.rules import rules_of, version_of
@@ -37,7 +37,7 @@ __all__ = [
     "withdraw",
 ]
 
-KINDS: Mapping[str, Kind] = {}
+KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (rule_changes.KIND,)}
 
 # One member who asks more than this at once keeps the others from hearing each other.
 OPEN_OF_ONE_MAX = 3

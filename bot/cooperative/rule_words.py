@@ -87,6 +87,11 @@ def changed(old: Rules, new: Rules, currency: str) -> tuple[tuple[Say, ...], tup
             _once(after, becomes)
         if was != becomes and mattered != matters:
             _once(before if matters else after, was if matters else becomes)
+    if not before and not after:
+        # It matters to nothing yet, such as the day of a fine where there is none; but it was changed.
+        silent = [rule for rule in RULES if rule.words(old, currency) != rule.words(new, currency)]
+        before = [rule.words(old, currency) for rule in silent]
+        after = [rule.words(new, currency) for rule in silent]
     return tuple(before), tuple(after)
 
 

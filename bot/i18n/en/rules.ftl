@@ -220,11 +220,30 @@ rules-why-voted =
 
 rules-words = rules | our rules | 📜
 rules-button = 📜 Rules
-# $group (GroupName) · $rules (Lines): one rule a line · $version (Number) · $since (Date): since when they hold
+rules-older-button = 🕰 Older versions
+# $group (GroupName) · $rules (Lines): one rule a line · $version (Message): which version it is, and since when
 rules-read =
     📜 The rules of { $group }
     { $rules }
-    Version { COUNT($version) }, since { DATE($since) }.
+    { $version }
+# $version (Number) · $since (Time): since when it holds
+rules-version-founded = Version { COUNT($version) }, from the start, { DATE($since) }.
+# $version (Number) · $since (Time): since when it holds · $motion (Number): the vote that brought it
+rules-version-voted = Version { COUNT($version) }, since { DATE($since) }, by vote { COUNT($motion) }.
+# $group (GroupName) · $lines (Lines): what each version changed
+rules-older =
+    🕰 How the rules of { $group } changed
+    { $lines }
+# $version (Message): which version it is, and since when
+rules-first-version = { $version }
+# $version (Message): which version it is, and since when
+# $before (Lines): the rules as they were · $after (Lines): as this version has them
+rules-changes =
+    { $version }
+    Before:
+    { $before }
+    Since then:
+    { $after }
 
 ## What a rule cannot say
 
