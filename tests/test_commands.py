@@ -99,13 +99,26 @@ def test_run_says_what_is_missing_and_how_to_get_it(kitabu: Kitabu) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [(), ("frobnicate",), ("export",), ("export", "x"), ("export", "1", "--format=xls")]
+    "arguments",
+    [(), ("frobnicate",), ("export",), ("export", "x"), ("export", "1", "--format=xls"), ("quote", "--what")],
 )
 def test_wrong_use_is_told_and_is_2(kitabu: Kitabu, arguments: tuple[str, ...]) -> None:
     done = kitabu(*arguments)
     assert (done.status, done.out) == (2, "")
     assert done.complaints.startswith("kitabu: ") and done.complaints.endswith(" --help shows how it is used.\n")
     assert done.complaints.count("\n") == 1
+
+
+def test_quote_answers_without_a_database_and_says_what_is_wrong(kitabu: Kitabu, tmp_path: Path) -> None:
+    question = ("quote", "--kind", "flat", "--amount", "1200", "--currency", "EUR", "--rate", "12")
+    done = kitabu(*question, "--count", "12")
+    assert (done.status, done.complaints) == (0, "")
+    assert "true yearly rate           21.46 %\n" in done.out
+    assert not (tmp_path / "kitabu.db").exists()
+    assert kitabu(*question, "--count", "0") == Done(
+        2, "", "kitabu: --count is a whole number from 1 to 520, not '0'.\n"
+    )
+    assert kitabu(*question) == Done(2, "", "kitabu: --count is missing; ./kitabu quote --help shows them all.\n")
 
 
 def test_migrate_makes_the_database_and_says_so(kitabu: Kitabu, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ float. The rule of rounding has three parts.
 
 1. Interest and fees are rounded to the minor unit, half a unit up, as people do by hand.
 2. Instalments that are meant to be equal are rounded to the nearest minor unit. Where a smallest coin is named
-   (`step_minor`) they are rounded *up* to a multiple of it: each can be paid in coins, and the last is the smallest.
+   (`step_minor`) they are rounded *up* to a multiple of it, so that each can be paid in coins, and the last is less.
 3. The last instalment takes the rest, so that the principal sums to the loan and the charge to what was agreed.
 
 Schedules that Apache Fineract publishes, reckoned by these rules, are among our tests.
