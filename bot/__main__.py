@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(config: Config, _options: argparse.Namespace) -> int:
-    if not config.telegram_token:
+    if not config.telegram_token and not config.twilio_account:
         raise SettingsError(
             "TELEGRAM_TOKEN is missing: talk to @BotFather on Telegram, say /newbot, and put the token into .env."
         )

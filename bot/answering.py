@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot import dialogue, outbox, polls
+from bot.codes import code_in, late_tap
 from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
 from bot.cooperative import groups, handovers, notices, places
 from bot.dialogue import Done, Talk, Turn, menu_choice
@@ -70,7 +71,11 @@ class Answer:
         finally:
             if saved.is_active:
                 saved.commit()
-        if is_tap:
+        if is_tap and not self.incoming.tap:
+            # Nothing is shown beside a button there: a word about the tap is a message.
+            if toast is not None:
+                self.tell(toast)
+        elif is_tap:
             outbox.answer_tap(
                 session,
                 toast,
@@ -119,7 +124,10 @@ class Answer:
         return None
 
     def _tapped(self) -> Say | None:
-        offer = outbox.offer_by_token(self.turn.session, self.incoming.token)
+        return self._take(outbox.offer_by_token(self.turn.session, self.incoming.token))
+
+    def _take(self, offer: outbox.Offer | None) -> Say | None:
+        """An offer was picked: by its button, or by what was shown with it."""
         if offer is None or self.turn.now > offer.until:
             raise Refusal("button-unknown", choices=(menu_choice(),))
         if offer.person_id is not None and offer.person_id != self.turn.person.id:
@@ -177,6 +185,12 @@ class Answer:
             self._open("unknown")
 
     def _typed(self) -> None:
+        meant = late_tap(self.turn) if self.incoming.late else code_in(self.turn, self.talk)
+        if meant is not None:
+            toast = self._take(meant)
+            if toast is not None:
+                self.tell(toast)
+            return
         step = dialogue.waiting_step(self.turn.session, self.talk)
         question = dialogue.question(self.turn.session, self.talk)
         if self.talk.asked_at is None or self.turn.now >= self.talk.asked_at + ANSWER_WITHIN:

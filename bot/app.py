@@ -1,7 +1,7 @@
 """Puts the parts together: the one file that knows them all.
 
     telegram.listen -> inbox -> dispatch -> outbox -> delivery -> telegram.send
-                                   ^
+    twilio's calls  ->              ^                          -> twilio.send
                             jobs, by the clock
 
 The channels and the delivery are asynchronous; everything between them is plain code in worker threads. Each part works
@@ -11,18 +11,16 @@ off what lies in the database, so any of them may be killed at any moment, and t
 from __future__ import annotations
 
 import asyncio
-import errno
 import logging
 import os
 import signal
-import socket
 import threading
-from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-import uvicorn
 from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
@@ -33,11 +31,15 @@ from bot.config import Config, SettingsError, webhook_secret
 from bot.cooperative import notices
 from bot.database import Database, open_database
 from bot.delivery import Delivery, Outlet
-from bot.dispatch import Dispatch
+from bot.dispatch import Dispatch, Read
 from bot.inbox import Raw
 from bot.logs import redact
-from bot.messages import say
+from bot.messages import Fate, say
 from bot.migrate import is_newest, migrate
+from bot.web.server import serving
+
+if TYPE_CHECKING:
+    from bot.channels.twilio import Twilio
 
 __all__ = ["Kitabu", "introductions", "run", "stop_on_signals"]
 
@@ -55,14 +57,16 @@ BACKLOG_WAIT_MAX = timedelta(minutes=5)
 # Telegram answers our listening at least every half minute.
 HEARD_WITHIN = timedelta(seconds=90)
 
+# A failure is told again by the sweep, minutes later; a moment is enough for our own commit.
+FATE_TRIES = 5
+FATE_SECONDS = 0.5
+
 # SQLite has one writer; PostgreSQL works off as many people's events side by side.
 WORKERS_ON_POSTGRESQL = 4
 
 # SIGTERM has to end us within ten seconds. What waits longer than this for a lock or a network is cut off, as if we had
 # been killed: everything is made to bear that.
 STOP_SECONDS = 8.0
-# A request that is being answered when we stop has so long.
-STOP_WEB_SECONDS = 2
 
 PRIVATE_COMMANDS = (
     "menu", "paid", "balance", "statement", "group", "rules", "language", "privacy", "help", "cancel",
@@ -71,28 +75,51 @@ GROUP_COMMANDS = ("balance", "paid", "group", "menu")
 
 
 class Kitabu:
-    """The running bot, over an open and migrated database and one connection to Telegram."""
+    """The running bot, over an open and migrated database and one connection to Telegram, to Twilio, or to both."""
 
-    def __init__(self, database: Database, telegram: Telegram, *, pace: bool) -> None:
+    def __init__(
+        self, database: Database, telegram: Telegram | None, *, pace: bool, twilio: Twilio | None = None
+    ) -> None:
         self.database = database
         self.telegram = telegram
-        self.dispatch = Dispatch(database, {"telegram": telegram.read}, after=self._after_commit)
-        outlet = Outlet(telegram.send, telegram_channel.CAPABILITIES, telegram.link, telegram.knows_itself)
-        self.delivery = Delivery(database, {"telegram": outlet}, pace=pace, on_unreachable=notices.mark_unreachable)
+        self.twilio = twilio
+        readers: dict[str, Read] = {}
+        outlets: dict[str, Outlet] = {}
+        if telegram is not None:
+            readers["telegram"] = telegram.read
+            outlets["telegram"] = Outlet(
+                telegram.send, telegram_channel.CAPABILITIES, telegram.link, telegram.knows_itself
+            )
+        if twilio is not None:
+            for channel, able in twilio.capabilities.items():
+                readers[channel] = twilio.read
+                outlets[channel] = Outlet(partial(twilio.send, channel), able, partial(twilio.link, channel))
+        self.dispatch = Dispatch(database, readers, after=self._after_commit)
+        self.delivery = Delivery(
+            database,
+            outlets,
+            pace=pace,
+            on_unreachable=notices.mark_unreachable,
+            on_held=notices.say_elsewhere,
+        )
         self._begun: datetime | None = None
-        self._prepared = False
+        self._created = clock.now()
+        self._prepared: set[str] = set()
         self._mode = ""
         self._awake = asyncio.Event()
 
     async def serve(self, mode: str, public_url: str, stop: asyncio.Event) -> None:
-        """Serves people until `stop` is set. Raises SettingsError if Telegram does not know the token."""
+        """Serves people until `stop` is set. Raises SettingsError if a service does not know us."""
         self._mode, self._begun = mode, clock.now()
         async with asyncio.TaskGroup() as tasks:
             workers = 1 if self.database.is_sqlite else WORKERS_ON_POSTGRESQL
             for _ in range(workers):
                 tasks.create_task(self._work(stop))
             tasks.create_task(self.delivery.run(stop))
-            tasks.create_task(_until(stop, self._speak_and_listen(mode, public_url)))
+            if self.telegram is not None:
+                tasks.create_task(_until(stop, self._speak_and_listen(self.telegram, mode, public_url)))
+            if self.twilio is not None:
+                tasks.create_task(_until(stop, self._sweep(self.twilio)))
             tasks.create_task(self._tick_now_and_then(stop))
             await stop.wait()
             self._awake.set()
@@ -106,15 +133,28 @@ class Kitabu:
         """Keeps one update that came by webhook. ValueError if it is none."""
         await self.store([telegram_channel.raw_of(update)])
 
+    async def learn(self, fate: Fate) -> None:
+        """Writes down what a service tells of a message that it took; nothing if it is not known to be ours."""
+        await asyncio.to_thread(self.delivery.learn, fate)
+
+    async def hear_fate(self, fate: Fate) -> None:
+        """The same, just when it happens: it may be told before we have written down that the message was taken."""
+        for _ in range(FATE_TRIES):
+            if await asyncio.to_thread(self.delivery.learn, fate) or fate.delivered is None:
+                return
+            await asyncio.sleep(FATE_SECONDS)
+
     def missing(self) -> list[str]:
         """What is missing before people are served, in plain words; nothing when all is well."""
         found = []
         if not is_newest(self.database):
             found.append("the database is not at its newest version, or cannot be reached")
-        if not self._prepared:
+        if self.telegram is not None and "telegram" not in self._prepared:
             found.append("Telegram has not answered yet")
-        elif self._mode == "polling" and not self._heard_lately():
+        elif self.telegram is not None and self._mode == "polling" and not self._heard_lately(self.telegram):
             found.append("no updates are being received")
+        if self.twilio is not None and self.twilio.last_heard is None:
+            found.append("Twilio has not answered yet")
         return found
 
     def tick(self) -> None:
@@ -136,18 +176,39 @@ class Kitabu:
             for raw in raws:
                 inbox.receive(session, raw, clock.now())
 
-    async def _speak_and_listen(self, mode: str, public_url: str) -> None:
-        await self.telegram.prepare(mode, public_url)
-        self._prepared = True
-        log.info("serving as @%s by %s", self.telegram.username, mode)
+    async def _speak_and_listen(self, telegram: Telegram, mode: str, public_url: str) -> None:
+        await telegram.prepare(mode, public_url)
+        self._prepared.add("telegram")
+        log.info("serving as @%s by %s", telegram.username, mode)
         async with asyncio.TaskGroup() as tasks:
             if mode == "polling":
-                tasks.create_task(self.telegram.listen(self.store))
-            tasks.create_task(self._introduce())
+                tasks.create_task(telegram.listen(self.store))
+            tasks.create_task(self._introduce(telegram))
 
-    async def _introduce(self) -> None:
+    async def _introduce(self, telegram: Telegram) -> None:
         # All languages are read for it, which takes a while; people are heard meanwhile.
-        await self.telegram.introduce(await asyncio.to_thread(introductions))
+        await telegram.introduce(await asyncio.to_thread(introductions))
+
+    async def _sweep(self, twilio: Twilio) -> None:
+        await twilio.prepare()
+        log.info("serving %s by Twilio", " and ".join(twilio.capabilities))
+        await twilio.listen(self)
+
+    async def states(self, keys: Sequence[str]) -> dict[str, str]:
+        """What became of each of these events; those that never came in are missing."""
+        return await asyncio.to_thread(self._states, keys)
+
+    def _states(self, keys: Sequence[str]) -> dict[str, str]:
+        with self.database.read() as session:
+            return inbox.states(session, keys)
+
+    async def listens_since(self, channel: str) -> datetime:
+        """Since when what is sent to us on a channel is for us: long since, once anything ever came in there."""
+        return await asyncio.to_thread(self._listens_since, channel)
+
+    def _listens_since(self, channel: str) -> datetime:
+        with self.database.read() as session:
+            return datetime.min.replace(tzinfo=UTC) if inbox.has_heard(session, channel) else self._created
 
     async def _work(self, stop: asyncio.Event) -> None:
         """Works off what came in, for as long as there is something; then waits to be woken."""
@@ -189,17 +250,22 @@ class Kitabu:
     def _may_tick(self) -> bool:
         if self._begun is not None and clock.now() >= self._begun + BACKLOG_WAIT_MAX:
             return True
-        if not self._prepared or (self._mode == "polling" and not self._heard_lately()):
+        telegram, twilio = self.telegram, self.twilio
+        if telegram is not None and "telegram" not in self._prepared:
+            return False
+        if telegram is not None and self._mode == "polling" and not self._heard_lately(telegram):
+            return False
+        if twilio is not None and twilio.last_heard is None:
             return False
         with self.database.read() as session:
             return inbox.waiting(session) == 0
 
     def _heard_until(self) -> datetime | None:
         """Until when people could surely reach us, where we ask for what they say; None where it comes by itself."""
-        return self.telegram.last_heard if self._mode == "polling" else None
+        return self.telegram.last_heard if self.telegram is not None and self._mode == "polling" else None
 
-    def _heard_lately(self) -> bool:
-        heard = self.telegram.last_heard
+    def _heard_lately(self, telegram: Telegram) -> bool:
+        heard = telegram.last_heard
         return heard is not None and abs(clock.now() - heard) < HEARD_WITHIN
 
 
@@ -212,12 +278,14 @@ async def _run(config: Config) -> int:
     stop = stop_on_signals()
     database = open_database(config)
     try:
-        async with Telegram(config.telegram_token, config.telegram_api_url) as telegram:
-            kitabu = Kitabu(database, telegram, pace=config.telegram_pace)
-            webhook = None
-            if config.telegram_mode == "webhook":
+        async with _telegram(config) as telegram, _twilio(config) as twilio:
+            kitabu = Kitabu(database, telegram, pace=config.telegram_pace, twilio=twilio)
+            webhook = calls = None
+            if telegram is not None and config.telegram_mode == "webhook":
                 webhook = web.Webhook(webhook_secret(config.telegram_token), kitabu.store_update)
-            async with _web_server(web.create(kitabu.missing, webhook), config.host, config.port):
+            if twilio is not None:
+                calls = web.Calls(twilio.message_of, kitabu.store, twilio.fate_of, kitabu.hear_fate)
+            async with serving(web.create(kitabu.missing, webhook, calls), config.host, config.port):
                 # The web server is there first: whoever watches us sees that we live, and what we wait for.
                 if await _migrated(database, stop):
                     await kitabu.serve(config.telegram_mode, config.public_url, stop)
@@ -226,6 +294,38 @@ async def _run(config: Config) -> int:
     finally:
         database.close()
     return 0
+
+
+@asynccontextmanager
+async def _telegram(config: Config) -> AsyncIterator[Telegram | None]:
+    if not config.telegram_token:
+        yield None
+        return
+    async with Telegram(config.telegram_token, config.telegram_api_url) as telegram:
+        yield telegram
+
+
+@asynccontextmanager
+async def _twilio(config: Config) -> AsyncIterator[Twilio | None]:
+    if not config.twilio_account:
+        yield None
+        return
+    # Its SDK takes a third of a second to read, and most who run Kitabu have no account there.
+    from bot.channels.twilio import Account, Twilio  # noqa: PLC0415
+
+    account = Account(
+        config.twilio_account,
+        config.twilio_secrets,
+        config.twilio_api_url,
+        config.public_url,
+        config.whatsapp_number,
+        config.sms_number,
+    )
+    twilio = Twilio(account)
+    try:
+        yield twilio
+    finally:
+        twilio.close()
 
 
 async def _migrated(database: Database, stop: asyncio.Event) -> bool:
@@ -263,49 +363,6 @@ def _introduction(app_language: str, language: str) -> Introduction:
         description=words("bot-description"),
         short=words("bot-short-description"),
     )
-
-
-@asynccontextmanager
-async def _web_server(app: Any, host: str, port: int) -> AsyncIterator[None]:
-    # We listen ourselves: uvicorn would end the whole process with a status of its own where it cannot.
-    listening = _listening(host, port)
-    server = _Server(
-        uvicorn.Config(
-            app,
-            log_config=None,
-            log_level="warning",
-            lifespan="off",
-            ws="none",
-            timeout_graceful_shutdown=STOP_WEB_SECONDS,
-        )
-    )
-    task = asyncio.create_task(server.serve(sockets=[listening]))
-    while not server.started and not task.done():  # noqa: ASYNC110 - it has no event to wait for
-        await asyncio.sleep(0.01)
-    try:
-        yield
-    finally:
-        server.should_exit = True
-        await task
-        listening.close()
-
-
-def _listening(host: str, port: int) -> socket.socket:
-    try:
-        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        return socket.create_server((host, port), family=family)
-    except OSError as error:
-        if error.errno == errno.EADDRINUSE:
-            raise SettingsError(f"PORT {port} on {host} is taken by another program: choose another PORT.") from None
-        raise SettingsError(f"Nobody can listen at HOST {host}, PORT {port}: {error.strerror}.") from None
-
-
-class _Server(uvicorn.Server):
-    """A web server that leaves signals to us: SIGTERM is for all parts, and ends with status 0."""
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
 
 
 async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:

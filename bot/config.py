@@ -36,7 +36,9 @@ class Config:
     """Every setting, checked. What is secret is left out of the repr, so that no log or traceback shows it.
 
     database_url: SQLAlchemy's; a SQLite path is absolute. secret_key: "" where `secret_file` holds the key instead.
-    telegram_token: "" if there is none; `run` cannot do without, everything else can.
+    telegram_token: "" if there is none. twilio_account: likewise. `run` needs one of them, everything else needs none.
+    twilio_secrets: the auth token first, and others that Twilio may sign with. whatsapp_number, sms_number: ours at
+    Twilio, "" for none; the latter may be a name.
     """
 
     database_url: str = field(repr=False)
@@ -46,6 +48,11 @@ class Config:
     telegram_api_url: str
     telegram_mode: str  # polling, webhook
     telegram_pace: bool
+    twilio_account: str
+    twilio_secrets: tuple[str, ...] = field(repr=False)
+    twilio_api_url: str
+    whatsapp_number: str
+    sms_number: str
     public_url: str
     host: str
     port: int
@@ -63,6 +70,13 @@ class Config:
             settings.wrong("PUBLIC_URL is missing: TELEGRAM_MODE=webhook needs the address at which Telegram finds us.")
         elif mode == "webhook" and api_url == _TELEGRAM and public_url.startswith("http:"):
             settings.wrong("PUBLIC_URL must begin with https:// because Telegram sends to no other address.")
+        twilio_account, twilio_secrets = settings.twilio()
+        whatsapp_number, sms_number = settings.numbers(is_used=twilio_account != "")
+        twilio_api_url = settings.web_address("TWILIO_API_URL", "")
+        if twilio_account and not public_url:
+            settings.wrong("PUBLIC_URL is missing: Twilio needs the address at which it finds us.")
+        elif twilio_account and not twilio_api_url and public_url.startswith("http:"):
+            settings.wrong("PUBLIC_URL must begin with https:// because what Twilio sends is nobody else's business.")
         config = Config(
             database_url=database_url,
             secret_key=settings.secret_key(),
@@ -71,6 +85,11 @@ class Config:
             telegram_api_url=api_url,
             telegram_mode=mode,
             telegram_pace=settings.one_of("TELEGRAM_PACE", ("on", "off")) == "on",
+            twilio_account=twilio_account,
+            twilio_secrets=twilio_secrets,
+            twilio_api_url=twilio_api_url,
+            whatsapp_number=whatsapp_number,
+            sms_number=sms_number,
             public_url=public_url,
             host=settings.text("HOST", "127.0.0.1"),
             port=settings.port(),
@@ -112,6 +131,9 @@ def read_env_file(file: Path) -> dict[str, str]:
         raise SettingsError(*problems)
     return found
 
+
+_NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
+_SENDER = re.compile(r"\+[1-9][0-9]{6,14}|[0-9]{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}")
 
 _NAME = r"\s*(?:export\s+)?(?P<name>[A-Za-z_]\w*)\s*=\s*"
 _QUOTED = re.compile(_NAME + r"""(?P<quote>['"])(?P<value>.*?)(?P=quote)\s*(?:#.*)?""")
@@ -158,6 +180,34 @@ class _Settings:
         if value and not re.fullmatch(r"\d+:[\w-]+", value, re.ASCII):
             self.wrong("TELEGRAM_TOKEN is not a bot's token: copy the one @BotFather gave, such as 123456:AbC...")
         return value
+
+    def twilio(self) -> tuple[str, tuple[str, ...]]:
+        """The account and its secrets; "" and none where there is no account."""
+        account, given = self.text("TWILIO_ACCOUNT_SID"), self.text("TWILIO_AUTH_TOKEN")
+        secrets = tuple(secret.strip() for secret in given.split(",") if secret.strip())
+        if account and not re.fullmatch(r"AC[0-9a-fA-F]{32}", account):
+            self.wrong(
+                "TWILIO_ACCOUNT_SID is not an account's: Twilio's console shows it, AC and 32 letters and digits."
+            )
+        if account and not secrets:
+            self.wrong("TWILIO_AUTH_TOKEN is missing: Twilio's console shows it beside the account's SID.")
+        if secrets and not account:
+            self.wrong("TWILIO_ACCOUNT_SID is missing: Twilio's console shows it beside the auth token.")
+        return account, secrets
+
+    def numbers(self, *, is_used: bool) -> tuple[str, str]:
+        """Our numbers for WhatsApp and SMS."""
+        whatsapp = self.text("WHATSAPP_NUMBER").removeprefix("whatsapp:").replace(" ", "")
+        sms = self.text("SMS_NUMBER")
+        if whatsapp and not _NUMBER.fullmatch(whatsapp):
+            self.wrong("WHATSAPP_NUMBER must be a number with its country's code, such as +32470123456.")
+        if sms and not _SENDER.fullmatch(sms.replace(" ", "") if sms.startswith("+") else sms):
+            self.wrong(
+                "SMS_NUMBER must be a number such as +32470123456, a short code, or a name of 11 letters or less."
+            )
+        if is_used and not (whatsapp or sms):
+            self.wrong("WHATSAPP_NUMBER or SMS_NUMBER is missing: Twilio needs to know which number of yours it is.")
+        return whatsapp, sms.replace(" ", "") if sms.startswith("+") else sms
 
     def secret_key(self) -> str:
         value = self.text("SECRET_KEY")

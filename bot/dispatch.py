@@ -12,7 +12,7 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -148,8 +148,11 @@ class _Event:
                 return
             case Heard.BLOCKED | Heard.UNBLOCKED:
                 self._meet(register=False)
+                if self.address is not None and incoming.reason == "stop":
+                    self.address.stopped_at = clock.now()
                 if self.address is not None and incoming.kind == Heard.UNBLOCKED:
-                    self._is_back(self.address)
+                    self.address.stopped_at = None
+                    self._is_heard(self.address)
                 elif self.address is not None and self.address.reachable:
                     # Here, or at the first message that does not reach them: whichever comes first tells the treasurer.
                     notices.mark_unreachable(self.session, self.address)
@@ -164,8 +167,12 @@ class _Event:
             return
         if incoming.private:
             # Whoever writes can be written to, whatever was believed of them.
-            self._is_back(self.address)
-            self.address.heard_at = clock.now()
+            held = self._is_heard(self.address)
+            if incoming.kind == Heard.OPENED:
+                if held:
+                    return
+                # Nothing waits any more: they are shown where they are.
+                self.incoming = replace(incoming, kind=Heard.COMMAND, command="menu")
             # What may never have arrived is said again at the next contact: nothing is silently dropped.
             outbox.send_unknown_again(self.session, self.address.id, clock.now())
         self._answer().give()
@@ -278,10 +285,18 @@ class _Event:
             topic=incoming.topic,
         )
 
-    def _is_back(self, address: Address) -> None:
-        if not address.reachable:
+    def _is_heard(self, address: Address) -> int:
+        """Somebody wrote from an address: what could not be said there is said now. Returns how much was held."""
+        now = clock.now()
+        if not address.reachable and address.stopped_at is None:
             address.reachable = True
-            outbox.send_missed(self.session, address.id, clock.now())
+            outbox.send_missed(self.session, address.id, now)
+        # What was fetched afterwards was said before: they may be written to freely for a shorter time.
+        address.heard_at = max(address.heard_at, min(self.incoming.at, now) if self.incoming.late else now)
+        if address.shut_at is None:
+            return 0
+        address.shut_at = None
+        return outbox.send_held(self.session, address.id, now)
 
 
 def _must_wait(session: Session, row: InboxRow, incoming: Incoming) -> bool:

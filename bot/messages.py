@@ -342,11 +342,12 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The reader was silent too long to be written to: it waits until they are heard. `message` is the channel's id of
-    what was said instead, to let them know; "" if nothing could be.
+    """The reader was silent too long to be written to: it waits until they are heard. told: whether they know that
+    something waits; `message` is the channel's id of what told them now, if it did.
     """
 
     message: str = ""
+    told: bool = False
     reason: str = ""
 
 

@@ -48,6 +48,7 @@ __all__ = [
     "forget",
     "forget_shown",
     "is_busy",
+    "knocked_since",
     "last_to",
     "note_shown",
     "offer_by_token",
@@ -58,6 +59,7 @@ __all__ = [
     "reader_of",
     "rename_shown",
     "said",
+    "send_held",
     "send_missed",
     "send_unknown_again",
     "shown_under",
@@ -78,8 +80,9 @@ class OutboxRow(Base):
     """One message for one address or one place.
 
     state: waiting -> sending -> sent; `unknown` when nobody can say whether it arrived, `dropped` when a newer row of
-    its card came first, `unreached` when the person at the address cannot be reached, `failed` when the channel or the
-    place will not have it. kind: message, tap (the answer to a button), or end (of the polls under its card).
+    its card came first, `held` until the reader is heard again, `unreached` when the person at the address cannot be
+    reached, `failed` when the channel or the place will not have it. kind: message, tap (the answer to a button), or
+    end (of the polls under its card).
 
     poll: "" for what is no poll; else it is open, or ended, or only buttons, where none may be sent.
     """
@@ -142,6 +145,8 @@ class Offer(Base):
     object: Mapped[str] = mapped_column(default="")
     version: Mapped[int] = mapped_column(default=0)
     until: Mapped[datetime]
+    code: Mapped[int] = mapped_column(default=0)
+    """The number by which it may be typed, where the channel shows numbers; 0 before it was shown with one."""
 
     __table_args__ = (Index("ix_offer_address_id_id", "address_id", "id"),)
 
@@ -384,6 +389,28 @@ def send_missed(session: Session, address_id: int, now: datetime) -> None:
             row.state, row.tries, row.due_at, row.fault = "waiting", 0, now, ""
 
 
+def send_held(session: Session, address_id: int, now: datetime) -> int:
+    """What was held until its reader is heard is said now: the newest of each card. Returns how many messages."""
+    query = select(OutboxRow).where(OutboxRow.address_id == address_id, OutboxRow.state == "held")
+    newer, count = set(), 0
+    for row in session.scalars(query.order_by(OutboxRow.id.desc())):
+        if row.say is None or (row.card is not None and row.card in newer):
+            row.state = "dropped"
+            continue
+        newer.add(row.card)
+        row.state, row.tries, row.due_at, row.message, row.fault = "waiting", 0, now, "", ""
+        count += 1
+    return count
+
+
+def knocked_since(session: Session, address_id: int, since: datetime) -> bool:
+    """Whether somebody was told since then that messages are held for them."""
+    query = select(OutboxRow.id).where(
+        OutboxRow.address_id == address_id, OutboxRow.state == "held", OutboxRow.sent_at > since
+    )
+    return session.scalar(query.limit(1)) is not None
+
+
 def forget_shown(session: Session, reader: str) -> None:
     """Nothing that was shown to this reader can be edited any more."""
     session.execute(delete(Shown).where(Shown.reader == reader))
@@ -456,6 +483,7 @@ def _make_offers(
             "object": choice.object,
             "version": choice.version,
             "until": now + OFFER_LIFE,
+            "code": 0,
         }
         for position, choice in enumerate(choices, start=1)
         if choice.link is None

@@ -32,6 +32,7 @@ def test_the_example_file_says_what_is_so_without_it(tmp_path: Path) -> None:
     documented = set(example)
     assert documented == {
         *("DATABASE_URL", "TELEGRAM_TOKEN", "TELEGRAM_API_URL", "TELEGRAM_MODE", "TELEGRAM_PACE"),
+        *("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_API_URL", "WHATSAPP_NUMBER", "SMS_NUMBER"),
         *("SECRET_KEY", "PUBLIC_URL", "HOST", "PORT", "LOG_LEVEL"),
     }
 
@@ -106,6 +107,43 @@ def test_telegram_itself_wants_https(tmp_path: Path) -> None:
     assert "https://" in problems_of(tmp_path, **plain)[0]
     config = Config.read({**plain, "TELEGRAM_API_URL": "http://127.0.0.1:9000/"}, tmp_path)
     assert (config.public_url, config.telegram_api_url) == ("http://kitabu.example.org", "http://127.0.0.1:9000")
+
+
+TWILIO = {
+    "TWILIO_ACCOUNT_SID": "AC" + "0" * 32,
+    "TWILIO_AUTH_TOKEN": "first-secret, second-secret",
+    "WHATSAPP_NUMBER": "whatsapp:+32 470 12 34 56",
+    "PUBLIC_URL": "https://kitabu.example.org",
+}
+
+
+def test_an_account_at_twilio(tmp_path: Path) -> None:
+    config = Config.read(TWILIO, tmp_path)
+    assert (config.twilio_secrets, config.whatsapp_number) == (("first-secret", "second-secret"), "+32470123456")
+    assert "secret" not in repr(config).replace("secret_key", "").replace("secret_file", "").replace("secret.key", "")
+
+
+@pytest.mark.parametrize(
+    ("changed", "problem"),
+    [
+        ({"TWILIO_AUTH_TOKEN": ""}, "TWILIO_AUTH_TOKEN is missing"),
+        ({"TWILIO_ACCOUNT_SID": ""}, "TWILIO_ACCOUNT_SID is missing"),
+        ({"TWILIO_ACCOUNT_SID": "SK123"}, "TWILIO_ACCOUNT_SID is not an account's"),
+        ({"WHATSAPP_NUMBER": ""}, "WHATSAPP_NUMBER or SMS_NUMBER is missing"),
+        ({"WHATSAPP_NUMBER": "0470123456"}, "WHATSAPP_NUMBER must be"),
+        ({"SMS_NUMBER": "a name that is long"}, "SMS_NUMBER must be"),
+        ({"PUBLIC_URL": ""}, "PUBLIC_URL is missing"),
+        ({"PUBLIC_URL": "http://kitabu.example.org"}, "PUBLIC_URL must begin with https"),
+    ],
+)
+def test_what_twilio_needs_is_told_in_a_sentence(tmp_path: Path, changed: dict[str, str], problem: str) -> None:
+    (told,) = problems_of(tmp_path, **{**TWILIO, **changed})
+    assert told.startswith(problem)
+
+
+@pytest.mark.parametrize("sender", ["+32470123456", "8585", "Kitabu"])
+def test_sms_may_come_from_a_number_a_short_code_or_a_name(tmp_path: Path, sender: str) -> None:
+    assert Config.read({**TWILIO, "SMS_NUMBER": sender}, tmp_path).sms_number == sender
 
 
 def test_secrets_are_not_in_the_repr(tmp_path: Path) -> None:

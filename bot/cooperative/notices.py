@@ -7,6 +7,7 @@ told to that person only: nothing here ever moves a private word to a group chat
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -15,7 +16,16 @@ from bot import clock, outbox
 from bot.cooperative import groups, offices, people, places
 from bot.messages import GroupName, Name, Say, Weight, say
 
-__all__ = ["mark_unreachable", "of_group", "tell", "tell_group", "tell_members", "tell_place", "wakes_at"]
+__all__ = [
+    "mark_unreachable",
+    "of_group",
+    "say_elsewhere",
+    "tell",
+    "tell_group",
+    "tell_members",
+    "tell_place",
+    "wakes_at",
+]
 
 
 def tell(
@@ -129,6 +139,45 @@ def mark_unreachable(session: Session, address: people.Address) -> None:
                     treasurer,
                     say("unreachable", person=Name(address.person_id), group=GroupName(group.id)),
                     key=f"unreachable:{address.id}:{group.id}:{now:%Y-%m-%d}",
+                    now=now,
+                    group_id=group.id,
+                    can_wait=True,
+                )
+
+
+def say_elsewhere(session: Session, row: outbox.OutboxRow) -> None:
+    """What cannot be said at an address is said at another one of the same person; else their treasurers hear of it."""
+    assert row.address_id is not None
+    address = people.address_at(session, row.address_id)
+    now = clock.now()
+    others = (one for one in people.addresses_of(session, address.person_id) if one.id != address.id)
+    other = next((one for one in others if one.reachable and one.shut_at is None), None)
+    said = outbox.said(session, row)
+    if other is not None and said is not None:
+        # The answer to a question belongs to where it was asked; what may be picked at any time may be picked anywhere.
+        picked = tuple(choice for choice in said.choices if choice.action or choice.link is not None)
+        outbox.put(
+            session,
+            replace(said, choices=picked),
+            key=f"{row.key}:elsewhere",
+            now=now,
+            channel=other.channel,
+            address_id=other.id,
+            person_id=address.person_id,
+            group_id=row.group_id,
+            weight=Weight(row.weight),
+            card=row.card,
+            quiet=row.quiet,
+        )
+        return
+    for group in groups.groups_of(session, address.person_id):
+        for treasurer in offices.treasurers(session, group.id):
+            if treasurer != address.person_id:
+                tell(
+                    session,
+                    treasurer,
+                    say("silent", person=Name(address.person_id), group=GroupName(group.id)),
+                    key=f"silent:{address.id}:{group.id}:{now:%Y-%m-%d}",
                     now=now,
                     group_id=group.id,
                     can_wait=True,

@@ -63,6 +63,10 @@ class Address(Base):
     external: Mapped[bytes | None]
     reachable: Mapped[bool] = mapped_column(default=True)
     heard_at: Mapped[datetime]
+    shut_at: Mapped[datetime | None]
+    """Since when they can be written to only once they write again: WhatsApp's window of 24 hours has passed."""
+    stopped_at: Mapped[datetime | None]
+    """Since when they want nothing from us: they said STOP, and only START takes it back."""
 
     __table_args__ = (UniqueConstraint("channel", "lookup"), Index("ix_address_person_id", "person_id"))
 

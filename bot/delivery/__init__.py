@@ -35,13 +35,14 @@ from bot.delivery import queue
 from bot.delivery.drawing import Outlet, OutOfReach, Parcel, draw, readers
 from bot.delivery.pace import Pace
 from bot.delivery.presence import Presence
-from bot.delivery.queue import Finished
-from bot.messages import Delivered, Later, Outgoing, Rejected, Sent, Uncertain, Unreachable
+from bot.delivery.queue import Aftermath, Finished
+from bot.messages import Delivered, Fate, Held, Later, Outgoing, Rejected, Sent, Uncertain, Unreachable
 from bot.outbox import OutboxRow
 
-__all__ = ["Delivery", "OnUnreachable", "Outlet"]
+__all__ = ["Delivery", "OnHeld", "OnUnreachable", "Outlet"]
 
 OnUnreachable: TypeAlias = Callable[[Session, Address], None]
+OnHeld: TypeAlias = Callable[[Session, OutboxRow], None]
 
 # So many messages are on their way at once, over all chats.
 _IN_FLIGHT_MAX = 32
@@ -74,17 +75,26 @@ class Delivery:
     """Delivers what stands in the outbox, over one outlet for each channel.
 
     pace: whether to respect each chat's pace; off in tests and benchmarks. on_unreachable: called in the transaction
-    that marks an address as out of reach, so that somebody is told.
+    that marks an address as out of reach, so that somebody is told; on_held: likewise for a message whose reader has to
+    write first, and cannot be told so.
     """
 
     def __init__(
-        self, database: Database, outlets: Mapping[str, Outlet], *, pace: bool, on_unreachable: OnUnreachable
+        self,
+        database: Database,
+        outlets: Mapping[str, Outlet],
+        *,
+        pace: bool,
+        on_unreachable: OnUnreachable,
+        on_held: OnHeld = lambda _session, _row: None,
     ) -> None:
         self._database = database
         self._outlets = outlets
         self._edits = {name for name, outlet in outlets.items() if outlet.capabilities.edits}
         self._pace = Pace(on=pace)
-        self._on_unreachable = on_unreachable
+        self._numbers = {name for name, outlet in outlets.items() if outlet.capabilities.numbers}
+        fated = {name for name, outlet in outlets.items() if outlet.capabilities.fates}
+        self._after = Aftermath(on_unreachable, on_held, fated)
         self._presence = Presence(database)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._awake = asyncio.Event()
@@ -132,6 +142,13 @@ class Delivery:
         """Something was written to the outbox. May be called from any thread."""
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._awake.set)
+
+    def learn(self, fate: Fate) -> bool:
+        """Writes down what a service tells of a message; whether it is known to be ours. In a worker thread."""
+        with self._database.write() as session:
+            known = queue.learn(session, fate, clock.now(), self._after)
+        self.wake()
+        return known
 
     # The loop
 
@@ -217,6 +234,8 @@ class Delivery:
         except Exception as error:  # noqa: BLE001 - an outlet answers, whatever happens; if not, anything may have
             _log.error("message %d was lost: %s", row.id, type(error).__name__)
             delivered = Uncertain(type(error).__name__)
+        if parcel.knocks and isinstance(delivered, Sent):
+            delivered = Held(delivered.message, told=True)
         if isinstance(delivered, Later) and delivered.whole:
             self._held[row.channel] = (clock.now(), clock.now() + timedelta(seconds=delivered.seconds))
         self._finished.append(Finished(row.id, delivered))
@@ -257,11 +276,19 @@ class Delivery:
 
         channels = {name for name, outlet in self._outlets.items() if outlet.is_open() and not self._is_held(name, now)}
         with self._database.write() as session:
-            queue.record(session, finished, now, self._on_unreachable)
+            queue.record(session, finished, now, self._after)
             if abs(now - self._recovered_at) >= _RECOVER_EVERY:
                 queue.recover(session, now, queue.STALE, ours)
                 self._recovered_at = now
-            rows = queue.claim(session, now, room, channels=channels, edits=self._edits, may_leave=may_leave)
+            rows = queue.claim(
+                session,
+                now,
+                room,
+                channels=channels,
+                edits=self._edits,
+                numbered=self._numbers,
+                may_leave=may_leave,
+            )
             # What is claimed now is followed by another step, which may ask then.
             due = queue.next_due(session, now) if not rows else None
         if due is not None:

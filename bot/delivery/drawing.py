@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from bot import i18n, outbox, polls
+from bot import clock, dialogue, i18n, outbox, polls
 from bot.cooperative import groups, people, places
+from bot.delivery import window
 from bot.delivery.pictures import draw as draw_picture
 from bot.i18n import Reader
 from bot.messages import (
@@ -18,6 +19,7 @@ from bot.messages import (
     Choice,
     Delivered,
     GroupName,
+    Held,
     Link,
     Name,
     Outgoing,
@@ -52,11 +54,14 @@ class Outlet:
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """What goes out for one row: usually one message. strip: the old message whose buttons are to go, where one has."""
+    """What goes out for one row: usually one message. strip: the old message whose buttons are to go, where one has.
+    knocks: it only lets the reader know that the row waits for them.
+    """
 
     row: OutboxRow
     messages: tuple[Outgoing, ...]
     strip: Outgoing | None = None
+    knocks: bool = False
 
     @property
     def is_poll(self) -> bool:
@@ -67,8 +72,8 @@ class OutOfReach(Exception):
     """There is nobody at the row's address, or no group in its place, that could be written to."""
 
 
-def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel | Sent:
-    """The row as its reader will see it; Sent where there is nothing to send for it. Raises OutOfReach."""
+def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel | Delivered:
+    """The row as its reader will see it, or what became of it without being sent. Raises OutOfReach."""
     chat, topic, reader = _where(session, row)
     if row.kind == "end":
         return _end(session, row, chat, outlet)
@@ -79,6 +84,12 @@ def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel | Sent:
         return Parcel(row, (Outgoing(chat, shown, tap=row.tap, alert=row.alert),))
     if message is None:
         raise OutOfReach("its words are gone")
+    now = clock.now()
+    if window.is_shut(session, row, outlet.capabilities, now):
+        knock = window.knock(session, row, message, reader, words.name, now)
+        return knock if isinstance(knock, Held) else Parcel(row, (Outgoing(chat, "", template=knock),), knocks=True)
+    if seen := _seen_already(session, row, words, message):
+        return seen
     plain = Outgoing(chat, "", quiet=row.quiet, topic=topic)
     poll = _poll(plain, words, row, message)
     if poll is not None:
@@ -129,29 +140,44 @@ class _Words:
     outlet: Outlet
 
     def of(self, message: Say) -> str:
-        return i18n.text_or_apology(self.reader, message, self._name)
+        return i18n.text_or_apology(self.reader, message, self.name)
+
+    def whole(self, message: Say) -> tuple[str, ...]:
+        """The words of a message and of what may be picked."""
+        return (self.of(message), *(self.of(choice.label) for choice in message.choices))
 
     def buttons(self, message: Say, row: OutboxRow) -> tuple[tuple[Button, ...], ...]:
         """The message's choices in rows, in their order."""
-        if not message.choices:
+        able = self.outlet.capabilities
+        if not message.choices or not able.answers:
             return ()
         tokens = {offer.position: offer.token for offer in outbox.offers_of(self.session, row)}
         drawn = [
             self._button(choice, tokens.get(position, ""))
             for position, choice in enumerate(message.choices, start=1)
-            if choice.link is not None or position in tokens
+            if position in tokens or (choice.link is not None and able.links)
         ]
         return _in_rows(drawn)
 
+    def links(self, message: Say) -> list[str]:
+        """The message's links as lines, for a channel whose buttons open none."""
+        if self.outlet.capabilities.links:
+            return []
+        text = self.of(message)
+        links = [(choice.label, self.outlet.link(choice.link)) for choice in message.choices if choice.link is not None]
+        return [f"{self.of(label)}: {link}" for label, link in links if link and link not in text]
+
     def _button(self, choice: Choice, token: str) -> Button:
-        label, label_max = self.of(choice.label), self.outlet.capabilities.label_max
-        if len(label) > label_max:
+        able = self.outlet.capabilities
+        label, label_max = self.of(choice.label), able.label_max
+        # Where there are numbers too, a label that does not fit takes those.
+        if len(label) > label_max and not able.numbers:
             label = f"{label[: label_max - 1]}…"
         if choice.link is not None:
             return Button(label, link=self.outlet.link(choice.link))
         return Button(label, token, style=choice.style)
 
-    def _name(self, of: Name | GroupName | Link) -> str:
+    def name(self, of: Name | GroupName | Link) -> str:
         match of:
             case Link():
                 return self.outlet.link(of)
@@ -181,6 +207,7 @@ def _messages(
 ) -> tuple[Outgoing, ...]:
     """The message, in as many pieces as the channel needs; the buttons hang below the last."""
     able, text = words.outlet.capabilities, _text(words, row, message)
+    text = "\n".join([text, *words.links(message)])
     texts = parts(text, able.text_max)
     pieces = [replace(plain, text=text) for text in texts]
     if message.picture is not None and able.pictures:
@@ -190,6 +217,13 @@ def _messages(
     if len(pieces) == 1:
         # Several pieces cannot take the place of one message.
         pieces[0] = replace(pieces[0], replaces=row.message)
+    if buttons and able.numbers:
+        numbers = _numbers(words, row, message)
+        if _length(f"{pieces[-1].text}\n{numbers}") > able.text_max:
+            pieces.append(replace(plain, text=words.of(say("numbers-answer"))))
+            pieces[-1] = replace(pieces[-1], numbered=numbers)
+        else:
+            pieces[-1] = replace(pieces[-1], numbered=f"{pieces[-1].text}\n{numbers}")
     pieces[-1] = replace(pieces[-1], rows=buttons)
     return tuple(pieces)
 
@@ -228,6 +262,29 @@ def _end(session: Session, row: OutboxRow, chat: str, outlet: Outlet) -> Parcel 
     if shown is not None and outlet.capabilities.edits and not polls.is_in(session, shown):
         ends.append(Outgoing(chat, "", replaces=shown.message))
     return Parcel(row, tuple(ends)) if ends else Sent("")
+
+
+def _numbers(words: _Words, row: OutboxRow, message: Say) -> str:
+    """The choices as lines, each behind the number that stands for it, and how to answer."""
+    codes = {offer.position: offer.code for offer in outbox.offers_of(words.session, row)}
+    lines = [
+        f"{codes[position]:02} {words.of(choice.label)}"
+        for position, choice in enumerate(message.choices, start=1)
+        if codes.get(position)
+    ]
+    return "\n".join([*lines, words.of(say("numbers-answer"))])
+
+
+def _seen_already(session: Session, row: OutboxRow, words: _Words, message: Say) -> Sent | None:
+    """Where nothing can be edited, a card that still says the same is not said again; a question is."""
+    if words.outlet.capabilities.edits or row.card in (None, dialogue.CARD) or row.fresh:
+        return None
+    shown = outbox.shown_under(session, outbox.reader_of(row), row.card or "")
+    old = session.get(OutboxRow, shown.outbox_id) if shown is not None else None
+    before = outbox.said(session, old) if old is not None else None
+    if shown is None or before is None or words.whole(before) != words.whole(message):
+        return None
+    return Sent(shown.message)
 
 
 def _with_picture(plain: Outgoing, words: _Words, message: Say) -> Outgoing:

@@ -17,18 +17,21 @@ import logging
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from sqlalchemy import and_, bindparam, func, or_, select, text
 from sqlalchemy.orm import Session
 
-from bot import inbox, outbox, polls
+from bot import fates, inbox, numbers, outbox, polls
 from bot.cooperative import people, places
 from bot.cooperative.people import Address
 from bot.delivery.drawing import Parcel
-from bot.messages import Delivered, Later, Moved, Rejected, Sent, Uncertain, Unreachable, Weight
+from bot.messages import Delivered, Fate, Held, Later, Moved, Rejected, Sent, Uncertain, Unreachable, Weight
 from bot.outbox import OutboxRow
 
-__all__ = ["STALE", "Finished", "claim", "next_due", "note_polls", "record", "recover"]
+__all__ = ["STALE", "Aftermath", "Finished", "claim", "learn", "next_due", "note_polls", "record", "recover"]
+
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
@@ -48,6 +51,9 @@ _EDIT_PAUSE_MAX_SECONDS = 60
 # An edit that is uncertain for so long, a quarter of an hour, keeps its chat waiting no longer.
 _EDITS_MAX = 20
 
+# A message that was taken and then failed is sent no more than so often.
+_FATES_MAX = 5
+
 # Claims of several processes come one after the other; else two of them could each take a message of one chat.
 _CLAIM_LOCK = 0x6B697461_62750001
 
@@ -58,6 +64,19 @@ class Finished:
 
     row_id: int
     delivered: Delivered
+
+
+@dataclass(frozen=True, slots=True)
+class Aftermath:
+    """What follows when a message does not reach its reader. Both are called in the transaction that writes it down.
+
+    on_unreachable: an address went out of reach. on_held: a message waits, and its reader cannot be told that it does.
+    fated: channels that tell later what became of what they took.
+    """
+
+    on_unreachable: Callable[[Session, Address], None]
+    on_held: Callable[[Session, OutboxRow], None]
+    fated: Collection[str] = ()
 
 
 # The statements of a step are built once: to build one takes longer than to ask it.
@@ -107,12 +126,13 @@ def claim(
     *,
     channels: Collection[str],
     edits: Collection[str],
+    numbered: Collection[str] = (),
     may_leave: Callable[[OutboxRow], bool],
 ) -> list[OutboxRow]:
     """Marks what may go out now as sending, at most `room` messages, and returns it.
 
-    channels: those that take messages now. edits: those that can edit. may_leave: asked for each message, last of all;
-    False leaves it waiting.
+    channels: those that take messages now. edits: those that can edit. numbered: those that show choices as numbers.
+    may_leave: asked for each message, last of all; False leaves it waiting.
     """
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _CLAIM_LOCK})
@@ -124,6 +144,8 @@ def claim(
             row.state = "dropped"
         elif may_leave(row):
             _mark_sending(session, row, now, can_edit=row.channel in edits)
+            if row.channel in numbered:
+                numbers.number(session, row)
             claimed.append(row)
     return claimed
 
@@ -141,10 +163,8 @@ def note_polls(session: Session, parcels: Iterable[Parcel]) -> None:
                 polls.note(session, parcel.row, message.text, message.options, message.closes_at)
 
 
-def record(
-    session: Session, finished: Sequence[Finished], now: datetime, on_unreachable: Callable[[Session, Address], None]
-) -> None:
-    """Writes down what became of each message. on_unreachable: told once of each address that went out of reach."""
+def record(session: Session, finished: Sequence[Finished], now: datetime, after: Aftermath) -> None:
+    """Writes down what became of each message."""
     if not finished:
         return
     results = {one.row_id: one.delivered for one in finished}
@@ -158,7 +178,30 @@ def record(
         elif row.kind == "end":
             _record_end(session, row, results[row.id], now)
         else:
-            _record(session, row, results[row.id], now, on_unreachable)
+            _record(session, row, results[row.id], now, after)
+
+
+def learn(session: Session, fate: Fate, now: datetime, after: Aftermath) -> bool:
+    """Writes down what a service tells of a message that it took. Told again, or too late, it changes nothing.
+
+    Returns whether the message is known to be ours: it may be told before we have written down that it was taken.
+    """
+    known = fates.of(session, fate.message)
+    if known is None:
+        return False
+    row = session.get(OutboxRow, known.outbox_id)
+    # What was said anew since then has another id, and this one is nobody's any more.
+    if not fates.grows(known, fate.status, now) or row is None or row.message != fate.message or fate.delivered is None:
+        return True
+    if row.state == "held":
+        # What failed is what was to let them know.
+        row.message, row.sent_at = "", None
+        _call(session, after.on_held, row)
+    elif row.state == "sent" and row.tries >= _FATES_MAX:
+        row.state, row.fault = "failed", "it failed again and again"
+    elif row.state == "sent":
+        _record(session, row, fate.delivered, now, after)
+    return True
 
 
 def recover(session: Session, now: datetime, age: timedelta | None = None, except_for: Collection[int] = ()) -> None:
@@ -278,7 +321,7 @@ def _record(
     row: OutboxRow,
     delivered: Delivered,
     now: datetime,
-    on_unreachable: Callable[[Session, Address], None],
+    after: Aftermath,
 ) -> None:
     match delivered:
         case Sent(message, poll):
@@ -290,6 +333,10 @@ def _record(
                 inbox.wait_no_longer(session, polls.lookup_of(session, row.channel, poll), now)
                 if row.poll == "ended":
                     outbox.end_again(session, row, now)
+            if row.channel in after.fated and message:
+                fates.taken(session, message, row.id, now)
+        case Held():
+            _hold(session, row, delivered, now, after)
         case Later(seconds):
             _wait(row, now, seconds)
         case Uncertain(reason):
@@ -310,7 +357,7 @@ def _record(
             row.state, row.fault = "failed", reason
             if row.address_id is not None:
                 row.state = "unreached"
-                _out_of_reach(session, row.address_id, on_unreachable)
+                _out_of_reach(session, row.address_id, after)
 
 
 def _wait(row: OutboxRow, now: datetime, seconds: float) -> None:
@@ -358,13 +405,34 @@ def _forget_card(session: Session, row: OutboxRow) -> None:
         session.delete(shown)
 
 
-def _out_of_reach(session: Session, address_id: int, on_unreachable: Callable[[Session, Address], None]) -> None:
-    address = people.address_at(session, address_id)
-    if not address.reachable:
+def _hold(session: Session, row: OutboxRow, held: Held, now: datetime, after: Aftermath) -> None:
+    """Its reader was silent too long. If that is news to us, the message is drawn again, and knocks."""
+    assert row.address_id is not None, "groups have no window"
+    address = people.address_at(session, row.address_id)
+    if not held.told and address.shut_at is None:
+        address.shut_at = now
+        row.fault = held.reason
+        _wait(row, now, 0)
         return
-    address.reachable = False
+    address.shut_at = address.shut_at or now
+    row.state, row.fault, row.message = "held", held.reason, held.message
+    row.sent_at = now if held.message else None
+    if held.message and row.channel in after.fated:
+        fates.taken(session, held.message, row.id, now)
+    if not held.told:
+        _call(session, after.on_held, row)
+
+
+def _out_of_reach(session: Session, address_id: int, after: Aftermath) -> None:
+    address = people.address_at(session, address_id)
+    if address.reachable:
+        address.reachable = False
+        _call(session, after.on_unreachable, address)
+
+
+def _call(session: Session, told: Callable[[Session, T], None], what: T) -> None:
     try:
         with session.begin_nested():
-            on_unreachable(session, address)
+            told(session, what)
     except Exception:  # noqa: BLE001 - failing to tell one person must not keep all others from being told
-        _log.exception("nobody was told that address %d is out of reach", address_id)
+        _log.exception("nobody was told what does not reach somebody")

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import inbox, outbox
+from bot import fates, inbox, outbox
 from bot.cooperative.people import Person
 
 __all__ = ["forget", "plan"]
@@ -39,4 +39,5 @@ def plan(session: Session, now: datetime) -> Iterator[tuple[str, datetime, datet
 def forget(session: Session, _scope: str, _due: datetime, now: datetime) -> None:
     """Forgets what is old enough by now."""
     outbox.forget(session, now - WORDS_KEPT, now)
+    fates.forget(session, now - WORDS_KEPT)
     inbox.forget_parked(session, now - PARKED_KEPT)

@@ -3,6 +3,8 @@
 GET  /healthz             200 for as long as the process lives
 GET  /readyz              200 when people are being served, else 503 and what is missing
 POST /telegram/webhook    updates from Telegram, where it sends them instead of being asked
+POST /twilio/inbound      messages from WhatsApp and SMS, and
+POST /twilio/status       what became of ours, where there is an account at Twilio
 """
 
 from __future__ import annotations
@@ -16,16 +18,20 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from bot.web.calls import Calls
 from bot.web.headers import SecurityHeaders
 from bot.web.webhook import Webhook
 
-__all__ = ["Webhook", "create"]
+__all__ = ["Calls", "Webhook", "create"]
 
 
-def create(missing: Callable[[], Sequence[str]], telegram: Webhook | None = None) -> Starlette:
+def create(
+    missing: Callable[[], Sequence[str]], telegram: Webhook | None = None, twilio: Calls | None = None
+) -> Starlette:
     """The web application. `missing` names what is missing before people can be served, in plain words.
 
     It is called in a worker thread, for it may ask the database. telegram: None where we ask Telegram ourselves.
+    twilio: None where there is no account.
     """
     routes = [
         Route("/healthz", _healthz, methods=["GET"]),
@@ -33,6 +39,9 @@ def create(missing: Callable[[], Sequence[str]], telegram: Webhook | None = None
     ]
     if telegram is not None:
         routes.append(Route("/telegram/webhook", telegram.receive, methods=["POST"]))
+    if twilio is not None:
+        routes.append(Route("/twilio/inbound", twilio.inbound, methods=["POST"]))
+        routes.append(Route("/twilio/status", twilio.status, methods=["POST"]))
     return Starlette(routes=routes, middleware=[Middleware(SecurityHeaders)])
 
 

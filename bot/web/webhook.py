@@ -16,6 +16,8 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from bot.web.body import body_of, refusal
+
 __all__ = ["Webhook"]
 
 _log = logging.getLogger(__name__)
@@ -36,36 +38,23 @@ class Webhook:
         """Stores one update. What is wrong is said before the body is read; the body is never logged."""
         given = request.headers.get("x-telegram-bot-api-secret-token", "")
         if not compare_digest(given.encode(), self.secret.encode()):
-            return _refusal(403, "The secret is missing or wrong.")
+            return refusal(403, "The secret is missing or wrong.")
         if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-            return _refusal(415, "An update is sent as application/json.")
-        body = await _body(request)
+            return refusal(415, "An update is sent as application/json.")
+        body = await body_of(request, _BODY_MAX)
         if body is None:
-            return _refusal(413, "No update is as long as that.")
+            return refusal(413, "No update is as long as that.")
         update = _parsed(body)
         if update is None:
-            return _refusal(400, "An update is a JSON object.")
+            return refusal(400, "An update is a JSON object.")
         try:
             await self.store(update)
         except ValueError:
             _log.error("an update without a number was left out")
         except Exception as error:  # noqa: BLE001 - Telegram comes again
             _log.error("an update could not be stored: %s", type(error).__name__)
-            return _refusal(503, "It could not be stored now.", {"Retry-After": str(_RETRY_AFTER_SECONDS)})
+            return refusal(503, "It could not be stored now.", {"Retry-After": str(_RETRY_AFTER_SECONDS)})
         return PlainTextResponse("stored\n")
-
-
-async def _body(request: Request) -> bytes | None:
-    """The body; None as soon as it is known to be too long."""
-    length = request.headers.get("content-length", "0")
-    if not length.isdecimal() or int(length) > _BODY_MAX:
-        return None
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > _BODY_MAX:
-            return None
-    return bytes(body)
 
 
 def _parsed(body: bytes) -> dict[str, Any] | None:
@@ -74,7 +63,3 @@ def _parsed(body: bytes) -> dict[str, Any] | None:
     except (ValueError, RecursionError):
         return None
     return update if isinstance(update, dict) else None
-
-
-def _refusal(status: int, why: str, headers: dict[str, str] | None = None) -> Response:
-    return PlainTextResponse(f"{why}\n", status_code=status, headers=headers)

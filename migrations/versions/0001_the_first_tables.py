@@ -44,6 +44,8 @@ def upgrade() -> None:
         sa.Column("external", sa.LargeBinary(), nullable=True),
         sa.Column("reachable", sa.Boolean(), nullable=False),
         sa.Column("heard_at", Moment, nullable=False),
+        sa.Column("shut_at", Moment, nullable=True),
+        sa.Column("stopped_at", Moment, nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_address"),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_address_person_id_person"),
         sa.UniqueConstraint("channel", "lookup", name="uq_address_channel_lookup"),
@@ -510,6 +512,7 @@ def upgrade() -> None:
         sa.Column("object", sa.String(), nullable=False),
         sa.Column("version", Id, nullable=False),
         sa.Column("until", Moment, nullable=False),
+        sa.Column("code", Id, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_offer"),
         sa.ForeignKeyConstraint(["outbox_id"], ["outbox.id"], name="fk_offer_outbox_id_outbox"),
         sa.UniqueConstraint("token", name="uq_offer_token"),
@@ -542,6 +545,15 @@ def upgrade() -> None:
     )
     op.create_index("ix_poll_channel_words", "poll", ["channel", "words"])
     op.create_index("ix_poll_outbox_id", "poll", ["outbox_id"])
+
+    op.create_table(
+        "fate",
+        sa.Column("message", sa.String(), nullable=False),
+        sa.Column("outbox_id", Id, nullable=False),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("message", name="pk_fate"),
+    )
 
     # What the clock does.
     op.create_table(
@@ -578,6 +590,7 @@ def downgrade() -> None:
         "heartbeat",
         "jobrun",
         "poll",
+        "fate",
         "shown",
         "offer",
         "outbox",

@@ -14,13 +14,13 @@ from urllib.parse import quote
 from bot import clock
 from bot.channels.twilio.client import Client, Refused, Unanswered
 from bot.channels.twilio.content import Contents, find
-from bot.channels.twilio.reading import JOIN_WORD, fate_of, raw_of
+from bot.channels.twilio.reading import JOIN_WORD, fate_of, raw_of, read
 from bot.channels.twilio.sending import SMS, SMS_ONE_WAY, WHATSAPP, send
 from bot.channels.twilio.signature import verified
 from bot.channels.twilio.sweep import Household, sweep
 from bot.config import SettingsError
 from bot.inbox import Raw
-from bot.messages import Capabilities, Delivered, Fate, Link, Outgoing
+from bot.messages import Capabilities, Delivered, Fate, Incoming, Link, Outgoing
 
 __all__ = ["INBOUND_PATH", "STATUS_PATH", "Account", "Twilio"]
 
@@ -106,14 +106,15 @@ class Twilio:
         callback = f"{self.account.public_url}{STATUS_PATH}"
         return await send(self._client, self.account.addresses[channel], callback, self._contents, outgoing)
 
-    def message_of(self, path_and_query: str, headers: Mapping[str, str], body: bytes) -> Raw | None:
-        """The message in a call to INBOUND_PATH, to be stored; None if it is not Twilio's, or not for us.
-
-        Raises ValueError for a message that nothing could make count once.
+    def message_of(self, path_and_query: str, headers: Mapping[str, str], body: bytes) -> Raw:
+        """The message in a call to INBOUND_PATH, to be stored. Raises PermissionError if it is not Twilio's or not for
+        us, ValueError for a message that nothing could make count once.
         """
         expected = {"AccountSid": {self.account.sid}, "To": set(self._answered())}
         form = verified(self.account.secrets, self.account.public_url + path_and_query, headers, body, expected)
-        return None if form is None else raw_of(form)
+        if form is None:
+            raise PermissionError("not signed by Twilio")
+        return raw_of(form)
 
     def fate_of(self, path_and_query: str, headers: Mapping[str, str], body: bytes) -> Fate | None:
         """What a call to STATUS_PATH tells. Raises PermissionError if it is not Twilio's; None if it tells nothing."""
@@ -122,6 +123,10 @@ class Twilio:
         if form is None:
             raise PermissionError("not signed by Twilio")
         return fate_of(form.get("MessageSid", ""), form.get("MessageStatus", ""), form.get("ErrorCode", ""))
+
+    def read(self, body: str) -> Incoming:
+        """What a stored message means. Raises Unreadable."""
+        return read(body)
 
     def link(self, channel: str, link: Link) -> str:
         """The address of a link to us, which opens a chat with its code already typed; "" where there is none."""

@@ -7,13 +7,13 @@ more is deleted there, for Twilio keeps every word otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from bot import clock
 from bot.channels.twilio.client import Client, Refused
-from bot.channels.twilio.reading import fate_of, raw_of_listed
+from bot.channels.twilio.reading import channel_of, fate_of, raw_of_listed
 from bot.inbox import Raw
 from bot.messages import Fate
 
@@ -28,31 +28,32 @@ _LOOK_BACK = timedelta(days=2)
 # A message of ours whose end nobody tells is deleted there all the same.
 _END_KNOWN_WITHIN = timedelta(days=1)
 
+# By then we have written down that Twilio took it, or never will.
+_WRITTEN_DOWN_WITHIN = timedelta(minutes=10)
+
 _ENDS = frozenset({"delivered", "read", "failed", "undelivered", "received", "canceled"})
 
 
-class Household:
-    """What the sweep needs of us: `states` of events by their keys, `store` for new ones, `learn` for fates, and since
-    when we listen at an address of ours (`since`): what came before that was for somebody else.
-    """
+class Household(Protocol):
+    """What the sweep needs of the rest of the house."""
 
-    def __init__(
-        self,
-        states: Callable[[Sequence[str]], Awaitable[Mapping[str, str]]],
-        store: Callable[[list[Raw]], Awaitable[None]],
-        learn: Callable[[Fate], Awaitable[None]],
-        since: Callable[[str], Awaitable[datetime | None]],
-    ) -> None:
-        self.states = states
-        self.store = store
-        self.learn = learn
-        self.since = since
+    async def states(self, keys: Sequence[str], /) -> Mapping[str, str]:
+        """What became of each of these events, waiting, done or parked; those that never came in are missing."""
+
+    async def store(self, raws: Sequence[Raw], /) -> None:
+        """Keeps what came in, durably."""
+
+    async def learn(self, fate: Fate, /) -> None:
+        """Writes down what became of a message of ours."""
+
+    async def listens_since(self, channel: str, /) -> datetime:
+        """Since when what is sent to us on a channel is for us: before that it was for somebody else."""
 
 
 async def sweep(client: Client, ours: str, household: Household) -> None:
     """Reads the list of one address of ours, once. Raises Refused or Unanswered."""
     now = clock.now()
-    since = max(now - _LOOK_BACK, await household.since(ours) or now)
+    since = max(now - _LOOK_BACK, await household.listens_since(channel_of(ours)))
     listed = await _listed(client, since, to=ours)
     keys = {f"twilio:{message.sid}": message for message in listed if _came_at(message) >= since}
     states = await household.states(list(keys))
@@ -66,7 +67,8 @@ async def sweep(client: Client, ours: str, household: Household) -> None:
         fate = fate_of(str(message.sid), str(message.status), str(message.error_code or ""))
         if fate is not None:
             await household.learn(fate)
-        if str(message.status) in _ENDS or now - _came_at(message) >= _END_KNOWN_WITHIN:
+        age = now - _came_at(message)
+        if age >= _END_KNOWN_WITHIN or (str(message.status) in _ENDS and age >= _WRITTEN_DOWN_WITHIN):
             await _delete(client, message)
 
 
