@@ -331,13 +331,12 @@ class Uncertain:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """The service will never take it as it is: a fault of ours, a message to edit that is gone (`gone`), or a poll
-    where none may be sent (`no_polls`).
+    """The service will never take it as it is: a fault of ours, a poll where none may be sent, or a message to edit
+    that is gone (`gone`).
     """
 
     reason: str
     gone: bool = False
-    no_polls: bool = False
 
 
 @dataclass(frozen=True, slots=True)

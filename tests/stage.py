@@ -250,7 +250,7 @@ class Stage:
         if outgoing.closes:
             return self._close(next(one for one in screen.messages if one.number == outgoing.closes))
         if outgoing.options and outgoing.chat in self.without_polls:
-            return Rejected("not enough rights to send polls to the chat", no_polls=True)
+            return Rejected("not enough rights to send polls to the chat")
         if outgoing.replaces:
             message = next(one for one in screen.messages if one.number == outgoing.replaces)
             if outgoing.text:

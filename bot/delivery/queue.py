@@ -347,7 +347,8 @@ def _record(
             _forget_shown(session, row)
             row.fault = reason
             _wait(row, now, 0)
-        case Rejected(reason, no_polls=True):
+        case Rejected(reason) if row.poll == "open":
+            # Mostly there is no right to send polls there. Whatever it is, buttons are better than no ballot at all.
             row.poll, row.fault = "buttons", reason
             _wait(row, now, 0)
         case Rejected(reason):

@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-__all__ = ["Bot", "Chat", "Message", "Person", "Poll", "Query", "Seen", "Toast", "member_of", "unix"]
+__all__ = ["CHANNEL_BOT", "Bot", "Chat", "Message", "Person", "Poll", "Query", "Seen", "Toast", "member_of", "unix"]
 
 Json = dict[str, Any]
 
 # Members who post as the group itself, as anonymous administrators do, all come from this one account.
 GROUP_ANONYMOUS_BOT: Json = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+# Where a voter is a chat, this account stands in the place of the person.
+CHANNEL_BOT: Json = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
 
 ADMINISTRATOR_RIGHTS = (
     "can_be_edited",
@@ -122,7 +124,7 @@ class Chat:
 
 @dataclass(eq=False, slots=True)
 class Poll:
-    """A poll. `votes` holds the options each person chose; an empty choice is a vote taken back, and is not kept."""
+    """A poll. `votes` holds the options each person or chat chose; a vote that is taken back is not kept."""
 
     id: str
     question: str

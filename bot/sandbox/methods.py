@@ -151,7 +151,7 @@ def send_poll(telegram: FakeTelegram, params: Params) -> Json:
     if not 1 <= len(question) <= 300:
         raise bad("poll question must be non-empty" if not question else "poll question length must not exceed 300")
     if not options:
-        raise bad("poll must have at least 1 answer option")
+        raise bad("poll must have at least one answer option")
     if len(options) > OPTIONS_MAX:
         raise bad(f"poll can't have more than {OPTIONS_MAX} options")
     if not all(1 <= len(text) <= 100 for text in options):
@@ -169,6 +169,7 @@ def send_poll(telegram: FakeTelegram, params: Params) -> Json:
 
 
 def stop_poll(telegram: FakeTelegram, params: Params) -> Json:
+    telegram.close_polls_that_are_due()
     message = _own_message(telegram, params, "stop")
     poll = message.poll
     if poll is None:

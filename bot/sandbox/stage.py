@@ -217,6 +217,7 @@ DEEDS: dict[str, Deed] = {
 
 def _state(telegram: FakeTelegram, stage: Stage, phones: str) -> dict[str, Any]:
     with telegram.lock:
+        telegram.close_polls_that_are_due()
         wanted = [tuple(map(int, one.split(":"))) for one in phones.split(",") if one]
         return {
             "revision": telegram.revision,

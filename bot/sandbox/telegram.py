@@ -22,7 +22,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from bot import clock
-from bot.sandbox.chats import Bot, Chat, Message, Person, Poll, Query, Seen, Toast, member_of, unix
+from bot.sandbox.chats import CHANNEL_BOT, Bot, Chat, Message, Person, Poll, Query, Seen, Toast, member_of, unix
 from bot.sandbox.faults import Faults, Pace
 from bot.sandbox.markup import with_found_entities
 from bot.sandbox.privacy import reaches
@@ -213,28 +213,38 @@ class FakeTelegram:
             )
             return query.id
 
-    def vote(self, person: int, chat: int, message: int, *options: int) -> None:
-        """Chooses options of a poll, by position; none takes the vote back."""
+    def vote(self, person: int, chat: int, message: int, *options: int, as_group: bool = False) -> None:
+        """Chooses options of a poll, by position (from 0); none takes the vote back. A forwarded copy is the same poll.
+
+        as_group: an administrator in the group's name. What the bot hears of a vote names the poll, and no chat; of an
+        anonymous poll it hears the counts only. It hears them of every poll of its own, after each vote.
+        """
         with self.lock:
             who, where = self._in_chat(person, chat)
             self.close_polls_that_are_due()
-            poll = where.messages[message].poll
+            shown = where.messages.get(message)
+            poll = shown.poll if shown is not None and not shown.deleted else None
             if poll is None or poll.closed:
                 raise Impossible("there is no open poll")
-            if person in poll.votes and not poll.revoting:
+            voter = chat if as_group else person
+            if voter in poll.votes and not poll.revoting:
                 raise Impossible("votes in this poll are final")
+            if voter not in poll.votes and not options:
+                raise Impossible("there is no vote to take back")
             if len(options) > 1 and not poll.multiple:
                 raise Impossible("one option only")
+            if not all(0 <= option < len(poll.options) for option in options):
+                raise Impossible("there is no such option")
             if options:
-                poll.votes[person] = tuple(sorted(options))
+                poll.votes[voter] = tuple(sorted(options))
             else:
-                poll.votes.pop(person, None)
-            if poll.anonymous:
-                self.changed()
-                return
-            chosen = [f"{poll.id}-{number}" for number in sorted(options)]
-            answer = {"poll_id": poll.id, "user": who.wire(), "option_ids": sorted(options)}
-            self._tell("poll_answer", answer | {"option_persistent_ids": chosen}, f"poll:{poll.id}")
+                del poll.votes[voter]
+            if not poll.anonymous:
+                chosen = [f"{poll.id}-{number}" for number in sorted(options)]
+                by = {"voter_chat": where.wire(), "user": CHANNEL_BOT} if as_group else {"user": who.wire()}
+                answer = {"poll_id": poll.id, **by, "option_ids": sorted(options), "option_persistent_ids": chosen}
+                self._tell("poll_answer", answer, f"poll:{poll.id}")
+            self._tell("poll", poll.wire(), f"poll:{poll.id}")
 
     def open_link(self, person: int, url: str, chat: int | None = None) -> None:
         """Opens a t.me link of the bot: ?start=, ?startgroup= (into `chat`, or their only group), or /share/url."""

@@ -195,6 +195,51 @@ def test_a_group_that_becomes_a_supergroup_says_so_in_both_chats(fields: dict[st
     assert (incoming.kind, incoming.chat, incoming.text) == (Heard.MIGRATED, "-500", "-100500")
 
 
+POLL = {
+    "id": "5000000001",
+    "question": "Vote 7: Kofi borrows €300?",
+    "options": [
+        {"persistent_id": "a", "text": "👍 Yes", "voter_count": 1},
+        {"persistent_id": "b", "text": "👎 No", "voter_count": 0},
+    ],
+    "total_voter_count": 1,
+    "is_closed": False,
+    "is_anonymous": False,
+    "type": "regular",
+    "allows_multiple_answers": False,
+    "allows_revoting": True,
+    "members_only": False,
+}
+VOTE = {"poll_id": "5000000001", "user": SAMUEL, "option_ids": [1], "option_persistent_ids": ["b"]}
+
+
+def test_a_vote_names_its_poll_and_its_voter_and_no_chat() -> None:
+    incoming = heard(poll_answer=VOTE)
+    assert (incoming.kind, incoming.poll, incoming.options) == (Heard.VOTED, "5000000001", (2,))
+    assert (incoming.sender, incoming.name, incoming.language) == ("7001", "Samuel Mensah", "fr")
+    assert (incoming.chat, incoming.private) == ("", False)
+    assert heard(poll_answer=VOTE | {"option_ids": [], "option_persistent_ids": []}).options == ()
+
+
+def test_a_vote_without_the_fields_that_only_the_library_asks_for() -> None:
+    incoming = heard(poll_answer={"poll_id": "5", "user": {"id": 7001}, "option_ids": [0]})
+    assert (incoming.kind, incoming.sender, incoming.options) == (Heard.VOTED, "7001", (1,))
+
+
+def test_whoever_votes_without_showing_who_they_are_does_not_vote() -> None:
+    channel_bot = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
+    incoming = heard(poll_answer=VOTE | {"voter_chat": GROUP, "user": channel_bot})
+    assert (incoming.kind, incoming.reason, incoming.sender) == (Heard.IGNORED, "anonymous", "")
+
+
+def test_a_poll_says_its_words_and_whether_it_is_closed() -> None:
+    incoming = heard(poll=POLL)
+    assert (incoming.kind, incoming.poll, incoming.closed) == (Heard.POLL, "5000000001", False)
+    assert (incoming.text, incoming.labels) == ("Vote 7: Kofi borrows €300?", ("👍 Yes", "👎 No"))
+    old = {name: value for name, value in POLL.items() if name not in ("allows_revoting", "members_only")}
+    assert heard(poll=old | {"is_closed": True}).closed
+
+
 def test_half_a_character_hurts_nobody() -> None:
     raw = raw_of({"update_id": 9, "message": message(text="a\ud83d\0b")})
     raw.body.encode("utf-8")
@@ -212,6 +257,8 @@ def test_half_a_character_hurts_nobody() -> None:
         '{"update_id": 1, "message": {"message_id": 1}}',
         '{"update_id": 1, "callback_query": {"id": "1"}}',
         '{"update_id": 1, "poll_answer": {"poll_id": "1", "option_ids": [0]}}',
+        '{"update_id": 1, "poll_answer": {"poll_id": "1", "user": {"id": 7}, "option_ids": "all of them"}}',
+        '{"update_id": 1, "poll": {"id": "1"}}',
         '{"update_id": 1, "message": {"message_id": 1, "date": "soon", "chat": {"id": 1, "type": "private"}}}',
         "[" * 100_000,
     ],

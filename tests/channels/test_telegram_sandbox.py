@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
+from datetime import timedelta
 from typing import Any, TypeVar
 
 import pytest
@@ -196,3 +197,31 @@ def test_faults_while_listening_lose_nothing(fake: FakeTelegram, url: str, monke
     fake.say(SAMUEL, SAMUEL, "paid 50")
     [heard] = hears(url, 1)
     assert heard.text == "paid 50"
+
+
+def test_a_poll_its_votes_and_its_end(fake: FakeTelegram, url: str) -> None:
+    fake.add_bot(SAMUEL, GROUP)
+    fake.updates.drop()
+    closes_at = fake.now() + timedelta(days=3)
+    [sent] = sends(url, Outgoing(str(GROUP), "Is it so?", options=("Yes", "No"), closes_at=closes_at))
+    number = int(sent.message)
+    fake.vote(SAMUEL, GROUP, number, 1)
+    fake.vote(FATOU, GROUP, number, 0, as_group=True)
+    fake.vote(SAMUEL, GROUP, number)
+    [chosen, counted, hidden, _, taken_back, _] = hears(url, 6)
+    assert (chosen.kind, chosen.sender, chosen.poll, chosen.options) == (Heard.VOTED, "7", sent.poll, (2,))
+    assert (counted.kind, counted.poll, counted.text) == (Heard.POLL, sent.poll, "Is it so?")
+    assert (counted.labels, counted.closed) == (("Yes", "No"), False)
+    assert (hidden.kind, hidden.reason) == (Heard.IGNORED, "anonymous")
+    assert (taken_back.kind, taken_back.options) == (Heard.VOTED, ())
+    end = Outgoing(str(GROUP), "", closes=sent.message)
+    assert sends(url, end, end, Outgoing(str(GROUP), "", closes="9999")) == [Sent("")] * 3
+    closed = hears(url, 7)[-1]
+    assert (closed.kind, closed.poll, closed.closed) == (Heard.POLL, sent.poll, True)
+
+
+def test_where_no_poll_may_be_sent(fake: FakeTelegram, url: str) -> None:
+    fake.add_bot(SAMUEL, GROUP)
+    fake.chats[GROUP].may_send_polls = False
+    ballot = Outgoing(str(GROUP), "Is it so?", options=("Yes", "No"), closes_at=fake.now() + timedelta(days=3))
+    assert [type(one) for one in sends(url, ballot, Outgoing(str(GROUP), "Is it so?"))] == [Rejected, Sent]

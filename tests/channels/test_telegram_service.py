@@ -6,6 +6,8 @@ import asyncio
 import json
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -28,6 +30,7 @@ from bot.messages import (
     Unreachable,
 )
 from tests.channels.scripted import CUT, TOKEN, Answer, Scripted, scripted
+from tests.conftest import StoppedClock
 
 Store = Callable[[list[Raw]], Awaitable[None]]
 
@@ -63,6 +66,8 @@ def sent(answer: Any, outgoing: Outgoing) -> tuple[Delivered, list[tuple[str, di
 WORDS = Outgoing("7001", "Is it so?")
 EDIT = Outgoing("7001", "It is so.", replaces="41")
 TAP = Outgoing("7001", "Already done", tap="q1", alert=True)
+BALLOT = Outgoing("-1005", "Is it so?", options=("Yes", "No"))
+END = Outgoing("-1005", "", closes="41")
 
 
 def test_words_and_buttons() -> None:
@@ -127,6 +132,34 @@ def test_the_answer_to_a_tap_is_cut_to_what_telegram_shows() -> None:
     )
 
 
+def test_a_poll_shows_who_votes_and_closes_by_itself(moment: StoppedClock) -> None:
+    poll = {
+        "id": "5000000001",
+        "question": "Is it so?",
+        "options": [{"persistent_id": text, "text": text, "voter_count": 0} for text in ("Yes", "No")],
+        "total_voter_count": 0,
+        "is_closed": False,
+        "is_anonymous": False,
+        "type": "regular",
+        "allows_multiple_answers": False,
+        "allows_revoting": True,
+        "members_only": False,
+    }
+    closes_at = moment.now + timedelta(hours=72)
+    ballot = replace(BALLOT, closes_at=closes_at, quiet=True, topic="3")
+    delivered, [(method, fields)] = sent(MESSAGE | {"poll": poll}, ballot)
+    assert (delivered, method) == (Sent("41", "5000000001"), "sendPoll")
+    assert fields["question"] == "Is it so?"
+    assert json.loads(fields["options"]) == [{"text": "Yes"}, {"text": "No"}]
+    assert (fields["is_anonymous"], fields["allows_revoting"]) == ("false", "true")
+    assert (fields["close_date"], fields["message_thread_id"]) == (str(int(closes_at.timestamp())), "3")
+    for far in (timedelta(0), timedelta(seconds=4), timedelta(days=31)):
+        _, [(_, fields)] = sent(MESSAGE | {"poll": poll}, replace(ballot, closes_at=moment.now + far))
+        assert "close_date" not in fields, "Telegram would refuse it: we close it ourselves"
+    delivered, [(method, fields)] = sent(poll, END)
+    assert (delivered, method, fields["message_id"]) == (Sent(""), "stopPoll", "41")
+
+
 def test_a_topic_that_is_gone_is_no_reason_to_be_silent() -> None:
     def answer(_: str, fields: dict[str, str]) -> Any:
         return (400, "Bad Request: message thread not found", {}) if "message_thread_id" in fields else MESSAGE
@@ -153,6 +186,22 @@ def test_a_topic_that_is_gone_is_no_reason_to_be_silent() -> None:
             WORDS,
             Moved("-1007"),
         ),
+        (
+            (400, "Bad Request: not enough rights to send polls to the chat", {}),
+            BALLOT,
+            Rejected("Not enough rights to send polls to the chat"),
+        ),
+        (
+            (403, "Forbidden: not enough rights to send polls to the chat", {}),
+            BALLOT,
+            Rejected("Forbidden: not enough rights to send polls to the chat"),
+        ),
+        ((403, "Forbidden: bot was kicked from the supergroup chat", {}), BALLOT, Unreachable),
+        ((400, "Bad Request: not enough rights to send text messages to the chat", {}), BALLOT, Unreachable),
+        ((400, "Bad Request: poll has already been closed", {}), END, Sent("")),
+        ((400, "Bad Request: message with poll to stop not found", {}), END, Sent("")),
+        ((400, "Bad Request: poll can't be stopped", {}), END, Sent("")),
+        ((500, "Internal Server Error", {}), END, Uncertain),
         ((400, "Bad Request: message is too long", {}), WORDS, Rejected("Message is too long")),
         ((400, "Bad Request: BUTTON_DATA_INVALID", {}), WORDS, Rejected("Button_data_invalid")),
         ((413, "Request Entity Too Large", {}), WORDS, Rejected("Request Entity Too Large")),

@@ -35,7 +35,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.sandbox import TOKEN, FakeTelegram
+from bot.sandbox import TOKEN, FakeTelegram, Impossible
 from bot.sandbox.faults import Pace
 from tests.sandbox.conftest import AMINA, FATOU, GROUP, SAMUEL, RealBot
 
@@ -394,12 +394,17 @@ def test_an_open_poll_tells_the_bot_of_each_vote(telegram: FakeTelegram, bot: Re
     telegram.vote(SAMUEL, GROUP, poll.message_id, 1)
     telegram.vote(FATOU, GROUP, poll.message_id, 0)
     telegram.vote(SAMUEL, GROUP, poll.message_id)
-    answers = [update.poll_answer for update in bot.hears()]
-    assert [(one.user.id, one.option_ids) for one in answers if one and one.user] == [
+    heard = bot.hears()
+    answers = [update.poll_answer for update in heard if update.poll_answer]
+    assert [(one.user.id, one.option_ids) for one in answers if one.user] == [
         (SAMUEL, (1,)),
         (FATOU, (0,)),
         (SAMUEL, ()),
     ]
+    counts = [update.poll.total_voter_count for update in heard if update.poll]
+    assert counts == [1, 2, 1], "after each vote the bot hears how its poll stands"
+    with pytest.raises(Impossible, match="no vote to take back"):
+        telegram.vote(SAMUEL, GROUP, poll.message_id)
     stopped = bot(bot.api.stop_poll(GROUP, poll.message_id))
     assert stopped.is_closed
     assert [option.voter_count for option in stopped.options] == [1, 0]
@@ -420,12 +425,26 @@ def test_a_poll_closes_by_itself_when_its_time_is_over(telegram: FakeTelegram, b
     assert the(bot.hears_one().poll).is_closed
 
 
-def test_votes_in_an_anonymous_poll_are_not_told(telegram: FakeTelegram, bot: RealBot) -> None:
+def test_whoever_votes_as_the_group_is_not_named_and_a_copy_is_the_same_poll(
+    telegram: FakeTelegram, bot: RealBot
+) -> None:
+    telegram.add_bot(SAMUEL, GROUP)
+    poll = bot(bot.api.send_poll(GROUP, "Who counts?", ["Tesfay", "Yusuf"], is_anonymous=False))
+    copy = telegram.forward(FATOU, GROUP, poll.message_id, FATOU)
+    bot.hears()
+    telegram.vote(SAMUEL, GROUP, poll.message_id, 1, as_group=True)
+    telegram.vote(FATOU, FATOU, copy, 0)
+    hidden, shown = (update.poll_answer for update in bot.hears() if update.poll_answer)
+    assert (the(hidden.voter_chat).id, the(hidden.user).username) == (GROUP, "Channel_Bot")
+    assert (hidden.poll_id, the(shown.user).id, shown.poll_id) == (the(poll.poll).id, FATOU, the(poll.poll).id)
+
+
+def test_of_an_anonymous_poll_only_the_counts_are_told(telegram: FakeTelegram, bot: RealBot) -> None:
     telegram.add_bot(SAMUEL, GROUP)
     poll = bot(bot.api.send_poll(GROUP, "Which day?", ["Saturday", "Sunday"]))
     bot.hears()
     telegram.vote(SAMUEL, GROUP, poll.message_id, 1)
-    assert bot.hears() == []
+    assert [option.voter_count for option in the(bot.hears_one().poll).options] == [0, 1]
     telegram.chats[GROUP].may_send_polls = False
     with refused(BadRequest, "Not enough rights to send polls to the chat"):
         bot(bot.api.send_poll(GROUP, "Which day?", ["Saturday", "Sunday"]))

@@ -2,7 +2,7 @@
 
 Only new messages from the person themself act. What was edited, forwarded, posted through another bot or by a channel,
 or said by an administrator who hides who they are, changes nothing, and says why where that helps. In a group chat only
-commands to us and taps act; we do not read along.
+commands to us, taps and votes act; we do not read along.
 """
 
 from __future__ import annotations
@@ -45,7 +45,13 @@ def read(body: str, us: str = "") -> Incoming:
     Raises Unreadable if it cannot be understood.
     """
     try:
-        update = Update.de_json(json.loads(body), None)
+        raw = json.loads(body)
+        # The library refuses a vote, or a poll, for the lack of fields that nobody here asks for.
+        if "poll_answer" in raw:
+            return _vote(f"telegram:{raw['update_id']}", raw["poll_answer"])
+        if "poll" in raw:
+            return _poll(f"telegram:{raw['update_id']}", raw["poll"])
+        update = Update.de_json(raw, None)
         key = f"telegram:{update.update_id}"
         if update.callback_query:
             return _tap(key, update.callback_query)
@@ -55,8 +61,7 @@ def read(body: str, us: str = "") -> Incoming:
             return _message(key, update.message, us)
         if update.edited_message:
             return _without_effect(key, update.edited_message, "edited")
-        poll = update.poll or update.poll_answer
-        return Incoming(key, "telegram", Heard.IGNORED, clock.now(), reason="poll" if poll else "unknown")
+        return Incoming(key, "telegram", Heard.IGNORED, clock.now(), reason="unknown")
     except Exception as error:  # noqa: BLE001 - whatever the library makes of a shape that it does not know
         # Its message may quote what somebody wrote.
         raise Unreadable(f"an update that cannot be read: {type(error).__name__}") from None
@@ -161,6 +166,41 @@ def _tap(key: str, query: CallbackQuery) -> Incoming:
         name=_name(author),
         language=author.language_code or "",
         topic=str(message.message_thread_id) if isinstance(message, Message) and message.is_topic_message else "",
+    )
+
+
+def _vote(key: str, answer: dict[str, Any]) -> Incoming:
+    """A vote names its poll and nothing else: neither chat nor time."""
+    if "voter_chat" in answer:
+        # A channel, or an administrator who votes as the group. As `user` an account of Telegram's own stands there.
+        return Incoming(key, "telegram", Heard.IGNORED, clock.now(), private=False, reason="anonymous")
+    voter = answer["user"]
+    return Incoming(
+        key,
+        "telegram",
+        Heard.VOTED,
+        clock.now(),
+        sender=str(int(voter["id"])),
+        private=False,
+        name=_plain(f"{voter.get('first_name', '')} {voter.get('last_name', '')}".strip()),
+        language=str(voter.get("language_code", "")),
+        poll=str(answer["poll_id"]),
+        # Telegram counts from 0.
+        options=tuple(int(option) + 1 for option in answer["option_ids"]),
+    )
+
+
+def _poll(key: str, poll: dict[str, Any]) -> Incoming:
+    return Incoming(
+        key,
+        "telegram",
+        Heard.POLL,
+        clock.now(),
+        private=False,
+        poll=str(poll["id"]),
+        text=_plain(str(poll["question"])),
+        labels=tuple(_plain(str(option["text"])) for option in poll["options"]),
+        closed=bool(poll["is_closed"]),
     )
 
 

@@ -7,12 +7,14 @@ python-telegram-bot gives the same exception for both, and only its cause tells 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import httpx
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, Poll
 from telegram.constants import CallbackQueryLimit, KeyboardButtonStyle
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
+from bot import clock
 from bot.messages import (
     Button,
     Capabilities,
@@ -20,6 +22,7 @@ from bot.messages import (
     Later,
     Moved,
     Outgoing,
+    PollLimits,
     Rejected,
     Sent,
     Style,
@@ -30,7 +33,18 @@ from bot.messages import (
 __all__ = ["CAPABILITIES", "became_of", "seconds_of", "send"]
 
 CAPABILITIES = Capabilities(
-    buttons_max=100, label_max=64, text_max=4096, caption_max=1024, edits=True, pictures=True, links=True
+    buttons_max=100,
+    label_max=64,
+    text_max=4096,
+    caption_max=1024,
+    edits=True,
+    pictures=True,
+    links=True,
+    polls=PollLimits(
+        question_max=Poll.MAX_QUESTION_LENGTH,
+        option_max=Poll.MAX_OPTION_LENGTH,
+        options_max=Poll.MAX_OPTION_NUMBER,
+    ),
 )
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -40,6 +54,10 @@ _STYLES = {Style.GOOD: KeyboardButtonStyle.SUCCESS, Style.BAD: KeyboardButtonSty
 # How long to wait before trying a request again that never left, or that Telegram will not take at all.
 _NOT_CONNECTED_SECONDS = 2.0
 _TOKEN_REFUSED_SECONDS = 60.0
+
+# Telegram closes a poll by itself between 5 seconds and 2,628,000 seconds, some 30 days, from now. What is sooner, with
+# a margin for the way there, or later is closed by us alone.
+_CLOSES_AFTER = (timedelta(seconds=10), timedelta(days=30))
 
 # Causes that mean: not a byte of the request was sent.
 _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
@@ -70,6 +88,17 @@ _OUT_OF_REACH = (
     "chat_write_forbidden",
     "chat_restricted",
 )
+# Where a poll is not taken, words and buttons may well be.
+_NO_POLLS = ("rights to send polls", "send_polls_forbidden")
+# A poll that is to be closed and is closed, or gone, or a message of another kind by now.
+_CLOSED = (
+    "poll has already been closed",
+    "message with poll to stop not found",
+    "message not found",
+    "message_id_invalid",
+    "message is not a poll",
+    "poll can't be stopped",
+)
 _NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
 _NOT_A_PHOTO = ("as photo", "type of file mismatch")
 
@@ -94,9 +123,14 @@ async def _say(bot: Bot, outgoing: Outgoing) -> Sent:
         words = outgoing.text[: CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH]
         await bot.answer_callback_query(outgoing.tap, words or None, outgoing.alert)
         return Sent("")
+    if outgoing.closes:
+        await bot.stop_poll(int(outgoing.chat), int(outgoing.closes))
+        return Sent("")
     if outgoing.replaces:
         await _edit(bot, outgoing)
         return Sent(outgoing.replaces)
+    if outgoing.options:
+        return await _send_poll(bot, outgoing)
     buttons = _keyboard(outgoing)
     if outgoing.picture is not None or outgoing.file:
         message = await _send_picture(bot, outgoing, buttons)
@@ -110,6 +144,28 @@ async def _say(bot: Bot, outgoing: Outgoing) -> Sent:
             link_preview_options=_NO_PREVIEW,
         )
     return Sent(str(message.message_id))
+
+
+async def _send_poll(bot: Bot, outgoing: Outgoing) -> Sent:
+    message = await bot.send_poll(
+        int(outgoing.chat),
+        outgoing.text,
+        outgoing.options,
+        is_anonymous=False,
+        allows_revoting=True,
+        close_date=_close_date(outgoing.closes_at),
+        disable_notification=outgoing.quiet,
+        message_thread_id=_topic(outgoing),
+    )
+    assert message.poll is not None, "a poll was sent"
+    return Sent(str(message.message_id), message.poll.id)
+
+
+def _close_date(closes_at: datetime | None) -> datetime | None:
+    if closes_at is None:
+        return None
+    soonest, latest = _CLOSES_AFTER
+    return closes_at if soonest <= closes_at - clock.now() <= latest else None
 
 
 async def _send_picture(bot: Bot, outgoing: Outgoing, buttons: InlineKeyboardMarkup | None) -> Message:
@@ -165,11 +221,11 @@ def became_of(error: TelegramError, outgoing: Outgoing) -> Delivered:
             return Later(seconds_of(error))
         case ChatMigrated():
             return Moved(str(error.new_chat_id))
-        case Forbidden():
+        case Forbidden() if not outgoing.options or not _says(error, _NO_POLLS):
             return Unreachable(reason)
         case InvalidToken():
             return Later(_TOKEN_REFUSED_SECONDS, whole=True)
-        case BadRequest():
+        case BadRequest() | Forbidden():
             return _refused(error, outgoing)
         case NetworkError() if isinstance(error.__cause__, _NEVER_LEFT):
             return Later(_NOT_CONNECTED_SECONDS, whole=True)
@@ -182,9 +238,11 @@ def became_of(error: TelegramError, outgoing: Outgoing) -> Delivered:
             return Uncertain(f"{type(error).__name__} caused by {type(error.__cause__).__name__}")
 
 
-def _refused(error: BadRequest, outgoing: Outgoing) -> Delivered:
-    if _says(error, _UNCHANGED):
+def _refused(error: TelegramError, outgoing: Outgoing) -> Delivered:
+    if _says(error, _UNCHANGED) or (outgoing.closes and _says(error, _CLOSED)):
         return Sent(outgoing.replaces)
+    if outgoing.options and _says(error, _NO_POLLS):
+        return Rejected(error.message[:200])
     if outgoing.tap and _says(error, _TAP_TOO_OLD):
         return Sent("")
     if outgoing.replaces and _says(error, _GONE):
