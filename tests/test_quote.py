@@ -15,6 +15,7 @@ import pytest
 
 from bot import quote
 from bot.config import ROOT
+from bot.ledger import LoanKind
 
 TODAY = date(2026, 11, 24)
 PUBLISHED = Path(__file__).parent / "published_schedules.txt"
@@ -167,6 +168,19 @@ def test_what_is_missing_is_named(name: str) -> None:
 @pytest.mark.parametrize("how", ["", "--json"])
 def test_the_edges_are_answered(edge: str, how: str) -> None:
     assert asked(f"{ASKED} {edge} {how}")
+
+
+def test_the_examples_in_the_docs_are_the_calculator_s() -> None:
+    page = (ROOT / "docs" / "loans.md").read_text()
+    examples = re.findall(r"(?s)```\n\$ \./kitabu quote ([^\n]+)\n(.*?)\n```", page)
+    assert {question.split()[1] for question, _ in examples} == set(LoanKind)
+    for question, answer in examples:
+        assert answer == asked(question)
+        told = quoted(question)
+        compared = next(
+            line for line in page.splitlines() if line.startswith("|") and f"{told['true_rate_year']} %" in line
+        )
+        assert f"| {told['paid_out']} | {told['total_due']} |" in compared
 
 
 def test_the_command_answers() -> None:

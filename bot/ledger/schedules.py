@@ -87,6 +87,13 @@ _INTEREST_FREE = (LoanKind.FEE, LoanKind.COST_PLUS)
 _WEEKS = {Every.WEEK: 1, Every.TWO_WEEKS: 2}
 _PERIODS_A_YEAR = {Every.WEEK: 52, Every.TWO_WEEKS: 26, Every.MONTH: 12}
 
+# Far more digits than are shown: what is a tie by hand ("0.125") must not fall on the wrong side of it here.
+_EXACT = Context(prec=80, rounding=ROUND_HALF_UP)
+_HALVINGS = 220
+
+# The dearest loan that can be written down at all costs a number of percent with some 800 digits.
+_WIDE = Context(prec=2_000, rounding=ROUND_HALF_UP)
+
 
 @dataclass(frozen=True, slots=True)
 class Terms:
@@ -257,28 +264,19 @@ def _declining(terms: Terms, dues: Sequence[date]) -> list[tuple[int, int]]:
 def _fixed(terms: Terms, charge: int, rows: int) -> list[tuple[int, int]]:
     """Principal and charge of each instalment, where the charge is agreed as a whole and paid in equal parts."""
     each = rounded(Fraction(charge, rows))
-    parts = [(0, each) for _ in range(terms.grace_principal)]
-    # Rounded up, the parts of a tiny charge can come to more than it.
-    parts = _no_more_than(charge, parts)
-    principal_left, charge_left = terms.principal.minor, charge - sum(part for _, part in parts)
-    paying = rows - len(parts)
-    level = _in_coins(Fraction(principal_left + charge_left, paying), terms.step_minor)
-    for row in range(1, paying + 1):
-        if row == paying or principal_left + charge_left <= level:
-            parts.append((principal_left, charge_left))
-            break
-        principal = min(level - min(each, charge_left), principal_left)
+    left, charge_left = terms.principal.minor, charge
+    parts = []
+    for _ in range(terms.grace_principal):
+        # Rounded up, the parts of a tiny charge can come to more than it.
+        part = min(each, charge_left)
+        parts.append((0, part))
+        charge_left -= part
+    level = _in_coins(Fraction(left + charge_left, rows - len(parts)), terms.step_minor)
+    while len(parts) < rows - 1 and left + charge_left > level:
+        principal = min(level - min(each, charge_left, level), left)
         parts.append((principal, level - principal))
-        principal_left, charge_left = principal_left - principal, charge_left - (level - principal)
-    return parts
-
-
-def _no_more_than(charge: int, parts: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    taken = []
-    for principal, part in parts:
-        taken.append((principal, min(part, charge)))
-        charge -= taken[-1][1]
-    return taken
+        left, charge_left = left - principal, charge_left - (level - principal)
+    return [*parts, (left, charge_left)]
 
 
 def _charge(terms: Terms, dues: Sequence[date]) -> int:
@@ -331,14 +329,6 @@ def _months_after(day: date, months: int) -> date:
         raise OverflowError
     last = monthrange(day.year + years, month + 1)[1]
     return date(day.year + years, month + 1, min(day.day, last))
-
-
-# Far more digits than are shown: what is a tie by hand ("0.125") must not fall on the wrong side of it here.
-_EXACT = Context(prec=80, rounding=ROUND_HALF_UP)
-_HALVINGS = 220
-
-# The dearest loan that can be written down at all costs a number of percent with some 800 digits.
-_WIDE = Context(prec=2_000, rounding=ROUND_HALF_UP)
 
 
 def _internal_rate(terms: Terms) -> Decimal:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from bot import ledger
@@ -52,6 +52,7 @@ def loans(draw: st.DrawFn, /, **fixed: Any) -> Terms:
 
 
 @given(loans())
+@example(loan(minor=1, percent="55", count=20, grace_principal=10))  # each part of the interest is rounded up
 def test_the_principal_is_paid_back_to_the_unit_and_nothing_is_ever_negative(terms: Terms) -> None:
     instalments = ledger.schedule(terms)
     assert sum(one.principal_minor for one in instalments) == terms.principal.minor
@@ -214,6 +215,11 @@ def test_two_weeks_are_fourteen_days_over_any_change_of_the_year() -> None:
 def test_how_long_a_period_is_can_be_counted_in_three_ways(every: Every, days: str, interest: int) -> None:
     terms = loan(LoanKind.EQUAL_PRINCIPAL, 12_000_000, "1", rate_per="year", every=every, days=days)
     assert ledger.schedule(terms)[0].interest_minor == interest
+
+
+def test_flat_interest_by_the_day_is_for_all_days_together() -> None:
+    terms = loan(minor=500_000, percent="12", rate_per="year", count=18, start=date(2022, 11, 1), days="actual-365")
+    assert ledger.total_cost(terms) == Money(899_18, "EUR")  # 547 days of 365, at 600 a year
 
 
 def test_half_a_unit_is_rounded_up() -> None:
