@@ -39,8 +39,7 @@ PAYERS = ("Samuel", "Hiwot", "Rosa", "Abdi", "Daniel", "Tesfay")
 ANSWER_SECONDS = 120.0
 DOUBT_SECONDS = 6.0
 STIR_SECONDS = 10.0
-SAY_AGAIN_SECONDS = 20.0
-LIFE_SECONDS_MAX = 10.0
+LIFE_SECONDS_MAX = 5.0
 
 # Nobody has faster fingers; more than a hundred in a minute the bot would no longer hear.
 BETWEEN_TAPS_SECONDS = 0.7
@@ -79,10 +78,6 @@ class World:
         self.said[self.minor] += 1
         person = int(ADDRESSES[name])
         self.telegram.say(person, person, f"paid {self.minor // 100}.{self.minor % 100:02}")
-
-    def say_again(self, name: str) -> None:
-        person, minor = int(ADDRESSES[name]), self.busy[name]
-        self.telegram.say(person, person, f"paid {minor // 100}.{minor % 100:02}")
 
     def tap_or_stir(self, name: str, label: str) -> None:
         """Taps what there is to tap. Whoever sees nothing for a while sends a sticker: what was to be said to them may
@@ -187,16 +182,9 @@ def _settings(database: Database, url: str) -> dict[str, str]:
 
 def _until_all_is_confirmed(world: World, database: Database) -> None:
     end = time.monotonic() + ANSWER_SECONDS
-    say_again = time.monotonic() + SAY_AGAIN_SECONDS
     while world.busy:
-        if time.monotonic() > say_again:
-            # Whoever sees nothing they could tap says it once more; what waits already is asked about, not doubled.
-            say_again = time.monotonic() + SAY_AGAIN_SECONDS
-            for name in world.busy:
-                world.say_again(name)
         assert time.monotonic() < end, f"no answer to {world.busy}"
         for name in list(world.busy):
-            world.tap(name, "The same one")
             world.tap_or_stir(name, "Yes, cash")
         world.tap_or_stir("Fatou", "✅ I have")
         _wait(0.1)
