@@ -124,11 +124,12 @@ def close_under(session: Session, row: OutboxRow) -> None:
 
 def send_anew(session: Session, place_id: int, now: datetime) -> None:
     """A chat moved: its polls stayed behind, so those that are still open are sent there once more."""
-    query = select(OutboxRow).where(OutboxRow.place_id == place_id, OutboxRow.poll.in_(("open", "buttons")))
+    query = select(OutboxRow).where(OutboxRow.place_id == place_id, OutboxRow.poll != "")
     rows = session.scalars(query.order_by(OutboxRow.id)).all()
     # Messages are numbered anew there, and none of them must be taken for one of the old chat.
     session.execute(update(SentPoll).where(SentPoll.outbox_id.in_([row.id for row in rows])).values(message=""))
-    newest = {row.card or row.key: row for row in rows if row.state in ("sent", "unknown")}
+    shown = [row for row in rows if row.poll != "ended" and row.state in ("sent", "unknown")]
+    newest = {row.card or row.key: row for row in shown}
     for row in newest.values():
         say = outbox.said(session, row)
         if say is not None and say.poll is not None and say.poll.until > now:

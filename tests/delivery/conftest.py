@@ -17,11 +17,18 @@ from bot.cooperative.groups import Group
 from bot.cooperative.people import Address
 from bot.database import Database
 from bot.delivery import Delivery, Outlet
-from bot.messages import Capabilities, Delivered, Link, Outgoing, Say, Sent, Weight
+from bot.messages import Capabilities, Delivered, Link, Outgoing, PollLimits, Say, Sent, Weight
 from bot.outbox import OutboxRow
 
 CAPABILITIES = Capabilities(
-    buttons_max=100, label_max=20, text_max=200, caption_max=80, edits=True, pictures=True, links=True
+    buttons_max=100,
+    label_max=20,
+    text_max=200,
+    caption_max=80,
+    edits=True,
+    pictures=True,
+    links=True,
+    polls=PollLimits(question_max=60, option_max=20, options_max=3),
 )
 
 SAMUEL, FATOU, CHAT = "7001", "7002", "-500"
