@@ -14,6 +14,7 @@ from bot import clock, outbox
 from bot.cooperative import people, places
 from bot.database import Database
 from bot.delivery import Delivery, Outlet
+from bot.delivery.queue import Aftermath
 from bot.messages import (
     Choice,
     Delivered,
@@ -566,7 +567,7 @@ def test_a_hook_that_fails_stops_nobody(house: House) -> None:
     def fail(*_: Any) -> None:
         raise RuntimeError("a fault of ours")
 
-    house.delivery._on_unreachable = fail
+    house.delivery._after = Aftermath(fail, fail)
     house.put(FIRST)
     house.put(SECOND, house.fatou)
     house.deliver(Unreachable("blocked"))
