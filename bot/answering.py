@@ -133,7 +133,7 @@ class Answer:
         if offer.person_id is not None and offer.person_id != self.turn.person.id:
             raise Refusal("button-not-yours")
         if offer.action:
-            return self._act(offer.action, offer.object)
+            return self._act(offer.action, offer.object, offer.choice)
         if offer.address_id == self.turn.address.id:
             if dialogue.has_aside(self.talk, self.turn.now) and offer.version == self.talk.aside_number:
                 # They went elsewhere, and now tap the question they had left: it is taken up again.
@@ -157,17 +157,18 @@ class Answer:
         if message.place_id is not None:
             self.turn.place = places.by_id(self.turn.session, message.place_id)
         self.turn.choice = offer.choice if self.incoming.options else RETRACTED
-        self._act(offer.action, offer.object)
+        self._act(offer.action, offer.object, self.turn.choice)
 
     def _stands_there(self, outbox_id: int) -> bool:
         """Whether this is the copy of the question that the next one can take the place of."""
         shown = outbox.shown_under(self.turn.session, f"address:{self.turn.address.id}", dialogue.CARD)
         return shown is not None and shown.outbox_id == outbox_id
 
-    def _act(self, action: str, about: str) -> Say | None:
+    def _act(self, action: str, about: str, choice: str) -> Say | None:
         if action in MENU:
             self.turn.text = about
             return self._open(action)
+        self.turn.choice = choice
         name = action.partition(".")[0]
         return self._go(dialogue.begin(self.turn, self.talk, name, ACTIONS[action](self.turn, about)))
 
@@ -218,7 +219,7 @@ class Answer:
     def _typed_out_of_the_blue(self) -> None:
         picked = self._picked_elsewhere()
         if len(picked) == 1:
-            self._act(picked[0].action, picked[0].object)
+            self._act(picked[0].action, picked[0].object, picked[0].id)
         elif says_yes_or_no(self.turn) and self._something_waits():
             self._open("pending")
         elif amount_in(self.turn):

@@ -61,6 +61,9 @@ HEARD_WITHIN = timedelta(seconds=90)
 FATE_TRIES = 5
 FATE_SECONDS = 0.5
 
+# Telegram has not answered at all since we began: that is no moment at which anybody could reach us.
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+
 # SQLite has one writer; PostgreSQL works off as many people's events side by side.
 WORKERS_ON_POSTGRESQL = 4
 
@@ -262,7 +265,9 @@ class Kitabu:
 
     def _heard_until(self) -> datetime | None:
         """Until when people could surely reach us, where we ask for what they say; None where it comes by itself."""
-        return self.telegram.last_heard if self.telegram is not None and self._mode == "polling" else None
+        if self.telegram is None or self._mode != "polling":
+            return None
+        return self.telegram.last_heard or _NEVER
 
     def _heard_lately(self, telegram: Telegram) -> bool:
         heard = telegram.last_heard

@@ -35,6 +35,7 @@ __all__ = [
     "states",
     "wait_no_longer",
     "waiting",
+    "waiting_since_before",
 ]
 
 # After so many failures that are our own fault, an event is parked for a person to look at.
@@ -239,6 +240,12 @@ def forget_parked(session: Session, before: datetime) -> None:
         .where(InboxRow.state == "parked", InboxRow.received_at < before, InboxRow.body.is_not(None))
         .values(body=None, trace="")
     )
+
+
+def waiting_since_before(session: Session, moment: datetime) -> bool:
+    """Whether anything is not worked off yet that came in by then."""
+    query = select(InboxRow.id).where(InboxRow.state == "waiting", InboxRow.received_at <= moment)
+    return session.scalar(query.limit(1)) is not None
 
 
 def waiting(session: Session) -> int:

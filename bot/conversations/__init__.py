@@ -36,11 +36,13 @@ from bot.conversations import (
     offices,
     pending,
     privacy,
+    propose,
     rules,
     settings,
     someone,
     statement,
     unknown,
+    vote,
 )
 from bot.dialogue import Done, Step, Turn
 
@@ -86,6 +88,8 @@ MENU: Mapping[str, Item] = {
     "switch": Item(group.start_switch, needs_group=False),
     "rules": Item(rules.start, keeps_question=True),
     "change": Item(change.start),
+    "vote": Item(vote.start, keeps_question=True),
+    "propose": Item(propose.start),
     "members": Item(members.start, keeps_question=True),
     "offices": Item(offices.start, keeps_question=True),
     "away": Item(away.start),
@@ -107,6 +111,8 @@ COMMANDS: Mapping[str, str] = {
     "help": "help",
     "group": "group",
     "rules": "rules",
+    "vote": "vote",
+    "propose": "propose",
     "invite": "invite",
     "join": "join",
 }
@@ -116,6 +122,7 @@ PAYLOADS: Mapping[str, str] = {
     "j_": "join",
     "g_": "link",
     "r_": "check",
+    "v_": "vote",
 }
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
@@ -130,7 +137,9 @@ ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
     **handover.ACTIONS,
     **home.ACTIONS,
     **privacy.ACTIONS,
+    **propose.ACTIONS,
     **rules.ACTIONS,
     **someone.ACTIONS,
     **statement.ACTIONS,
+    **vote.ACTIONS,
 }

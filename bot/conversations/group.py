@@ -100,6 +100,7 @@ def _ways_on(turn: Turn, group: Group, member: Membership) -> tuple[Choice, ...]
     session, person, about = turn.session, turn.person.id, str(group.id)
     roles = offices.roles_of(session, group.id, person)
     choices = [
+        Choice("votes", say("votes-button"), action="vote"),
         Choice("rules", say("rules-button"), action="rules"),
         Choice("members", say("members-button"), action="members"),
         Choice("invite", say("invite-button"), action="invite"),

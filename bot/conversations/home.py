@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot import ledger
-from bot.cooperative import groups, handovers, months, offices
+from bot.cooperative import groups, handovers, months, motions, offices
 from bot.dialogue import Done, Turn, forget_aside, has_aside, menu_choice, talk_at
 from bot.messages import Arg, Choice, GroupName, Say, say
 
@@ -50,10 +50,12 @@ def _at_home(turn: Turn) -> Say:
     session, group, person = turn.session, turn.in_group, turn.person.id
     due = months.next_due(session, group, person, turn.now)
     waiting = len(handovers.waiting_for(session, group.id, person))
+    votes = len(motions.waiting_for(session, group.id, person))
     is_treasurer = person in offices.treasurers(session, group.id)
     choices = [
         *_go_on(turn),
         *([Choice("pending", say("pending-button", count=waiting), action="pending")] if waiting else []),
+        *([Choice("votes", say("votes-waiting-button", count=votes), action="vote")] if votes else []),
         Choice("deposit", say("deposit-button"), action="deposit"),
         Choice("book", say("book-button"), action="book"),
         *([Choice("given", say("given-button"), action="given")] if is_treasurer else []),

@@ -17,7 +17,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import answers
-from bot.cooperative import attempts, groups, invitations, months, notices, offices, people
+from bot.cooperative import admissions, attempts, groups, invitations, notices, offices, people
 from bot.cooperative.groups import Group, Life
 from bot.cooperative.invitations import Door, Invitation
 from bot.cooperative.rules import in_short, rules_of
@@ -130,25 +130,18 @@ class Called(Step):
 def admit(turn: Turn, about: str) -> Done:
     """[Yes, I know them]"""
     group, newcomer = _newcomer(turn, about)
-    member = groups.admit(turn.session, group.id, newcomer, turn.now)
-    number = member.number or 0
-    answer = say("join-let-in", person=Name(newcomer), by=Name(turn.person.id), number=number)
-    _draw(turn, group, newcomer, answer)
-    # Whoever looks at another group must not pay into that one by mistake.
-    here = turn.session.get_one(people.Person, newcomer).group_id == group.id
-    first = Choice("deposit", say("deposit-button"), action="deposit") if here else _open(group)
-    welcome = say("join-welcome", choices=(first, menu_choice()), group=GroupName(group.id), number=number)
-    _tell(turn, group, newcomer, welcome)
-    months.show_month(turn.session, group, turn.now, turn.event)
+    admissions.let_in(
+        turn.session, group, newcomer, turn.now, key=turn.event, by=turn.person.id, in_place=turn.heard == Heard.TAP
+    )
     return Done()
 
 
 def turn_down(turn: Turn, about: str) -> Done:
     """[No]"""
     group, newcomer = _newcomer(turn, about)
-    groups.turn_down(turn.session, group.id, newcomer)
-    _draw(turn, group, newcomer, say("join-turned-down", person=Name(newcomer), by=Name(turn.person.id)))
-    _tell(turn, group, newcomer, say("join-not-now", choices=(menu_choice(),), group=GroupName(group.id)))
+    admissions.turn_down(
+        turn.session, group, newcomer, turn.now, key=turn.event, by=turn.person.id, in_place=turn.heard == Heard.TAP
+    )
     return Done()
 
 
@@ -202,7 +195,7 @@ def _welcomed(turn: Turn, invitation: Invitation) -> Step | Done:
 def _ask_in(turn: Turn, group_id: int) -> Done:
     group = groups.lock(turn.session, group_id)
     groups.ask_to_join(turn.session, group.id, turn.person.id, turn.now)
-    _show(turn.session, group, turn.person.id, _admitters(turn.session, group), turn.now, f":{turn.event}")
+    _show(turn.session, group, turn.person.id, admissions.admitters(turn.session, group), turn.now, f":{turn.event}")
     return Done((say("join-asked", choices=(menu_choice(),), group=GroupName(group.id)),))
 
 
@@ -224,20 +217,9 @@ def _must_admit(turn: Turn, group: Group) -> None:
         raise Refusal("join-only-who-admits", choices=(menu_choice(),))
 
 
-def _admitters(session: Session, group: Group) -> list[int]:
-    members = groups.active_members(session, group.id)
-    return [one.person_id for one in members if offices.may_admit(session, group, one.person_id)]
-
-
 def _show(session: Session, group: Group, newcomer: int, to: list[int], now: datetime, occasion: str) -> None:
     """Asks each of these whether they know the newcomer, with what should make them look twice."""
-    asked = groups.membership(session, group.id, newcomer)
-    assert asked is not None, (group.id, newcomer)
-    alike = groups.like_named(session, group.id, newcomer, answers.confusable)
-    notes = [
-        *([say("join-was-here", number=asked.number)] if asked.number is not None else []),
-        *(say("join-alike", person=Name(one), number=_number(session, group, one)) for one in alike),
-    ]
+    notes = admissions.look_twice(session, group, newcomer)
     question = say(
         "join-wants-careful" if notes else "join-wants",
         choices=(
@@ -248,7 +230,7 @@ def _show(session: Session, group: Group, newcomer: int, to: list[int], now: dat
         ),
         person=Name(newcomer),
         group=GroupName(group.id),
-        notes=tuple(notes),
+        notes=notes,
     )
     for officer in to:
         notices.tell(
@@ -258,39 +240,9 @@ def _show(session: Session, group: Group, newcomer: int, to: list[int], now: dat
             key=f"join:{group.id}:{newcomer}{occasion}",
             now=now,
             group_id=group.id,
-            card=_card(group, newcomer),
+            card=admissions.card_key(group, newcomer),
             fresh=True,
         )
-
-
-def _draw(turn: Turn, group: Group, newcomer: int, answer: Say) -> None:
-    """What became of it, on the card of everyone who was asked."""
-    for officer in _admitters(turn.session, group):
-        notices.tell(
-            turn.session,
-            officer,
-            answer.offering(menu_choice()),
-            key=f"join:{group.id}:{newcomer}:{turn.event}",
-            now=turn.now,
-            group_id=group.id,
-            card=_card(group, newcomer),
-            # Whoever typed their answer would not see a card far above change.
-            fresh=officer == turn.person.id and turn.heard != Heard.TAP,
-        )
-
-
-def _tell(turn: Turn, group: Group, newcomer: int, what: Say) -> None:
-    key = f"join:{group.id}:{newcomer}:{turn.event}:answer"
-    notices.tell(turn.session, newcomer, what, key=key, now=turn.now, group_id=group.id)
-
-
-def _number(session: Session, group: Group, person_id: int) -> int:
-    member = groups.membership(session, group.id, person_id)
-    return (member.number if member is not None else None) or 0
-
-
-def _card(group: Group, newcomer: int) -> str:
-    return f"join:{group.id}:{newcomer}"
 
 
 def _open(group: Group) -> Choice:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from bot import ledger
 from bot.amounts import amount_said
-from bot.cooperative import claims, groups, handover_cards, leaving, months, notices, offices
+from bot.cooperative import claims, decisions, groups, handover_cards, leaving, months, notices, offices
 from bot.cooperative.groups import Group
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
@@ -50,7 +50,7 @@ class Sure(Step):
         if turn.choice != "yes":
             raise Refusal("pick-one")
         group = groups.lock(turn.session, self.group_id)
-        leaving.leave(turn.session, group, turn.person.id, turn.now)
+        decisions.leave(turn.session, group, turn.person.id, turn.now)
         for officer in offices.officers(turn.session, group.id):
             notices.tell(
                 turn.session,

@@ -1,5 +1,7 @@
 """Offices: who chairs, writes, keeps the money and checks it; and, until the first vote, giving and ending them.
 
+After it, and for everyone but the founder, [Propose something] leads to the vote.
+
 [Give an office]  ->  to whom  ->  which  ->  said back  ->  everyone hears of it
 [End an office]   ->  whose and which  ->  said back  ->  everyone hears of it
 """
@@ -37,6 +39,8 @@ def start(turn: Turn) -> Done:
             Choice("give", say("offices-give-button"), action="offices.give", object=about),
             Choice("end", say("offices-end-button"), action="offices.end", object=about),
         ]
+    else:
+        choices = [_propose()]
     return Done(
         (say("offices-list", choices=(*choices, menu_choice()), group=GroupName(group.id), lines=tuple(lines)),)
     )
@@ -163,11 +167,17 @@ class Ended(Step):
         return _listed(turn)
 
 
+def _propose() -> Choice:
+    """The way there by a vote, which any member may ask for."""
+    return Choice("propose", say("propose-button"), action="propose")
+
+
 def _mine_to_give(turn: Turn, group_id: int) -> Group:
     """The locked group, if this person gives its offices."""
     group = groups.lock(turn.session, group_id)
     if not offices.may_give_offices(turn.session, group, turn.person.id):
-        raise Refusal("offices-only-the-vote" if group.first_vote_at is not None else "offices-only-the-founder")
+        only = "offices-only-the-vote" if group.first_vote_at is not None else "offices-only-the-founder"
+        raise Refusal(only, choices=(_propose(), menu_choice()))
     turn.group = group
     return group
 

@@ -1,14 +1,15 @@
-"""The audit: every handover against the book, and every entry against the handovers.
+"""The audit: every handover against the book, every entry against the handovers, and every vote against its roll.
 
 The book proves that nobody altered it. This proves that it says what people said to each other: that each confirmed
 handover stands in it once, over its amount and between its places, that what was undone was reversed, and that nothing
-stands in it that no handover asked for.
+stands in it that no handover asked for. Of what the group decided it proves that each result follows from the votes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,15 +17,17 @@ from sqlalchemy.orm import Session
 from bot import ledger
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State, cause, lines_of
+from bot.cooperative.recount import recount
 from bot.money import Money
 
 __all__ = ["audit"]
 
 
 def audit(session: Session) -> Iterator[ledger.Fault]:
-    """The first fault of each group; none means that the book says what the handovers say."""
+    """The first fault of each group; none means that the book says what the handovers say, and every vote counts."""
     for group in session.scalars(select(Group).order_by(Group.id)):
-        fault = next(_faults(session, group), None)
+        votes = (ledger.Fault(group.id, 0, reason) for reason in recount(session, group.id))
+        fault = next(chain(_faults(session, group), votes), None)
         if fault is not None:
             yield fault
 

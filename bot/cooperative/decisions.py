@@ -16,7 +16,18 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.cooperative import groups, leaving, motion_cards, motions, offices, rule_changes
+from bot.cooperative import (
+    admissions,
+    elections,
+    exclusions,
+    groups,
+    leaving,
+    motion_cards,
+    motions,
+    offices,
+    questions,
+    rule_changes,
+)
 from bot.cooperative.groups import Group
 from bot.cooperative.motions import Kind, Motion, Outcome, Seat, State, Subject, Vote
 from bot.cooperative.rules import rules_of, version_of
@@ -29,6 +40,7 @@ __all__ = [
     "close",
     "leave",
     "may_carry_out",
+    "obstacle_to",
     "open_motion",
     "preview",
     "settle",
@@ -37,7 +49,16 @@ __all__ = [
     "withdraw",
 ]
 
-KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (rule_changes.KIND,)}
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        questions.KIND,
+        admissions.KIND,
+        exclusions.KIND,
+        elections.KIND,
+        rule_changes.KIND,
+    )
+}
 
 # One member who asks more than this at once keeps the others from hearing each other.
 OPEN_OF_ONE_MAX = 3
@@ -155,14 +176,31 @@ def close(session: Session, group: Group, motion: Motion, now: datetime) -> None
         group.first_vote_at = group.first_vote_at or now
     session.flush()
     added: tuple[Say, ...] = ()
+    obstacle: Say | None = None
     if result.passes:
-        added = _carried_out(session, group, motion, now)
+        added, obstacle = _carried_out(session, group, motion, now)
     else:
         motion.outcome = (Outcome.REJECTED if result.has_quorum else Outcome.NO_QUORUM).value
         KINDS[motion.kind].failed(session, group, motion, now)
     session.flush()
     motion_cards.tell_result(session, group, motion, added, now)
+    if obstacle is not None:
+        for member in groups.active_members(session, group.id):
+            if may_carry_out(session, group, motion, member.person_id, now):
+                motion_cards.show_to_do(session, group, motion, member.person_id, obstacle, now)
     settle(session, group, now)
+
+
+def obstacle_to(session: Session, group: Group, motion: Motion, now: datetime) -> Say | None:
+    """What stands in the way of something agreed to and not done; None if it can be done now. Changes nothing."""
+    tried = session.begin_nested()
+    try:
+        KINDS[motion.kind].apply(session, group, motion, now)
+    except Refusal as refusal:
+        return refusal.say
+    finally:
+        tried.rollback()
+    return None
 
 
 def carry_out(session: Session, group: Group, motion: Motion, by: int, now: datetime) -> None:
@@ -211,8 +249,8 @@ def _settle(session: Session, group: Group, motion: Motion, now: datetime) -> bo
     return not motion.is_open
 
 
-def _carried_out(session: Session, group: Group, motion: Motion, now: datetime) -> tuple[Say, ...]:
-    """Carries out what was agreed to, whole or not at all. Returns what is added to the result."""
+def _carried_out(session: Session, group: Group, motion: Motion, now: datetime) -> tuple[tuple[Say, ...], Say | None]:
+    """Carries out what was agreed to, whole or not at all. Returns what the result adds, and what was in the way."""
     saved = session.begin_nested()
     try:
         added = KINDS[motion.kind].apply(session, group, motion, now)
@@ -223,10 +261,10 @@ def _carried_out(session: Session, group: Group, motion: Motion, now: datetime) 
         session.refresh(group)
         session.refresh(motion)
         motion.outcome = refusal.say.id
-        return (say("motion-not-now", why=Say(refusal.say.id, refusal.say.args)),)
+        return (say("motion-not-now", why=Say(refusal.say.id, refusal.say.args)),), refusal.say
     saved.commit()
     motion.outcome = Outcome.DONE.value
-    return added
+    return added, None
 
 
 def _must_be_possible(session: Session, group: Group, kind: Kind, subject: Subject, by: int, now: datetime) -> None:

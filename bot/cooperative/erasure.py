@@ -12,7 +12,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from bot import inbox, ledger, outbox
-from bot.cooperative import groups, handovers, people
+from bot.cooperative import groups, handovers, people, questions
 from bot.cooperative.attempts import Attempt
 from bot.cooperative.groups import Life, Membership
 from bot.cooperative.people import Person
@@ -52,6 +52,7 @@ def erase(session: Session, person: Person, now: datetime) -> list[int]:
     for group_id, number in handovers.said_by(session, person.id):
         # What they wrote or showed to prove a payment was passed on, and stands in what was said to others.
         outbox.blank_under(session, f"handover:{group_id}:{number}:v%:proof:%")
+    questions.forget(session, person.id)
     addresses = people.erase(session, person, now)
     outbox.blank(session, addresses)
     return addresses

@@ -18,15 +18,20 @@ from bot import outbox
 from bot.cooperative import groups, motions, notices, people, places
 from bot.cooperative.groups import Group
 from bot.cooperative.motions import Motion, Outcome, Seat, State, Vote
-from bot.messages import Arg, Choice, GroupName, Link, Name, Say, Style, Weight, say
+from bot.messages import Arg, Choice, GroupName, Link, Name, Poll, Say, Style, Weight, say
 
 __all__ = [
+    "asked_in_private",
+    "card_key",
     "card_of",
     "look_choice",
     "open_ballot",
     "redraw",
+    "remind",
+    "reopen",
     "result_of",
     "show_to",
+    "show_to_do",
     "tell_result",
     "votes_choice",
 ]
@@ -40,16 +45,22 @@ def open_ballot(session: Session, group: Group, motion: Motion, now: datetime) -
                 session, place, _ballot(session, motion), key=_key(motion), now=now, card=_ballot_card(motion)
             )
         notices.tell_place(
-            session, place, _standing(session, group, motion), key=f"{_key(motion)}:card", now=now, card=_card(motion)
+            session,
+            place,
+            _standing(session, group, motion),
+            key=f"{_key(motion)}:card",
+            now=now,
+            card=card_key(motion),
         )
-    for person in _asked_in_private(session, group, motion):
-        show_to(session, group, motion, person, now, fresh=True)
+    for person in asked_in_private(session, group, motion):
+        # Whoever opened it sees their own question turn into the ballot.
+        show_to(session, group, motion, person, now, fresh=person != motion.opened_by)
 
 
 def redraw(session: Session, group: Group, motion: Motion, now: datetime, *, voter: int) -> None:
     """Draws what a vote has changed: the card in the group's chats, and the voter's own where they have one."""
     notices.tell_group(
-        session, group.id, _standing(session, group, motion), key=_key(motion), now=now, card=_card(motion)
+        session, group.id, _standing(session, group, motion), key=_key(motion), now=now, card=card_key(motion)
     )
     if _has_card(session, motion, voter):
         show_to(session, group, motion, voter, now, fresh=False)
@@ -66,17 +77,67 @@ def show_to(
         key=f"{_key(motion)}{occasion}",
         now=now,
         group_id=group.id,
-        card=_card(motion),
+        card=card_key(motion),
         fresh=fresh,
     )
 
 
+def remind(session: Session, group: Group, motion: Motion, person: int, now: datetime) -> None:
+    """Shows somebody the ballot that waits for their vote, and says that it does."""
+    ballot = card_of(session, group, motion, person)
+    missing = Say("motion-missing", {"ballot": Say(ballot.id, ballot.args)}, ballot.choices)
+    notices.tell(
+        session,
+        person,
+        notices.of_group(session, missing, group.id, person),
+        key=f"{_key(motion)}:missing",
+        now=now,
+        group_id=group.id,
+        weight=Weight.REMINDER,
+        card=card_key(motion),
+        fresh=True,
+    )
+
+
+def reopen(session: Session, group: Group, motion: Motion, since: datetime, until: datetime, now: datetime) -> None:
+    """Says that votes given between `since` and `until` were lost, and asks for them again in private."""
+    outbox.end_poll(session, _ballot_card(motion), key=f"{_key(motion)}:end", now=now)
+    lost = say("motion-votes-lost", number=motion.number, since=since, until=until, closes=motion.closes_at)
+    for place in places.places_of(session, group.id):
+        notices.tell_place(session, place, lost, key=f"{_key(motion)}:lost", now=now)
+        notices.tell_place(
+            session,
+            place,
+            _standing(session, group, motion),
+            key=f"{_key(motion)}:card",
+            now=now,
+            card=card_key(motion),
+        )
+    for seat in motions.seats_of(session, motion):
+        if not seat.counts:
+            continue
+        ballot = card_of(session, group, motion, seat.person_id)
+        again = Say("motion-vote-again", {"why": lost, "ballot": Say(ballot.id, ballot.args)}, ballot.choices)
+        notices.tell(
+            session,
+            seat.person_id,
+            notices.of_group(session, again, group.id, seat.person_id),
+            key=f"{_key(motion)}:again",
+            now=now,
+            group_id=group.id,
+            card=card_key(motion),
+            fresh=True,
+            can_wait=True,
+        )
+
+
 def tell_result(session: Session, group: Group, motion: Motion, added: tuple[Say, ...], now: datetime) -> None:
     """Tells how a motion ended, and what happens next: in the group's chats, or to each member where there are none."""
+    outbox.end_poll(session, _ballot_card(motion), key=f"{_key(motion)}:end", now=now)
     result = result_of(session, motion, added)
     for place in places.places_of(session, group.id):
         over = say("motion-over", number=motion.number)
-        notices.tell_place(session, place, over, key=f"{_key(motion)}:over", now=now, card=_card(motion))
+        notices.tell_place(session, place, over, key=f"{_key(motion)}:over", now=now, card=card_key(motion))
         notices.tell_place(session, place, result, key=f"{_key(motion)}:result", now=now)
     hear = _hear_in_private(session, group)
     for person in dict.fromkeys([*hear, *(seat.person_id for seat in motions.seats_of(session, motion))]):
@@ -89,9 +150,32 @@ def tell_result(session: Session, group: Group, motion: Motion, added: tuple[Say
                 now=now,
                 group_id=group.id,
                 weight=Weight.RECEIPT if person in hear else Weight.CARD,
-                card=_card(motion),
+                card=card_key(motion),
                 fresh=person in hear,
             )
+
+
+def show_to_do(
+    session: Session, group: Group, motion: Motion, person: int, obstacle: Say | None, now: datetime, occasion: str = ""
+) -> None:
+    """Shows whoever may carry out what was agreed to what stands in its way; None: nothing does any more."""
+    facts: dict[str, Arg] = {"number": motion.number, "lines": motions.words_of(session, motion)}
+    now_choice = _act(motion, "carry-out", say("motion-carry-out-button"), "vote.carry-out", Style.GOOD)
+    if obstacle is None:
+        told = Say("motion-to-do", facts, (now_choice, votes_choice()))
+    else:
+        why = Say(obstacle.id, obstacle.args)
+        told = Say("motion-to-do-later", facts | {"why": why}, (*obstacle.choices, now_choice, votes_choice()))
+    notices.tell(
+        session,
+        person,
+        notices.of_group(session, told, group.id, person),
+        key=f"{_key(motion)}:to-do{occasion}",
+        now=now,
+        group_id=group.id,
+        card=f"{card_key(motion)}:to-do",
+        fresh=True,
+    )
 
 
 def card_of(session: Session, group: Group, motion: Motion, reader: int) -> Say:
@@ -121,12 +205,23 @@ def result_of(session: Session, motion: Motion, added: tuple[Say, ...]) -> Say:
     tally = motions.counted(session, motion)
     facts |= {"yes": tally.yes, "no": tally.no, "abstained": tally.abstained}
     if motion.state == State.PASSED:
-        if motion.outcome not in (Outcome.DONE, Outcome.NONE) and not added:
-            return Say("motion-agreed-not-done", facts)
-        return Say("motion-agreed", facts | {"added": added or (say("motion-done"),)})
+        if added:
+            return Say("motion-agreed", facts | {"added": added})
+        return Say("motion-agreed-and-done" if motion.outcome == Outcome.DONE else "motion-agreed-not-done", facts)
     if motion.outcome == Outcome.NO_QUORUM:
         return Say("motion-no-quorum", facts | {"voted": tally.voted, "seats": tally.seats, "quorum": tally.quorum})
     return Say("motion-rejected", facts)
+
+
+def asked_in_private(session: Session, group: Group, motion: Motion) -> list[int]:
+    """Who gets the ballot in private at the opening: everyone on the roll, or those whom no chat reaches."""
+    reached = () if motion.secret else _hear_in_chats(session, group)
+    return [seat.person_id for seat in motions.seats_of(session, motion) if seat.person_id not in reached]
+
+
+def card_key(motion: Motion) -> str:
+    """The card under which a motion is shown."""
+    return f"motion:{motion.group_id}:{motion.number}"
 
 
 def look_choice(motion: Motion) -> Choice:
@@ -141,7 +236,8 @@ def votes_choice() -> Choice:
 
 def _ballot(session: Session, motion: Motion) -> Say:
     """The open ballot in a group's chat."""
-    return Say("motion-ballot", _facts(session, motion), tuple(_vote_choice(motion, vote) for vote in Vote))
+    choices = tuple(_vote_choice(motion, vote) for vote in Vote)
+    return Say("motion-ballot", _facts(session, motion), choices, poll=Poll(motion.closes_at))
 
 
 def _standing(session: Session, group: Group, motion: Motion) -> Say:
@@ -161,7 +257,7 @@ def _standing(session: Session, group: Group, motion: Motion) -> Say:
     }
     if not motion.secret:
         return Say("motion-card", facts)
-    door = Choice("private", say("motion-private-button"), link=Link("start", "vote"))
+    door = Choice("private", say("motion-private-button"), link=Link("start", f"v_{motion.group_id}-{motion.number}"))
     return Say("motion-card-secret", facts, (door,))
 
 
@@ -186,12 +282,6 @@ def _act(motion: Motion, id: str, label: Say, action: str, style: Style = Style.
     return Choice(id, label, action=action, object=about, version=motion.version, style=style)
 
 
-def _asked_in_private(session: Session, group: Group, motion: Motion) -> list[int]:
-    """Who gets the ballot in private at the opening: everyone on the roll, or those whom no chat reaches."""
-    reached = () if motion.secret else _hear_in_chats(session, group)
-    return [seat.person_id for seat in motions.seats_of(session, motion) if seat.person_id not in reached]
-
-
 def _hear_in_private(session: Session, group: Group) -> list[int]:
     """The members whom none of the group's chats reaches."""
     reached = _hear_in_chats(session, group)
@@ -210,11 +300,7 @@ def _hear_in_chats(session: Session, group: Group) -> set[int]:
 
 def _has_card(session: Session, motion: Motion, person: int) -> bool:
     address = people.best_address(session, person)
-    return address is not None and outbox.shown_under(session, f"address:{address.id}", _card(motion)) is not None
-
-
-def _card(motion: Motion) -> str:
-    return f"motion:{motion.group_id}:{motion.number}"
+    return address is not None and outbox.shown_under(session, f"address:{address.id}", card_key(motion)) is not None
 
 
 def _ballot_card(motion: Motion) -> str:
@@ -222,4 +308,4 @@ def _ballot_card(motion: Motion) -> str:
 
 
 def _key(motion: Motion) -> str:
-    return f"{_card(motion)}:v{motion.version}"
+    return f"{card_key(motion)}:v{motion.version}"

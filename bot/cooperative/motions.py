@@ -41,6 +41,7 @@ __all__ = [
     "State",
     "Subject",
     "Vote",
+    "all_open",
     "anybody_voted",
     "cast",
     "counted",
@@ -53,6 +54,7 @@ __all__ = [
     "seal_subject",
     "seat_of",
     "seats_of",
+    "seats_of_person",
     "strike",
     "subject_of",
     "those_missing",
@@ -242,6 +244,12 @@ def is_same(session: Session, motion: Motion, kind: str, subject: Subject) -> bo
     return motion.kind == kind and freeze(dict(subject_of(session, motion))) == freeze(dict(subject))
 
 
+def all_open(session: Session) -> Sequence[Motion]:
+    """Everything on which any group votes now, in the order in which it closes."""
+    query = select(Motion).where(Motion.state == State.OPEN.value)
+    return session.scalars(query.order_by(Motion.closes_at, Motion.group_id, Motion.number)).all()
+
+
 def open_in(session: Session, group_id: int) -> Sequence[Motion]:
     """Everything on which a group votes now, the oldest first."""
     return session.scalars(_OPEN_IN, {"group_id": group_id}).all()
@@ -267,6 +275,17 @@ def seats_of(session: Session, motion: Motion) -> Sequence[Seat]:
     """The roll of a motion: every seat, those excluded and struck too."""
     query = select(Seat).where(Seat.group_id == motion.group_id, Seat.motion == motion.number)
     return session.scalars(query.order_by(Seat.person_id)).all()
+
+
+def seats_of_person(session: Session, group_id: int, person_id: int) -> list[tuple[Seat, Motion]]:
+    """Every seat that a person has or had in a group, with its motion, the oldest first."""
+    query = (
+        select(Seat, Motion)
+        .join(Motion, (Motion.group_id == Seat.group_id) & (Motion.number == Seat.motion))
+        .where(Seat.group_id == group_id, Seat.person_id == person_id)
+        .order_by(Motion.number)
+    )
+    return [(seat, motion) for seat, motion in session.execute(query)]
 
 
 def those_missing(session: Session, motion: Motion) -> list[int]:

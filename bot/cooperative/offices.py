@@ -7,7 +7,7 @@ left); after it, motions do.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, bindparam, select
@@ -29,9 +29,11 @@ __all__ = [
     "holders",
     "may_admit",
     "may_give_offices",
+    "office_of",
     "officers",
     "roles_of",
     "somebody_leads",
+    "terms",
     "treasurers",
 ]
 
@@ -46,7 +48,11 @@ class Role(StrEnum):
 
 
 class Office(Base):
-    """An office held by a member, from when to when."""
+    """An office held by a member, from when to when.
+
+    term_ends_on: the day on which the group is asked to vote again, where it gave the office for a time. The office is
+    held until somebody else has it: money must not be left with nobody.
+    """
 
     __tablename__ = "office"
 
@@ -56,6 +62,7 @@ class Office(Base):
     since: Mapped[datetime] = mapped_column(primary_key=True)
     until: Mapped[datetime | None]
     given_by: Mapped[int]
+    term_ends_on: Mapped[date | None]
 
     __table_args__ = (Index("ix_office_group_id_role", "group_id", "role"),)
 
@@ -117,7 +124,16 @@ def may_admit(session: Session, group: Group, person_id: int) -> bool:
     return person_id == group.founder_id or Role.CHAIR in roles or Role.SECRETARY in roles
 
 
-def give(session: Session, group: Group, person_id: int, role: Role, by: int, now: datetime) -> None:
+def give(
+    session: Session,
+    group: Group,
+    person_id: int,
+    role: Role,
+    by: int,
+    now: datetime,
+    *,
+    term_ends_on: date | None = None,
+) -> None:
     """Gives a member an office. Raises Refusal if they have it, or if all the money would lie in one pair of hands."""
     if active_membership(session, group.id, person_id) is None:
         raise Refusal("offices-not-a-member", person=Name(person_id))
@@ -125,7 +141,16 @@ def give(session: Session, group: Group, person_id: int, role: Role, by: int, no
         raise Refusal("offices-has-it", person=Name(person_id))
     if role == Role.TREASURER and not set(officers(session, group.id)) - {person_id}:
         raise Refusal("offices-one-pair-of-hands")
-    session.add(Office(group_id=group.id, person_id=person_id, role=role.value, since=now, given_by=by))
+    session.add(
+        Office(
+            group_id=group.id,
+            person_id=person_id,
+            role=role.value,
+            since=now,
+            given_by=by,
+            term_ends_on=term_ends_on,
+        )
+    )
     session.flush()
 
 
@@ -152,6 +177,24 @@ def end_all(session: Session, group: Group, person_id: int, now: datetime) -> No
         _must_be_sound(session, group)
 
 
+def office_of(session: Session, group_id: int, person_id: int, role: Role) -> Office | None:
+    """The office that a person holds now; None if they hold it not."""
+    return session.scalar(
+        select(Office).where(
+            Office.group_id == group_id,
+            Office.person_id == person_id,
+            Office.role == role.value,
+            Office.until.is_(None),
+        )
+    )
+
+
+def terms(session: Session) -> list[Office]:
+    """Every office of every group that is held now and was given for a time."""
+    query = select(Office).where(Office.until.is_(None), Office.term_ends_on.is_not(None))
+    return list(session.scalars(query.order_by(Office.group_id, Office.person_id, Office.role)))
+
+
 def _held(session: Session, group_id: int) -> list[tuple[Role, int]]:
     """Each office and who holds it now, in the order of the offices, and in each the longest first."""
     held = [(Role(role), person) for role, person in session.execute(_HELD, {"group_id": group_id})]
@@ -160,14 +203,7 @@ def _held(session: Session, group_id: int) -> list[tuple[Role, int]]:
 
 
 def _end(session: Session, group: Group, person_id: int, role: Role, now: datetime) -> None:
-    office = session.scalar(
-        select(Office).where(
-            Office.group_id == group.id,
-            Office.person_id == person_id,
-            Office.role == role.value,
-            Office.until.is_(None),
-        )
-    )
+    office = office_of(session, group.id, person_id, role)
     if office is None:
         raise Refusal("offices-has-it-not", person=Name(person_id))
     if role == Role.TREASURER:

@@ -12,7 +12,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import i18n, ledger
-from bot.cooperative import groups, people
+from bot.cooperative import groups, motions, people
 from bot.cooperative.groups import Group, Membership
 from bot.cooperative.handovers import Handover, amount_of
 from bot.cooperative.offices import Office
@@ -54,6 +54,7 @@ def in_groups(session: Session, person_id: int) -> tuple[Say, ...]:
             facts=(
                 _membership(member),
                 *_offices(session, member),
+                *_votes(session, member.group_id, person_id),
                 *_handovers(session, groups.group(session, member.group_id), person_id),
                 *_lines(session, member.group_id, person_id),
             ),
@@ -77,6 +78,15 @@ def _offices(session: Session, member: Membership) -> list[Say]:
         else say("data-office", role=office.role, since=office.since)
         for office in session.scalars(query.order_by(Office.since, Office.role))
     ]
+
+
+def _votes(session: Session, group_id: int, person_id: int) -> list[Say]:
+    """Each vote in which they had a seat; of a secret one only whether they voted, for nothing else is kept."""
+    told = []
+    for seat, motion in motions.seats_of_person(session, group_id, person_id):
+        choice = "none" if seat.voted_at is None else seat.choice or "secret"
+        told.append(say("data-vote", number=motion.number, day=motion.opened_at, choice=choice))
+    return told
 
 
 def _handovers(session: Session, group: Group, person_id: int) -> list[Say]:

@@ -22,8 +22,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import clock
+from bot.cooperative import heartbeat
 from bot.database import Base, Database, is_conflict, is_outage
-from bot.jobs import forgetting, months, outages, reminders
+from bot.jobs import forgetting, months, motions, outages, reminders, terms
 
 __all__ = ["JOBS", "Job", "JobRun", "Plan", "next_due_moment", "run_due"]
 
@@ -54,6 +55,10 @@ class Job:
 
 JOBS: Sequence[Job] = (
     Job("redraw-after-outage", outages.plan, outages.redraw),
+    Job("reopen-motion", motions.plan_reopenings, motions.reopen),
+    Job("remind-of-motion", motions.plan_reminders, motions.remind),
+    Job("close-motion", motions.plan_closings, motions.close),
+    Job("end-of-term", terms.plan, terms.remind),
     Job("open-month", months.plan, months.open_month),
     Job("remind", reminders.plan_reminders, reminders.remind),
     Job("escalate", reminders.plan_escalations, reminders.escalate),
@@ -94,7 +99,7 @@ def _beat(database: Database, heard: datetime) -> None:
     for _ in range(CONFLICTS_MAX):
         try:
             with database.write() as session:
-                outages.beat(session, heard)
+                heartbeat.beat(session, heard)
             return
         except DBAPIError as error:
             if not is_conflict(error):

@@ -89,6 +89,7 @@ def upgrade() -> None:
         sa.Column("since", Moment),
         sa.Column("until", Moment, nullable=True),
         sa.Column("given_by", Id, nullable=False),
+        sa.Column("term_ends_on", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("group_id", "person_id", "role", "since", name="pk_office"),
     )
     op.create_index("ix_office_group_id_role", "office", ["group_id", "role"])

@@ -16,12 +16,12 @@ from sqlalchemy.orm import Session
 from bot import clock, inbox, jobs
 from bot.cooperative import groups, handovers, offices
 from bot.cooperative.handovers import Handover
+from bot.cooperative.heartbeat import Heartbeat
 from bot.cooperative.offices import Role
 from bot.cooperative.people import Person
 from bot.database import Database
 from bot.inbox import InboxRow
 from bot.jobs import Job, JobRun
-from bot.jobs.outages import Heartbeat
 from bot.outbox import OutboxRow
 from tests.conftest import SECRET, StoppedClock
 from tests.stage import Phone, Stage, Unity

@@ -60,6 +60,10 @@ join-yes-button = ✅ Yes, I know them
 join-let-in = ✅ { $by } let { $person } in, as member number { COUNT($number) }.
 # $person (Name): the newcomer · $by (Name): who said no
 join-turned-down = ❌ { $by } did not let { $person } in.
+# $person (Name): the newcomer · $number (Number): their number in the group
+join-voted-in = ✅ The group let { $person } in, as member number { COUNT($number) }.
+# $person (Name): the newcomer
+join-voted-out = ❌ The group did not let { $person } in.
 # $person (Name): the newcomer
 join-in-already = { $person } is in already.
 join-not-waiting = Nobody waits behind this button any more.

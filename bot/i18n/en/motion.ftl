@@ -8,6 +8,7 @@ motion-no-button = 👎 No
 motion-abstain-button = 🤚 Abstain
 motion-retract-button = ↩ Take it back
 motion-withdraw-button = ✖ Withdraw it
+motion-carry-out-button = ✅ Do it now
 motion-private-button = 🔒 Vote in private
 
 ## In the group's chat
@@ -98,6 +99,20 @@ motion-not-on-roll =
     { $lines }
     It began before you joined. You vote from the next one on.
 
+# A reminder. $ballot (Message): the ballot
+motion-missing =
+    🔔 Your vote is missing.
+    { $ballot }
+# $number (Number): the motion's number · $closes (Time): when it closes now
+# $since (Time): when we were last heard · $until (Time): since when we are back
+motion-votes-lost =
+    ⚠ I was out of reach from { MOMENT($since) } to { MOMENT($until) }. Some votes are lost.
+    Vote { COUNT($number) } stays open until { DAY($closes) } { TIME($closes) }. Vote in your private chat with me.
+# $why (Message): that votes were lost · $ballot (Message): the ballot
+motion-vote-again =
+    { $why }
+    { $ballot }
+
 ## How it ended
 
 # $number (Number): the motion's number · $lines (Lines): what was voted on · $added (Lines): what happens next
@@ -106,7 +121,11 @@ motion-agreed =
     ✅ Vote { COUNT($number) }: agreed. { COUNT($yes) } yes, { COUNT($no) } no, { COUNT($abstained) } abstained.
     { $lines }
     { $added }
-motion-done = It is so from now on.
+# $number (Number): the motion's number · $lines (Lines): what was voted on
+# $yes (Number) · $no (Number) · $abstained (Number): how many voted so
+motion-agreed-and-done =
+    ✅ Vote { COUNT($number) }: agreed. { COUNT($yes) } yes, { COUNT($no) } no, { COUNT($abstained) } abstained.
+    { $lines }
 # $why (Message): why it cannot be carried out
 motion-not-now = ⚠ It cannot be done now. { $why }
 # $number (Number): the motion's number · $lines (Lines): what was voted on
@@ -115,6 +134,16 @@ motion-agreed-not-done =
     ✅ Vote { COUNT($number) }: agreed. { COUNT($yes) } yes, { COUNT($no) } no, { COUNT($abstained) } abstained.
     { $lines }
     ⚠ It is not done yet.
+# To an officer. $number (Number): the motion's number · $lines (Lines): what was voted on
+# $why (Message): why it cannot be carried out yet
+motion-to-do-later =
+    ✅ Vote { COUNT($number) } was agreed, and is not done yet.
+    { $lines }
+    ⚠ { $why }
+# To an officer. $number (Number): the motion's number · $lines (Lines): what was voted on
+motion-to-do =
+    ✅ Vote { COUNT($number) } was agreed, and can be done now.
+    { $lines }
 # $number (Number): the motion's number · $lines (Lines): what was voted on
 # $yes (Number) · $no (Number) · $abstained (Number): how many voted so
 motion-rejected =
@@ -149,3 +178,72 @@ vote-excluded = { $why }
 vote-withdraw-not-yours = Only whoever opened a vote can withdraw it.
 vote-withdraw-too-late = Somebody has voted already. Now the group decides.
 vote-nothing-to-do = There is nothing left to do here.
+
+## What is voted on, in words. They stand in the ballot, and below "do you agree?"
+
+# $text (Text): a question in a member's own words
+motion-question = ❓ { $text }
+motion-question-forgotten = ❓ A question of a former member.
+motion-question-agreed = That is our word.
+# $person (Name): who asked to join
+motion-admit = 👋 { $person } joins our group.
+# $person (Name): who asked to join
+motion-admit-agreed = 👋 { $person } is one of us now.
+# $person (Name)
+motion-exclude = 🚪 { $person } has to leave our group. Their savings are paid out first.
+# $person (Name)
+motion-exclude-agreed = 🚪 { $person } is no longer in our group.
+# $person (Name): the new chair
+motion-give-chair = 🪑 { $person } becomes chair: leads our meetings and lets newcomers in.
+# $person (Name): the new secretary
+motion-give-secretary = ✍ { $person } becomes secretary: writes our minutes and lets newcomers in.
+# $person (Name): the new treasurer
+motion-give-treasurer = 💰 { $person } becomes treasurer: keeps our money and confirms payments.
+# $person (Name): the new auditor
+motion-give-auditor = 🔍 { $person } becomes auditor: checks our book.
+# $person (Name)
+motion-take-chair = 🪑 { $person } is no longer our chair.
+# $person (Name)
+motion-take-secretary = ✍ { $person } is no longer our secretary.
+# $person (Name)
+motion-take-treasurer = 💰 { $person } is no longer our treasurer.
+# $person (Name)
+motion-take-auditor = 🔍 { $person } is no longer our auditor.
+# $months (Number): for how many months an office is given
+motion-term =
+    { $months ->
+        [one] 📅 For one month. Then we vote again.
+       *[other] 📅 For { COUNT($months) } months. Then we vote again.
+    }
+motion-no-term = 📅 Until we vote again.
+# $day (Date): when the time of an office is over
+motion-term-ends = 📅 We vote again on { DATE($day) }.
+
+## Why somebody may not vote
+
+motion-about-you = This is about you, so you do not vote on it.
+
+## What whoever it concerns hears
+
+# $group (GroupName)
+motion-yours-chair = 🪑 { $group } voted: you are the chair. You lead the meetings and let newcomers in.
+# $group (GroupName)
+motion-yours-secretary = ✍ { $group } voted: you are the secretary. You write the minutes and let newcomers in.
+# $group (GroupName)
+motion-yours-treasurer =
+    💰 { $group } voted: you are treasurer. I ask you when somebody pays.
+    Say yes only when you have the money in your hand.
+# $group (GroupName)
+motion-yours-auditor = 🔍 { $group } voted: you are auditor. You check the book.
+# $group (GroupName)
+motion-exclude-you = 🚪 { $group } voted that you leave it. Your lines stay in the book.
+
+## Why something agreed to cannot be done, or something cannot be asked
+
+# $person (Name): the only treasurer
+motion-exclude-treasurer = { $person } is the only treasurer. Vote for another treasurer first.
+# $person (Name)
+motion-exclude-money-open = { $person } and the group still have money to settle. A treasurer does that first.
+motion-exclude-pay-button = 💶 Pay it out
+# $person (Name): a treasurer
+motion-take-holds-cash = { $person } holds money of the group. They hand it to another treasurer first.

@@ -66,6 +66,15 @@ data-office-past =
         [treasurer] You were treasurer from { DATE($since) } to { DATE($until) }.
        *[auditor] You were auditor from { DATE($since) } to { DATE($until) }.
     }
+# $number (Number): the vote · $day (Date): when it began · $choice (Word): how they voted
+data-vote =
+    { $choice ->
+        [yes] Vote { COUNT($number) }, { DATE($day) }: you voted yes.
+        [no] Vote { COUNT($number) }, { DATE($day) }: you voted no.
+        [abstain] Vote { COUNT($number) }, { DATE($day) }: you abstained.
+        [secret] Vote { COUNT($number) }, { DATE($day) }: you voted. How is not kept.
+       *[none] Vote { COUNT($number) }, { DATE($day) }: you did not vote.
+    }
 # $number (Number): the payment · $day (Date): when it was · $amount (Money) · $purpose (Word): what for · $state (Word): where it stands
 data-handover =
     { $purpose ->

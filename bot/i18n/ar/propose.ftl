@@ -1,0 +1,2 @@
+propose-words = اقتراح | اقترح | 💡
+propose-button = 💡 اقتراح

@@ -1,0 +1,2 @@
+vote-words = تصويت | التصويت | صوت | 🗳
+votes-waiting-button = 🗳 التصويت ({ COUNT($count) })

@@ -1,0 +1,41 @@
+### Vote: what is open, how the last votes ended, and what voters hear.
+
+vote-words = vote | votes | ballot | voting | 🗳
+# $count (Number): how many ballots wait for the reader
+votes-waiting-button = 🗳 Votes ({ COUNT($count) })
+
+# $group (GroupName)
+vote-none =
+    🗳 { $group }
+    No vote is open now.
+# $group (GroupName) · $lines (Lines): one open vote each
+vote-list =
+    🗳 Open votes of { $group }
+    { $lines }
+# $number (Number): the motion's number · $lines (Lines): what is voted on · $until (Time): when it closes
+vote-line-missing =
+    ▫ Vote { COUNT($number) }, until { DAY($until) } { TIME($until) }. Your vote is missing.
+    { $lines }
+# $number (Number): the motion's number · $lines (Lines): what is voted on · $until (Time): when it closes
+vote-line-voted =
+    ☑ Vote { COUNT($number) }, until { DAY($until) } { TIME($until) }. You voted.
+    { $lines }
+# $number (Number): the motion's number · $lines (Lines): what is voted on · $until (Time): when it closes
+vote-line-not-yours =
+    ▪ Vote { COUNT($number) }, until { DAY($until) } { TIME($until) }. The others vote on it.
+    { $lines }
+
+vote-past-button = 📜 Last votes
+# $group (GroupName) · $lines (Lines): how the last votes ended, the newest last
+vote-past =
+    📜 The last votes of { $group }
+    { $lines }
+vote-none-past = No vote has ended yet.
+
+## Shown for a moment after a tap
+
+# $until (Time): when the vote closes
+vote-counted = Counted. You can change it until { DAY($until) } { TIME($until) }.
+vote-counted-last = Counted. The vote is over now.
+# $until (Time): when the vote closes
+vote-taken-back = Taken back. You can vote until { DAY($until) } { TIME($until) }.

@@ -1,0 +1,2 @@
+propose-words = proponer | propuesta | 💡
+propose-button = 💡 Proponer algo

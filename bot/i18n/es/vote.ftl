@@ -1,0 +1,2 @@
+vote-words = votar | voto | votación | votaciones | 🗳
+votes-waiting-button = 🗳 Votaciones ({ COUNT($count) })

@@ -1,0 +1,2 @@
+propose-words = proposer | proposition | 💡
+propose-button = 💡 Proposer

@@ -1,0 +1,2 @@
+vote-words = vote | voter | votes | scrutin | 🗳
+votes-waiting-button = 🗳 Votes ({ COUNT($count) })

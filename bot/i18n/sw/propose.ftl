@@ -1,0 +1,2 @@
+propose-words = pendekeza | pendekezo | 💡
+propose-button = 💡 Pendekeza

@@ -1,0 +1,2 @@
+vote-words = kura | piga kura | 🗳
+votes-waiting-button = 🗳 Kura ({ COUNT($count) })
