@@ -91,9 +91,8 @@ def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel | Delivered
     if seen := _seen_already(session, row, words, message):
         return seen
     plain = Outgoing(chat, "", quiet=row.quiet, topic=topic)
-    poll = _poll(plain, words, row, message)
-    if poll is not None:
-        return Parcel(row, (poll,))
+    if poll := _poll(plain, words, row, message):
+        return Parcel(row, poll)
     messages = _messages(plain, words, row, message, words.buttons(message, row))
     return Parcel(row, messages, _strip(session, row, chat, outlet))
 
@@ -235,20 +234,25 @@ def _text(words: _Words, row: OutboxRow, message: Say) -> str:
     return text
 
 
-def _poll(plain: Outgoing, words: _Words, row: OutboxRow, message: Say) -> Outgoing | None:
-    """The message as a poll of the channel's own; None where it has to be buttons.
+def _poll(plain: Outgoing, words: _Words, row: OutboxRow, message: Say) -> tuple[Outgoing, ...]:
+    """The message as a poll of the channel's own; nothing where it has to be buttons.
 
-    In private nobody votes beside anybody else. Where buttons stand already, they are edited.
+    What is too long for a question is said first, and the poll below it asks with the first line. In private nobody
+    votes beside anybody else. Where buttons stand already, they are edited.
     """
     limits = words.outlet.capabilities.polls
     if message.poll is None or limits is None or row.place_id is None or row.poll == "buttons" or row.message:
-        return None
-    question, options = _text(words, row, message), tuple(words.of(choice.label) for choice in message.choices)
-    if _length(question) > limits.question_max or not 1 <= len(options) <= limits.options_max:
-        return None
-    if any(_length(option) > limits.option_max for option in options):
-        return None
-    return replace(plain, text=question, options=options, closes_at=message.poll.until)
+        return ()
+    options = tuple(words.of(choice.label) for choice in message.choices)
+    if not 1 <= len(options) <= limits.options_max or any(_length(option) > limits.option_max for option in options):
+        return ()
+    text = _text(words, row, message)
+    poll = replace(plain, text=text, options=options, closes_at=message.poll.until)
+    if _length(text) <= limits.question_max:
+        return (poll,)
+    above = [replace(plain, text=part) for part in parts(text, words.outlet.capabilities.text_max)]
+    first_line = words.of(message).split("\n")[0]
+    return (*above, replace(poll, text=_head(first_line, limits.question_max)))
 
 
 def _end(session: Session, row: OutboxRow, chat: str, outlet: Outlet) -> Parcel | Sent:

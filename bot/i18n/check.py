@@ -23,10 +23,12 @@ from bot.i18n.formats import Reader, digit_styles, locale_of
 from bot.messages import Arg, GroupName, Link, Name, Say
 from bot.money import Money
 
-__all__ = ["LABEL_MAX", "Message", "faults", "messages_in"]
+__all__ = ["BALLOT_MAX", "LABEL_MAX", "Message", "faults", "messages_in"]
 
 # The longest label of a WhatsApp button.
 LABEL_MAX = 20
+# The longest question of a Telegram poll. What is longer is said above it, and its first line asks.
+BALLOT_MAX = 300
 # Bookkeepers' words, which put members off and are not needed.
 _FORBIDDEN = re.compile(r"\b(debit|credit|default|KYC)\w*", re.IGNORECASE)
 # As in the comment `# $amount (Money): what was paid · $count (Number): how often`.
@@ -161,6 +163,8 @@ def _faults_of_drawing(
             yield "says nothing"
         if id.endswith("-button") and len(drawn[0]) > LABEL_MAX:
             yield f"the label has {len(drawn[0])} characters, more than {LABEL_MAX}: {drawn[0]}"
+        if id.endswith("-ballot") and len(drawn[0]) > BALLOT_MAX:
+            yield f"the ballot has {len(drawn[0])} characters, more than a poll's {BALLOT_MAX}"
 
 
 def _faults_of_words(catalogue: Catalogue, language: str, messages: dict[str, Message]) -> Iterator[str]:

@@ -72,17 +72,19 @@ def test_a_poll_is_known_by_its_id_once_it_was_sent(house: House) -> None:
     assert [(one.message, one.closed) for one in sent_polls(house)] == [("41", False)]
 
 
-def test_in_private_and_where_it_is_too_long_there_are_buttons(house: House) -> None:
+def test_in_private_and_with_more_options_than_a_poll_has_there_are_buttons(house: House) -> None:
     house.put(ballot(), house.samuel)
-    house.put(ballot(text="talk-cancelled"), house.place)
-    house.put(ballot(text="common-our-fault"), house.place)
+    house.put(ballot().offering(YES, NO), house.place)
     house.deliver()
-    assert [bool(one.options) for one in house.service.took if one.chat != CHAT] == [False]
-    assert [(len(one.text) <= 60, one.options != ()) for one in house.service.took if one.chat == CHAT] == [
-        (True, True),
-        (False, False),
-    ]
-    assert all(one.options or [button.label for row in one.rows for button in row] for one in house.service.took)
+    assert [(one.options, sum(map(len, one.rows))) for one in house.service.took] == [((), 2), ((), 4)]
+
+
+def test_what_is_too_long_for_a_question_stands_above_the_poll(house: House, moment: Any) -> None:
+    number = house.put(ballot(text="common-our-fault"), house.place, card=CARD)
+    house.deliver(Sent("40"), Sent("41", "poll-1"))
+    above, poll = house.service.took
+    assert (len(above.text), above.options, poll.text, poll.options) == (82, (), above.text[:60], OPTIONS)
+    assert (house.row(number).message, message_of(house, "poll-1")) == ("41", number)
 
 
 def test_a_poll_that_is_refused_becomes_buttons_once_and_the_next_one_is_a_poll_again(house: House) -> None:

@@ -23,6 +23,7 @@ how = { $how ->
     [cash] Cash.
    *[bank] Bank.
 }
+loan-ballot = Shall it be so?
 home-words = menu | home
 """
 FRENCH = """
@@ -36,6 +37,7 @@ how = { $how ->
     [cash] En espèces.
    *[bank] Par la banque.
 }
+loan-ballot = Faut-il le faire ?
 home-words = menu | accueil
 """
 ARABIC = """
@@ -53,6 +55,7 @@ how = { $how ->
     [cash] نقدًا.
    *[bank] بالبنك.
 }
+loan-ballot = هل يكون ذلك؟
 home-words = القائمة
 """
 
@@ -86,6 +89,12 @@ def test_a_house_in_order(house: Path) -> None:
         ("fr", "J’ai { $amount }", "J’ai { $amout }", "the same variables as English: $amount, $amout"),
         ("fr", "J’ai { $amount }", "J’ai tout", "the same variables as English: $amount"),
         ("fr", "✅ J’ai", "✅ Oui, j’ai bien reçu", "the label has"),
+        (
+            "fr",
+            "Faut-il le faire ?",
+            "Faut-il le faire ? " * 17,
+            "the ballot has 322 characters, more than a poll's 300",
+        ),
         ("fr", "[cash] En", "[chash] En", "$how has other variants"),
         ("fr", "= menu", "= { menu", "fr/talk.ftl, line"),
         ("fr", "COUNT($count)", "NUMBER($count)", "calls NUMBER, which is none of"),

@@ -17,7 +17,7 @@ from bot.i18n.check import messages_in
 SOURCES = sorted(Path(bot.__file__).parent.rglob("*.py"))
 ENGLISH = messages_in(FOLDER / "en")
 # Arguments of say() and Refusal() that are not the message's.
-NOT_ARGS = {"choices", "picture"}
+NOT_ARGS = {"choices", "picture", "poll"}
 
 
 @dataclass(frozen=True)
