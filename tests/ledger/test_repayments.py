@@ -56,11 +56,11 @@ def test_two_payments_pay_what_one_would_whichever_comes_first(
 
 
 def test_the_oldest_is_paid_first_and_within_it_what_the_order_names() -> None:
-    old = Owed(1, date(2026, 2, 1), fine_minor=2_00, fee_minor=1_00, interest_minor=5_00, principal_minor=100_00)
+    old = Owed(7, date(2026, 2, 1), fine_minor=2_00, fee_minor=1_00, interest_minor=5_00, principal_minor=100_00)
     new = Owed(2, date(2026, 3, 1), fine_minor=0, fee_minor=1_00, interest_minor=4_00, principal_minor=100_00)
     split, left = ledger.allocate([new, old], 6_00, ORDER)
     assert split == Split(fine_minor=2_00, fee_minor=1_00, interest_minor=3_00)
-    assert left == (Owed(1, old.due, 0, 0, 2_00, 100_00), new)
+    assert left == (Owed(7, old.due, 0, 0, 2_00, 100_00), new)
     split, _ = ledger.allocate([new, old], 110_00, ("principal", "interest", "fee", "fine"))
     # Two euro are left when the old one is paid: they begin with the principal of the new one.
     assert split == Split(fine_minor=2_00, fee_minor=1_00, interest_minor=5_00, principal_minor=102_00)
@@ -76,7 +76,7 @@ def test_less_than_nothing_or_half_an_order_is_a_fault_of_ours(minor: int, order
 
 
 def test_the_published_sums_of_intellicash() -> None:
-    """Its loan-math tests (github Chrisphine10/intellicash), in cents: ten percent a month, all at the end."""
+    """Of its loan-math tests, in cents: ten percent a month, all at the end."""
     month = lent(LoanKind.FLAT, 1_000_000, 10, 1, Every.END)
     assert ledger.schedule(month)[0].interest_minor == 100_000
     assert ledger.schedule(replace(month, count=3))[0].interest_minor == 300_000
