@@ -96,6 +96,7 @@ def open_motion(
         opened_at=now,
         closes_at=now + timedelta(hours=rules.voting.hours),
         secret=what.secret(rules),
+        private=what.private,
         quorum_percent=rules.voting.quorum_percent,
         threshold_percent=rules.voting.threshold_percent,
     )

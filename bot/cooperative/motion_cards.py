@@ -1,11 +1,11 @@
 """What people see of a motion: the ballot, the card that says how it stands, and the result.
 
     in a group's chat    an open ballot, and under it a card: how many voted, how many are needed, until when
-    in private           the ballot by buttons: where the group has no chat, where it votes secretly, for whoever is not
-                         in that chat's service, and for everyone who asks to see it
+    in private           the ballot by buttons: where the group has no chat, where it votes secretly or about one
+                         member's money, for whoever is not in that chat's service, and for everyone who asks to see it
 
 How anybody voted is said to nobody but themselves, and of a secret vote not even to them: a phone is seen by others. A
-chat hears how many voted, never how, until the motion is closed.
+chat hears how many voted, never how, until the motion is closed; and of one about a member's money never what it is.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ __all__ = [
 def open_ballot(session: Session, group: Group, motion: Motion, now: datetime) -> None:
     """Says a motion that was just opened wherever the group votes on it."""
     for place in places.places_of(session, group.id):
-        if not motion.secret:
+        if motion.in_chats:
             notices.tell_place(
                 session, place, _ballot(session, motion), key=_key(motion), now=now, card=_ballot_card(motion)
             )
@@ -132,14 +132,15 @@ def reopen(session: Session, group: Group, motion: Motion, since: datetime, unti
 
 
 def tell_result(session: Session, group: Group, motion: Motion, added: tuple[Say, ...], now: datetime) -> None:
-    """Tells how a motion ended, and what happens next: in the group's chats, or to each member where there are none."""
+    """Tells how a motion ended, and what happens next: in the group's chats, or to whom no chat may tell it."""
     outbox.end_poll(session, _ballot_card(motion), key=f"{_key(motion)}:end", now=now)
     result = result_of(session, motion, added)
     for place in places.places_of(session, group.id):
         over = say("motion-over", number=motion.number)
         notices.tell_place(session, place, over, key=f"{_key(motion)}:over", now=now, card=card_key(motion))
-        notices.tell_place(session, place, result, key=f"{_key(motion)}:result", now=now)
-    hear = _hear_in_private(session, group)
+        if not motion.private:
+            notices.tell_place(session, place, result, key=f"{_key(motion)}:result", now=now)
+    hear = _hear_in_private(session, group, motion)
     for person in dict.fromkeys([*hear, *(seat.person_id for seat in motions.seats_of(session, motion))]):
         if person in hear or _has_card(session, motion, person):
             notices.tell(
@@ -215,7 +216,7 @@ def result_of(session: Session, motion: Motion, added: tuple[Say, ...]) -> Say:
 
 def asked_in_private(session: Session, group: Group, motion: Motion) -> list[int]:
     """Who gets the ballot in private at the opening: everyone on the roll, or those whom no chat reaches."""
-    reached = () if motion.secret else _hear_in_chats(session, group)
+    reached = _hear_in_chats(session, group) if motion.in_chats else ()
     return [seat.person_id for seat in motions.seats_of(session, motion) if seat.person_id not in reached]
 
 
@@ -255,9 +256,12 @@ def _standing(session: Session, group: Group, motion: Motion) -> Say:
             *([say("motion-some-excluded", count=excluded)] if excluded else []),
         ),
     }
-    if not motion.secret:
+    if motion.in_chats:
         return Say("motion-card", facts)
     door = Choice("private", say("motion-private-button"), link=Link("start", f"v_{motion.group_id}-{motion.number}"))
+    if motion.private:
+        del facts["lines"]
+        return Say("motion-card-private", facts, (door,))
     return Say("motion-card-secret", facts, (door,))
 
 
@@ -282,9 +286,9 @@ def _act(motion: Motion, id: str, label: Say, action: str, style: Style = Style.
     return Choice(id, label, action=action, object=about, version=motion.version, style=style)
 
 
-def _hear_in_private(session: Session, group: Group) -> list[int]:
-    """The members whom none of the group's chats reaches."""
-    reached = _hear_in_chats(session, group)
+def _hear_in_private(session: Session, group: Group, motion: Motion) -> list[int]:
+    """The members whom none of the group's chats reaches, or may tell what it was about."""
+    reached = () if motion.private else _hear_in_chats(session, group)
     return [one.person_id for one in groups.active_members(session, group.id) if one.person_id not in reached]
 
 

@@ -98,8 +98,8 @@ class Motion(Base):
 
     subject: what it is about; words: what it does if it passes, as it was said at the opening and as it is voted on;
     both sealed. rules_version, quorum_percent, threshold_percent, secret: by the rules in force at the opening, which
-    it keeps. yes, no, abstained: set at the close. reopened_at: when it was given another day, because
-    votes were lost while we were away.
+    it keeps. private: no chat hears what it is about. yes, no, abstained: set at the close. reopened_at: when it was
+    given another day, because votes were lost while we were away.
     """
 
     __tablename__ = "motion"
@@ -118,6 +118,7 @@ class Motion(Base):
     closes_at: Mapped[datetime]
     reopened_at: Mapped[datetime | None]
     secret: Mapped[bool]
+    private: Mapped[bool] = mapped_column(default=False)
     quorum_percent: Mapped[int]
     threshold_percent: Mapped[int]
     yes: Mapped[int | None]
@@ -131,6 +132,11 @@ class Motion(Base):
     @property
     def is_open(self) -> bool:
         return self.state == State.OPEN
+
+    @property
+    def in_chats(self) -> bool:
+        """Whether its ballot is open in the group's chats; else each member is asked in private."""
+        return not self.secret and not self.private
 
 
 class Seat(Base):
@@ -181,7 +187,8 @@ class Kind:
     again later, so it must look at how things stand when it is called.
     check: (session, group, subject, opened_by, now) raises Refusal if such a motion cannot be opened.
     excluded: who on the roll has a conflict of interest, and the message that says why.
-    secret: whether the group's rules have it voted on secretly.
+    secret: whether the group's rules have it voted on secretly. private: it tells of one member's money; so each member
+    is asked and told in private, and a chat hears no more than that there is a vote.
     failed: what becomes of its subject when it does not pass or is withdrawn; `motion.state` says which.
     """
 
@@ -191,6 +198,7 @@ class Kind:
     check: Callable[[Session, Group, Subject, int, datetime], None] = _nothing
     excluded: Callable[[Session, Group, Subject], Mapping[int, str]] = _nobody
     secret: Callable[[Rules], bool] = _openly
+    private: bool = False
     failed: Callable[[Session, Group, Motion, datetime], None] = _nothing
 
 

@@ -85,7 +85,7 @@ def plan_reopenings(session: Session, _now: datetime) -> Iterator[tuple[str, dat
     if outage is None:
         return
     for motion in motions.all_open(session):
-        by_poll = not motion.secret and places.places_of(session, motion.group_id)
+        by_poll = motion.in_chats and places.places_of(session, motion.group_id)
         if by_poll and _lost_answers(motion, outage):
             yield _scope(motion), outage.away_from, outage.back_at
 

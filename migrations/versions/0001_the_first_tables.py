@@ -159,6 +159,7 @@ def upgrade() -> None:
         sa.Column("closes_at", Moment, nullable=False),
         sa.Column("reopened_at", Moment, nullable=True),
         sa.Column("secret", sa.Boolean(), nullable=False),
+        sa.Column("private", sa.Boolean(), nullable=False),
         sa.Column("quorum_percent", Id, nullable=False),
         sa.Column("threshold_percent", Id, nullable=False),
         sa.Column("yes", Id, nullable=True),
