@@ -132,7 +132,7 @@ def reopen(session: Session, group: Group, motion: Motion, since: datetime, unti
 
 
 def tell_result(session: Session, group: Group, motion: Motion, added: tuple[Say, ...], now: datetime) -> None:
-    """Tells how a motion ended, and what happens next: in the group's chats, or to whom no chat may tell it."""
+    """Tells how a motion ended, and what happens next: in the group's chats, or to everyone on the roll."""
     outbox.end_poll(session, _ballot_card(motion), key=f"{_key(motion)}:end", now=now)
     result = result_of(session, motion, added)
     for place in places.places_of(session, group.id):
@@ -140,9 +140,11 @@ def tell_result(session: Session, group: Group, motion: Motion, added: tuple[Say
         notices.tell_place(session, place, over, key=f"{_key(motion)}:over", now=now, card=card_key(motion))
         if not motion.private:
             notices.tell_place(session, place, result, key=f"{_key(motion)}:result", now=now)
-    hear = _hear_in_private(session, group, motion)
-    for person in dict.fromkeys([*hear, *(seat.person_id for seat in motions.seats_of(session, motion))]):
-        if person in hear or _has_card(session, motion, person):
+    reached = () if motion.private else _hear_in_chats(session, group)
+    for person in [seat.person_id for seat in motions.seats_of(session, motion)]:
+        # Whoever reads it in the chat needs no message of their own, but their ballot must not go on asking.
+        is_news = person not in reached and groups.takes_part(session, group.id, person)
+        if is_news or _has_card(session, motion, person):
             notices.tell(
                 session,
                 person,
@@ -150,9 +152,9 @@ def tell_result(session: Session, group: Group, motion: Motion, added: tuple[Say
                 key=f"{_key(motion)}:result",
                 now=now,
                 group_id=group.id,
-                weight=Weight.RECEIPT if person in hear else Weight.CARD,
+                weight=Weight.RECEIPT if is_news else Weight.CARD,
                 card=card_key(motion),
-                fresh=person in hear,
+                fresh=is_news,
             )
 
 
@@ -284,12 +286,6 @@ def _vote_choice(motion: Motion, vote: Vote) -> Choice:
 def _act(motion: Motion, id: str, label: Say, action: str, style: Style = Style.PLAIN) -> Choice:
     about = f"{motion.group_id}:{motion.number}"
     return Choice(id, label, action=action, object=about, version=motion.version, style=style)
-
-
-def _hear_in_private(session: Session, group: Group, motion: Motion) -> list[int]:
-    """The members whom none of the group's chats reaches, or may tell what it was about."""
-    reached = () if motion.private else _hear_in_chats(session, group)
-    return [one.person_id for one in groups.active_members(session, group.id) if one.person_id not in reached]
 
 
 def _hear_in_chats(session: Session, group: Group) -> set[int]:
