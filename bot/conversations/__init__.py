@@ -43,6 +43,7 @@ from bot.conversations import (
     statement,
     unknown,
     vote,
+    witness,
 )
 from bot.dialogue import Done, Step, Turn
 
@@ -142,4 +143,5 @@ ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
     **someone.ACTIONS,
     **statement.ACTIONS,
     **vote.ACTIONS,
+    **witness.ACTIONS,
 }

@@ -12,7 +12,18 @@ from datetime import date, timedelta
 
 from bot import answers
 from bot.amounts import amount_said
-from bot.cooperative import claims, confirmations, groups, handover_cards, handovers, months, notices
+from bot.cooperative import (
+    claims,
+    confirmations,
+    decisions,
+    groups,
+    handover_cards,
+    handovers,
+    months,
+    notices,
+    settling,
+    witnesses,
+)
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, State
 from bot.dialogue import Done, Step, Turn, menu_choice
@@ -292,4 +303,7 @@ def _shown(turn: Turn, group: Group, handover: Handover, *, in_place: bool | Non
     handover_cards.show(turn.session, group, handover, turn.now, by=turn.person.id, in_place=in_place)
     if handover.entry is not None:
         months.show_month(turn.session, group, turn.now, turn.event)
+    if witnesses.is_given_out(handover):
+        # What the two say to each other the group need not say for them.
+        decisions.call_off(turn.session, group, "settle", lambda asked: settling.is_answered(handover, asked), turn.now)
     return Done()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot import ledger
-from bot.cooperative import groups, handovers, months, motions, offices
+from bot.cooperative import groups, handovers, months, motions, offices, witnesses
 from bot.dialogue import Done, Turn, forget_aside, has_aside, menu_choice, talk_at
 from bot.messages import Arg, Choice, GroupName, Say, say
 
@@ -50,6 +50,7 @@ def _at_home(turn: Turn) -> Say:
     session, group, person = turn.session, turn.in_group, turn.person.id
     due = months.next_due(session, group, person, turn.now)
     waiting = len(handovers.waiting_for(session, group.id, person))
+    waiting += len(witnesses.waiting_for(session, group.id, person))
     votes = len(motions.waiting_for(session, group.id, person))
     is_treasurer = person in offices.treasurers(session, group.id)
     choices = [

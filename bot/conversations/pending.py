@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cooperative import handover_cards, handovers
+from bot.cooperative import handover_cards, handovers, witnesses
 from bot.dialogue import Done, Turn, menu_choice
 from bot.messages import Choice, say
 
@@ -14,7 +14,8 @@ SHOWN_MAX = 5
 
 def start(turn: Turn) -> Done:
     group = turn.in_group
-    waiting = handovers.waiting_for(turn.session, group.id, turn.person.id)
+    mine = handovers.waiting_for(turn.session, group.id, turn.person.id)
+    waiting = [*mine, *witnesses.waiting_for(turn.session, group.id, turn.person.id)]
     if not waiting:
         return Done((say("pending-nothing", choices=(menu_choice(),)),))
     for one in waiting[:SHOWN_MAX]:

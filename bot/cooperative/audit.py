@@ -1,8 +1,9 @@
 """The audit: every handover against the book, every entry against the handovers, and every vote against its roll.
 
 The book proves that nobody altered it. This proves that it says what people said to each other: that each confirmed
-handover stands in it once, over its amount and between its places, that what was undone was reversed, and that nothing
-stands in it that no handover asked for. Of what the group decided it proves that each result follows from the votes.
+handover stands in it once, over its amount and between its places, by the word of whoever said it and of whoever could
+confirm it, that what was undone was reversed, and that nothing stands in it that no handover asked for. Of what the
+group decided it proves that each result follows from the votes.
 """
 
 from __future__ import annotations
@@ -15,8 +16,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import ledger
+from bot.cooperative import settling, witnesses
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State, cause, lines_of
+from bot.cooperative.motions import Motion
+from bot.cooperative.motions import State as MotionState
 from bot.cooperative.recount import recount
 from bot.money import Money
 
@@ -37,6 +41,8 @@ class _Entry:
     """An entry as its accounts tell it: `lines` is what it put into each."""
 
     cause: str
+    said_by: int | None
+    confirmed_by: int | None
     reverses: int | None
     reversed_by: int | None
     lines: dict[str, Money] = field(default_factory=dict)
@@ -64,6 +70,10 @@ def _faults(session: Session, group: Group) -> Iterator[ledger.Fault]:
             yield fault(handover.entry, f"the entry was written for {entry.cause}, and {name} claims it")
         elif entry.lines != _expected(handover, group.currency, entries):
             yield fault(handover.entry, f"the entry and {name} differ in amount or place")
+        elif not _is_by_those_hands(handover, entry):
+            yield fault(handover.entry, f"the entry and {name} differ in who said or confirmed it")
+        elif not _could_be_confirmed_so(session, handover):
+            yield fault(handover.entry, f"{name} was confirmed by nobody who could")
         elif handover.state == State.CONFIRMED and entry.reversed_by is not None:
             yield fault(entry.reversed_by, f"the entry of {name} was reversed, and the handover is still confirmed")
         elif handover.state != State.CONFIRMED and entry.reversed_by is None:
@@ -87,11 +97,29 @@ def _expected(handover: Handover, currency: str, entries: Mapping[int, _Entry]) 
     return expected
 
 
+def _is_by_those_hands(handover: Handover, entry: _Entry) -> bool:
+    """Whether the entry bears the two who said and answered it; one person alone stands there as who said it."""
+    answered = handover.answered_by if handover.answered_by != handover.said_by else None
+    return (entry.said_by, entry.confirmed_by) == (handover.said_by, answered)
+
+
+def _could_be_confirmed_so(session: Session, handover: Handover) -> bool:
+    """Whether what one receiver had to confirm was confirmed by them, by two who saw it, or by the group."""
+    if not witnesses.is_given_out(handover) or handover.answered_by == handover.taker_id:
+        return True
+    if handover.answered_by is None:
+        by = session.get(Motion, (handover.group_id, handover.settled_by)) if handover.settled_by else None
+        return by is not None and by.kind == settling.KIND.name and by.state == MotionState.PASSED
+    saw = set(witnesses.who_saw(session, handover)) - {handover.giver_id, handover.taker_id}
+    return len(saw) >= witnesses.WANTED and handover.answered_by in saw
+
+
 def _entries(session: Session, group_id: int) -> dict[int, _Entry]:
     """Every entry of a group by its number, put together again from the accounts it touched."""
     entries: dict[int, _Entry] = {}
     for account, _ in ledger.balances(session, group_id):
         for line in ledger.history(session, group_id, account, newest_first=False):
-            entry = entries.setdefault(line.seq, _Entry(line.cause, line.reverses, line.reversed_by))
+            told = _Entry(line.cause, line.said_by, line.confirmed_by, line.reverses, line.reversed_by)
+            entry = entries.setdefault(line.seq, told)
             entry.lines[account.code] = entry.lines.get(account.code, Money(0, line.amount.currency)) + line.amount
     return dict(sorted(entries.items()))

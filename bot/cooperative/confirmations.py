@@ -2,6 +2,8 @@
 
 Each changes the state only from where it may, so whoever was second is refused with what is true now, and by whom it
 was done. Entries are written here and nowhere else in the cooperative.
+
+Where whoever is asked does not say it, others may: `witnesses` who saw it, or the group by a motion (`settling`).
 """
 
 from __future__ import annotations
@@ -28,11 +30,15 @@ __all__ = [
     "can_undo",
     "confirm",
     "count_otherwise",
+    "cross_out",
     "decline",
     "must_wait_for",
+    "not_given",
+    "past",
     "refuse_other",
     "take_back",
     "undo",
+    "vouch",
 ]
 
 
@@ -86,7 +92,7 @@ def decline(session: Session, handover: Handover, by: int, now: datetime) -> Non
     must_wait_for(session, handover, by)
     if handover.state == State.DECLINED and by == handover.answered_by:
         # A second tap must not ring the other side again.
-        raise _past(handover)
+        raise past(handover)
     handover.counter_minor, handover.answered_by, handover.answered_at = None, by, now
     _move(handover, State.DECLINED, now)
 
@@ -96,7 +102,7 @@ def ask_again(handover: Handover, by: int, now: datetime, happened_on: date | No
     if by != handover.said_by:
         raise Refusal("handover-not-yours")
     if handover.state not in (State.DECLINED, State.WAITING):
-        raise _past(handover)
+        raise past(handover)
     if happened_on is not None:
         handover.happened_on = happened_on
     handover.reminded_at = handover.escalated_at = None
@@ -109,7 +115,7 @@ def ask_for_help(session: Session, handover: Handover, by: int, now: datetime) -
     if by != handover.said_by:
         raise Refusal("handover-not-yours")
     if not handover.is_open:
-        raise _past(handover)
+        raise past(handover)
     involved = {handover.giver_id, handover.taker_id, handover.answered_by, by}
     helpers = [person for person in offices.officers(session, handover.group_id) if person not in involved]
     if not helpers:
@@ -124,13 +130,15 @@ def take_back(handover: Handover, by: int, now: datetime) -> None:
     if by != handover.said_by:
         raise Refusal("handover-not-yours")
     if not handover.is_open:
-        raise _past(handover)
+        raise past(handover)
     _move(handover, State.TAKEN_BACK, now)
 
 
 def can_undo(session: Session, handover: Handover, now: datetime) -> bool:
-    """Whether a confirmation is fresh enough to be undone; later it is corrected."""
+    """Whether a confirmation is fresh enough to be undone; later it is corrected. What the group said stays said."""
     if handover.state != State.CONFIRMED or handover.answered_at is None or handover.purpose == Purpose.CORRECTION:
+        return False
+    if handover.settled_by is not None:
         return False
     return now < handover.answered_at + rules_of(session, handover.group_id).undo_for
 
@@ -143,7 +151,7 @@ def undo(
     Returns the correcting receipt and the new handover. Raises Refusal if it is not theirs, or no longer in time.
     """
     if handover.state != State.CONFIRMED or handover.entry is None:
-        raise _past(handover)
+        raise past(handover)
     if by != handover.answered_by:
         raise Refusal("handover-not-yours")
     if not can_undo(session, handover, now):
@@ -151,27 +159,80 @@ def undo(
     if claims.being_corrected(session, handover):
         raise Refusal("handover-being-corrected")
     with _within_what_is_held():
-        receipt = ledger.reverse(
-            session,
-            group.id,
-            handover.entry,
-            happened=now,
-            said_by=by,
-            confirmed_by=None,
-            cause=cause(handover),
-            key=f"handover:{handover.number}:undo",
-            now=now,
-        )
+        receipt = _reverse(session, group, handover, by, now)
     _move(handover, State.UNDONE, now)
     again = claims.say_again(session, group, handover, key, now)
     return receipt, again
+
+
+def vouch(
+    session: Session,
+    group: Group,
+    handover: Handover,
+    now: datetime,
+    *,
+    by: int | None = None,
+    motion: int | None = None,
+) -> ledger.Receipt:
+    """Others say in place of whoever is asked that it was given, and it is written. The group must be locked.
+
+    by: the second of two who saw it. motion: the number of the one by which the group says so; then nobody answered it.
+    Raises Refusal if it is over, or if the book cannot bear it; without a word of what anybody holds or saved.
+    """
+    if not handover.is_open:
+        raise past(handover)
+    handover.settled_by = motion
+    try:
+        return _settle(session, group, handover, by, now)
+    except Refusal:
+        # It would say what the giver holds, or the receiver saved, and those who hear it are neither.
+        raise Refusal("settle-not-now") from None
+
+
+def cross_out(session: Session, group: Group, handover: Handover, motion: int, now: datetime) -> ledger.Receipt:
+    """The group says that what two saw was not given: a correcting entry is written, and it is asked no more.
+
+    Raises Refusal if it does not stand, or if the book cannot bear it.
+    """
+    if handover.state != State.CONFIRMED or handover.entry is None:
+        raise past(handover)
+    try:
+        receipt = _reverse(session, group, handover, handover.said_by, now)
+    except ledger.Overdrawn:
+        raise Refusal("settle-not-now") from None
+    handover.settled_by = motion
+    _move(handover, State.UNDONE, now)
+    return receipt
+
+
+def not_given(handover: Handover, motion: int, now: datetime) -> None:
+    """The group says that it was not given: it is taken back, and nothing is written."""
+    if not handover.is_open:
+        raise past(handover)
+    handover.settled_by = motion
+    _move(handover, State.TAKEN_BACK, now)
+
+
+def past(handover: Handover) -> Refusal:
+    """What is true now, for whoever came second."""
+    if handover.state == State.CONFIRMED and handover.answered_by is not None:
+        assert handover.answered_at is not None, handover.number
+        return Refusal(
+            "handover-already-confirmed",
+            person=Name(handover.answered_by),
+            when=handover.answered_at,
+            receipt=handover.entry or 0,
+        )
+    if handover.settled_by is not None:
+        return Refusal("settle-already", number=handover.number, motion=handover.settled_by)
+    return Refusal(f"handover-already-{handover.state}")
 
 
 def must_wait_for(session: Session, handover: Handover, by: int, state: State = State.WAITING) -> None:
     """Raises Refusal, with what is true now, unless it waits in this state for this person's word."""
     # A "No" is not the last word: found under the mattress after all, it can still be confirmed.
     if handover.state != state and not (state == State.WAITING and handover.state == State.DECLINED):
-        raise _past(handover)
+        raise past(handover)
     if by not in asked(session, handover):
         raise Refusal("handover-for-yourself" if by == handover.said_by else "handover-not-yours")
 
@@ -190,19 +251,6 @@ def _too_late(handover: Handover) -> Refusal:
     return Refusal("handover-undo-too-late", choices=(wrong,))
 
 
-def _past(handover: Handover) -> Refusal:
-    """What is true now, for whoever came second."""
-    if handover.state == State.CONFIRMED:
-        assert handover.answered_by is not None and handover.answered_at is not None, handover.number
-        return Refusal(
-            "handover-already-confirmed",
-            person=Name(handover.answered_by),
-            when=handover.answered_at,
-            receipt=handover.entry or 0,
-        )
-    return Refusal(f"handover-already-{handover.state}")
-
-
 def _move(handover: Handover, state: State, now: datetime) -> None:
     handover.state = state.value
     handover.version += 1
@@ -210,7 +258,7 @@ def _move(handover: Handover, state: State, now: datetime) -> None:
         handover.asked_at, handover.reminded_at, handover.escalated_at = now, None, None
 
 
-def _settle(session: Session, group: Group, handover: Handover, by: int, now: datetime) -> ledger.Receipt:
+def _settle(session: Session, group: Group, handover: Handover, by: int | None, now: datetime) -> ledger.Receipt:
     handover.place = _where_it_is(session, handover, by)
     with _within_what_is_held():
         receipt = _post(session, group, handover, by, now)
@@ -233,7 +281,7 @@ def _within_what_is_held() -> Iterator[None]:
         raise Refusal("handover-box-short", person=Name(error.account.owner), held=error.balance) from None
 
 
-def _where_it_is(session: Session, handover: Handover, counted_by: int) -> str:
+def _where_it_is(session: Session, handover: Handover, counted_by: int | None) -> str:
     """The place named, unless another treasurer took the cash: then it is with them."""
     is_cash = handover.purpose == Purpose.DEPOSIT and handover.place == ledger.cash(handover.taker_id or 0).code
     if (
@@ -246,14 +294,16 @@ def _where_it_is(session: Session, handover: Handover, counted_by: int) -> str:
     return handover.place
 
 
-def _post(session: Session, group: Group, handover: Handover, confirmed_by: int, now: datetime) -> ledger.Receipt:
+def _post(
+    session: Session, group: Group, handover: Handover, confirmed_by: int | None, now: datetime
+) -> ledger.Receipt:
     if handover.purpose == Purpose.CORRECTION:
         return _post_correction(session, group, handover, confirmed_by, now)
     return _record(session, group, handover, confirmed_by, now)
 
 
 def _post_correction(
-    session: Session, group: Group, handover: Handover, confirmed_by: int, now: datetime
+    session: Session, group: Group, handover: Handover, confirmed_by: int | None, now: datetime
 ) -> ledger.Receipt:
     assert handover.about is not None, handover.number
     wrong = of_entry(session, group.id, handover.about)
@@ -276,7 +326,9 @@ def _post_correction(
     return right or receipt
 
 
-def _record(session: Session, group: Group, handover: Handover, confirmed_by: int, now: datetime) -> ledger.Receipt:
+def _record(
+    session: Session, group: Group, handover: Handover, confirmed_by: int | None, now: datetime
+) -> ledger.Receipt:
     entry = ledger.Entry(
         kind=Purpose.DEPOSIT.value if handover.purpose == Purpose.CORRECTION else handover.purpose,
         postings=lines_of(handover, group.currency),
@@ -286,3 +338,18 @@ def _record(session: Session, group: Group, handover: Handover, confirmed_by: in
         cause=cause(handover),
     )
     return ledger.record(session, group.id, entry, key=f"handover:{handover.number}:post", now=now)
+
+
+def _reverse(session: Session, group: Group, handover: Handover, by: int, now: datetime) -> ledger.Receipt:
+    assert handover.entry is not None, handover.number
+    return ledger.reverse(
+        session,
+        group.id,
+        handover.entry,
+        happened=now,
+        said_by=by,
+        confirmed_by=None,
+        cause=cause(handover),
+        key=f"handover:{handover.number}:undo",
+        now=now,
+    )

@@ -10,7 +10,7 @@ otherwise the clock does. KINDS is all that a group can decide: a new kind is a 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -27,6 +27,7 @@ from bot.cooperative import (
     offices,
     questions,
     rule_changes,
+    settling,
 )
 from bot.cooperative.groups import Group
 from bot.cooperative.motions import Kind, Motion, Outcome, Seat, State, Subject, Vote
@@ -36,6 +37,7 @@ from bot.messages import Say, say
 
 __all__ = [
     "KINDS",
+    "call_off",
     "carry_out",
     "close",
     "leave",
@@ -57,6 +59,7 @@ KINDS: Mapping[str, Kind] = {
         exclusions.KIND,
         elections.KIND,
         rule_changes.KIND,
+        settling.KIND,
     )
 }
 
@@ -160,6 +163,20 @@ def withdraw(session: Session, group: Group, motion: Motion, by: int, now: datet
     motion_cards.tell_result(session, group, motion, (), now)
 
 
+def call_off(session: Session, group: Group, kind: str, is_answered: Callable[[Subject], bool], now: datetime) -> None:
+    """Ends the open motions of a kind that ask what was settled without them. The group must be locked.
+
+    What they would have done is done already, or cannot be any more: nothing follows from them.
+    """
+    for motion in motions.open_in(session, group.id):
+        if motion.kind == kind and is_answered(motions.subject_of(session, motion)):
+            motion.state, motion.outcome, motion.closed_at = State.WITHDRAWN.value, Outcome.ANSWERED.value, now
+            motion.version += 1
+            motions.erase_choices(session, motion)
+            session.flush()
+            motion_cards.tell_result(session, group, motion, (), now)
+
+
 def close(session: Session, group: Group, motion: Motion, now: datetime) -> None:
     """Counts a motion, carries it out if it passed, and tells the result. The group must be locked.
 
@@ -182,7 +199,9 @@ def close(session: Session, group: Group, motion: Motion, now: datetime) -> None
         added, obstacle = _carried_out(session, group, motion, now)
     else:
         motion.outcome = (Outcome.REJECTED if result.has_quorum else Outcome.NO_QUORUM).value
-        KINDS[motion.kind].failed(session, group, motion, now)
+        added = KINDS[motion.kind].failed(session, group, motion, now) or ()
+        if added:
+            motion.outcome = Outcome.DONE.value
     session.flush()
     motion_cards.tell_result(session, group, motion, added, now)
     if obstacle is not None:

@@ -13,12 +13,12 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger, outbox
-from bot.cooperative import checks, groups, handovers, notices, offices, people
+from bot.cooperative import checks, groups, handovers, notices, offices, people, witness_cards, witnesses
 from bot.cooperative.claims import can_correct
 from bot.cooperative.confirmations import can_undo
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State
-from bot.messages import Choice, GroupName, Name, Picture, Say, Style, Weight, say
+from bot.messages import Arg, Choice, GroupName, Name, Picture, Say, Style, Weight, say
 from bot.money import Money
 
 __all__ = [
@@ -125,7 +125,7 @@ def redraw_for(session: Session, person: int, now: datetime, *, occasion: str) -
 
 
 def everyone_in(session: Session, handover: Handover) -> list[int]:
-    """The two hands, whoever said it and answered it, and everyone who was asked: each once."""
+    """The two hands, whoever said it and answered it, and everyone who was asked, or saw it: each once."""
     people = [
         handover.said_by,
         handover.giver_id,
@@ -133,11 +133,16 @@ def everyone_in(session: Session, handover: Handover) -> list[int]:
         handover.answered_by,
     ]
     asked = handovers.asked(session, handover) or handovers.could_answer(session, handover)
-    return list(dict.fromkeys(person for person in [*people, *asked] if person is not None))
+    saw = [one.person_id for one in witnesses.of(session, handover)] if witnesses.is_given_out(handover) else []
+    return list(dict.fromkeys(person for person in [*people, *asked, *saw] if person is not None))
 
 
 def card_of(session: Session, group: Group, handover: Handover, reader: int, now: datetime) -> Say:
     """What `reader` sees of a handover now, and what they may do about it."""
+    if witnesses.is_given_out(handover):
+        settled = witness_cards.ended(group, handover) or _as_witness(session, group, handover, reader, now)
+        if settled is not None:
+            return settled
     match State(handover.state):
         case State.CONFIRMED:
             return _confirmed(session, group, handover, reader, now)
@@ -146,11 +151,13 @@ def card_of(session: Session, group: Group, handover: Handover, reader: int, now
             return told.offering(_not_right(handover)) if reader == handover.said_by else told
         case State.TAKEN_BACK | State.CORRECTED:
             return _told(session, group, handover, f"handover-{handover.state}")
+    way_on = witness_cards.way_on(session, handover, reader, now)
     if reader in handovers.asked(session, handover):
-        return _question(group, handover, reader)
+        question = witness_cards.of_receiver(session, handover, _question(group, handover, reader))
+        return question.offering(*way_on)
     if reader == handover.said_by:
-        return _waiting(session, group, handover)
-    return _told(session, group, handover, "handover-others-asked")
+        return _waiting(session, group, handover, now).offering(*way_on)
+    return _told(session, group, handover, "handover-others-asked").offering(*way_on)
 
 
 def receipt_say(session: Session, group: Group, handover: Handover, reader: int) -> Say:
@@ -162,7 +169,7 @@ def receipt_say(session: Session, group: Group, handover: Handover, reader: int)
         "receipt": receipt.seq,
         "mark": receipt.mark,
         "when": receipt.written,
-        "by": _other_hand(handover),
+        "by": _confirmed_by(session, handover),
     }
     saver = handover.taker_id if handover.purpose == Purpose.WITHDRAWAL else handover.giver_id
     if handover.purpose == Purpose.TRANSFER:
@@ -198,7 +205,7 @@ def receipt_to_share(session: Session, group: Group, handover: Handover) -> Say:
         mark=receipt.mark,
         amount=receipt.amount,
         giver=Name(handover.giver_id),
-        by=_other_hand(handover),
+        by=_confirmed_by(session, handover),
         when=receipt.written,
         link=checks.link_to(receipt.seq, receipt.mark),
     )
@@ -235,7 +242,7 @@ def _concerns(handover: Handover, person: int) -> bool:
     """Whether a change is news to this person, or only takes buttons off a card they have."""
     if handover.state in (State.WAITING, State.DECLINED, State.COUNTERED):
         return True
-    if handover.state == State.TAKEN_BACK:
+    if handover.state == State.TAKEN_BACK and handover.settled_by is None:
         return False
     return person in (handover.giver_id, handover.taker_id, handover.said_by)
 
@@ -285,6 +292,16 @@ def _who_answered(handover: Handover) -> Name:
 def _other_hand(handover: Handover) -> Name:
     """Who vouches for it beside the giver: whoever answered, or said it where the giver did the answering."""
     return Name(handover.said_by) if handover.answered_by == handover.giver_id else _who_answered(handover)
+
+
+def _confirmed_by(session: Session, handover: Handover) -> Arg:
+    return witness_cards.who_confirmed(session, handover) or _other_hand(handover)
+
+
+def _as_witness(session: Session, group: Group, handover: Handover, reader: int, now: datetime) -> Say | None:
+    """What a witness sees; None for everyone else."""
+    witness = witnesses.row_of(session, handover, reader)
+    return witness_cards.of_witness(session, group, handover, witness, now) if witness is not None else None
 
 
 def _counted(group: Group, handover: Handover) -> Money:
@@ -341,9 +358,12 @@ def _asking(handover: Handover, reader: int) -> str:
     return handover.purpose
 
 
-def _waiting(session: Session, group: Group, handover: Handover) -> Say:
+def _waiting(session: Session, group: Group, handover: Handover, now: datetime) -> Say:
     """What whoever said it sees: that it waits, for whom, and the way back."""
     back = _act(handover, "take-back", say("handover-take-back-button"), Style.BAD)
+    too_long = witness_cards.of_giver(session, group, handover, now)
+    if too_long is not None:
+        return too_long.offering(back)
     facts = _facts(group, handover) | {"about": handover.about or 0}
     corrects = handover.purpose == Purpose.CORRECTION
     if handover.state == State.DECLINED:
@@ -365,8 +385,8 @@ def _confirmed(session: Session, group: Group, handover: Handover, reader: int, 
         receipt = receipt_say(session, group, handover, reader)
         return receipt.offering(undo) if can_undo(session, handover, now) else receipt
     if reader in (handover.giver_id, handover.taker_id, handover.said_by):
-        receipt = receipt_say(session, group, handover, reader)
-        return receipt.offering(*ways_on(handover))
+        receipt = receipt_say(session, group, handover, reader).offering(*ways_on(handover))
+        return witness_cards.settled(session, handover, receipt, reader)
     return say(
         "handover-done-by-another",
         **_facts(group, handover),

@@ -91,6 +91,8 @@ class Handover(Base):
     giver_id, taker_id: the two hands; taker_id is None where the money goes to a bank or wallet.
     place, place_from: accounts of the book: where the money is afterwards, and where it came from; "" for a member's
     own pocket. about: the entry that a correction sets right. follows: the handover that was undone before it.
+    answered_by: whoever said yes or no; of two witnesses the second. settled_by: the motion by which the group settled
+    what the other hand did not confirm; then nobody answered it.
     loan, debtor_id: the loan that is given or paid back, and whose it is; somebody else may pay it back for them.
     """
 
@@ -121,6 +123,7 @@ class Handover(Base):
     entry: Mapped[int | None]
     about: Mapped[int | None]
     follows: Mapped[int | None]
+    settled_by: Mapped[int | None]
     loan: Mapped[int | None]
     debtor_id: Mapped[int | None]
 

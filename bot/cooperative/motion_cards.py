@@ -203,6 +203,8 @@ def card_of(session: Session, group: Group, motion: Motion, reader: int) -> Say:
 def result_of(session: Session, motion: Motion, added: tuple[Say, ...]) -> Say:
     """How a motion ended: the counts, and what came of it."""
     facts: dict[str, Arg] = {"number": motion.number, "lines": motions.words_of(session, motion)}
+    if motion.outcome == Outcome.ANSWERED:
+        return Say("motion-answered", facts)
     if motion.state == State.WITHDRAWN:
         return Say("motion-withdrawn", facts | {"by": Name(motion.opened_by)})
     tally = motions.counted(session, motion)
@@ -213,6 +215,8 @@ def result_of(session: Session, motion: Motion, added: tuple[Say, ...]) -> Say:
         return Say("motion-agreed-and-done" if motion.outcome == Outcome.DONE else "motion-agreed-not-done", facts)
     if motion.outcome == Outcome.NO_QUORUM:
         return Say("motion-no-quorum", facts | {"voted": tally.voted, "seats": tally.seats, "quorum": tally.quorum})
+    if motion.outcome == Outcome.DONE:
+        return Say("motion-rejected-done", facts | {"added": added}) if added else Say("motion-rejected-before", facts)
     return Say("motion-rejected", facts)
 
 

@@ -80,9 +80,12 @@ class Outcome(StrEnum):
 
     NONE = ""
     DONE = "done"
+    """What was to follow from the result was done; from a no, too, something may follow."""
     REJECTED = "rejected"
     NO_QUORUM = "no-quorum"
     WITHDRAWN = "withdrawn"
+    ANSWERED = "answered"
+    """What it asked was settled without it while it was open."""
 
 
 class Vote(StrEnum):
@@ -189,7 +192,8 @@ class Kind:
     excluded: who on the roll has a conflict of interest, and the message that says why.
     secret: whether the group's rules have it voted on secretly. private: it tells of one member's money; so each member
     is asked and told in private, and a chat hears no more than that there is a vote.
-    failed: what becomes of its subject when it does not pass or is withdrawn; `motion.state` says which.
+    failed: what becomes of its subject when it does not pass or is withdrawn; `motion.state` says which. Returns what
+    is to be added to the result, where something follows from a no; it must not refuse.
     """
 
     name: str
@@ -199,7 +203,7 @@ class Kind:
     excluded: Callable[[Session, Group, Subject], Mapping[int, str]] = _nobody
     secret: Callable[[Rules], bool] = _openly
     private: bool = False
-    failed: Callable[[Session, Group, Motion, datetime], None] = _nothing
+    failed: Callable[[Session, Group, Motion, datetime], tuple[Say, ...] | None] = _nothing
 
 
 # Asked whenever somebody opens their home, and built once: to build a statement takes longer than to ask it.

@@ -17,6 +17,7 @@ from bot.cooperative.groups import Group, Membership
 from bot.cooperative.handovers import Handover, amount_of
 from bot.cooperative.offices import Office
 from bot.cooperative.people import Person
+from bot.cooperative.witnesses import Witness
 from bot.messages import GroupName, Name, Say, say
 
 __all__ = ["in_groups", "of_person"]
@@ -45,7 +46,7 @@ def of_person(session: Session, person: Person) -> Say:
 
 
 def in_groups(session: Session, person_id: int) -> tuple[Say, ...]:
-    """For each group: the membership, the offices, every payment they had a hand in, every line of the book."""
+    """For each group: the membership, the offices, every payment they had a hand in or saw, every line."""
     query = select(Membership).where(Membership.person_id == person_id).order_by(Membership.group_id)
     return tuple(
         say(
@@ -56,6 +57,7 @@ def in_groups(session: Session, person_id: int) -> tuple[Say, ...]:
                 *_offices(session, member),
                 *_votes(session, member.group_id, person_id),
                 *_handovers(session, groups.group(session, member.group_id), person_id),
+                *_seen(session, member.group_id, person_id),
                 *_lines(session, member.group_id, person_id),
             ),
         )
@@ -102,6 +104,20 @@ def _handovers(session: Session, group: Group, person_id: int) -> list[Say]:
             state=one.state,
         )
         for one in session.scalars(query.order_by(Handover.number))
+    ]
+
+
+def _seen(session: Session, group_id: int, person_id: int) -> list[Say]:
+    """What they were asked to have seen of other people's payments, and what they answered."""
+    query = select(Witness).where(Witness.group_id == group_id, Witness.person_id == person_id)
+    return [
+        say(
+            "data-witness",
+            number=one.handover,
+            asked=one.asked_at,
+            saw="waits" if one.saw is None else "saw" if one.saw else "did-not",
+        )
+        for one in session.scalars(query.order_by(Witness.handover))
     ]
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.cooperative.motions import Motion, Seat, State, Vote, seats_of
+from bot.cooperative.motions import Motion, Outcome, Seat, State, Vote, seats_of
 from bot.cooperative.tally import Tally
 
 __all__ = ["recount"]
@@ -38,7 +38,7 @@ def _of_seats(seats: Sequence[Seat]) -> Iterator[str]:
 def _of_result(motion: Motion, seats: Sequence[Seat]) -> Iterator[str]:
     voted = [seat for seat in seats if seat.voted_at is not None]
     if motion.state == State.WITHDRAWN:
-        if voted:
+        if voted and motion.outcome != Outcome.ANSWERED:
             yield "it was withdrawn after somebody had voted"
         return
     if motion.secret and any(seat.choice is not None or seat.sealed is not None for seat in seats):

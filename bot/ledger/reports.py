@@ -68,7 +68,8 @@ class Receipt:
 class Line:
     """One entry as one account sees it. `amount` and `balance_after` are signed as in the book: debit is positive.
 
-    reverses: the entry that this one took back. reversed_by: the one that took this one back.
+    said_by, confirmed_by: internal ids of people. reverses: the entry that this one took back. reversed_by: the one
+    that took this one back.
     """
 
     seq: int
@@ -78,6 +79,8 @@ class Line:
     balance_after: Money
     happened: datetime
     written: datetime
+    said_by: int | None
+    confirmed_by: int | None
     cause: str
     reverses: int | None
     reversed_by: int | None
@@ -194,6 +197,8 @@ def history(
             balance_after=Money(row.balance_after, row.currency),
             happened=row.happened_at,
             written=row.written_at,
+            said_by=row.said_by,
+            confirmed_by=row.confirmed_by,
             cause=row.cause,
             reverses=row.reverses,
             reversed_by=row.reversed_by,

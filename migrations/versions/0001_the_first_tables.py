@@ -213,6 +213,7 @@ def upgrade() -> None:
         sa.Column("entry", Id, nullable=True),
         sa.Column("about", Id, nullable=True),
         sa.Column("follows", Id, nullable=True),
+        sa.Column("settled_by", Id, nullable=True),
         sa.Column("loan", Id, nullable=True),
         sa.Column("debtor_id", Id, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "number", name="pk_handover"),
@@ -231,6 +232,18 @@ def upgrade() -> None:
     op.create_index("ix_handover_group_id_entry", "handover", ["group_id", "entry"], unique=True)
     op.create_index("ix_handover_group_id_giver_id", "handover", ["group_id", "giver_id"])
     op.create_index("ix_handover_state_asked_at", "handover", ["state", "asked_at"])
+    op.create_table(
+        "witness",
+        sa.Column("group_id", Id),
+        sa.Column("handover", Id),
+        sa.Column("person_id", Id),
+        sa.Column("asked_by", Id, nullable=False),
+        sa.Column("asked_at", Moment, nullable=False),
+        sa.Column("saw", sa.Boolean(), nullable=True),
+        sa.Column("answered_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "handover", "person_id", name="pk_witness"),
+    )
+    op.create_index("ix_witness_group_id_person_id", "witness", ["group_id", "person_id"])
 
     # Loans: their terms, their schedules, what a repayment paid, and who stands in for whom.
     op.create_table(
@@ -609,6 +622,7 @@ def downgrade() -> None:
         "loan_fine",
         "loan_instalment",
         "loan",
+        "witness",
         "handover",
         "seat",
         "motion",

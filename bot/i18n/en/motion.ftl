@@ -50,7 +50,7 @@ motion-card-secret =
 # $until (Time): when it closes · $voted (Number): how many voted · $seats (Number): how many may
 # $quorum (Number): how many have to · $missing (Number): how many may and did not · $notes (Lines): whose votes count
 motion-card-private =
-    🗳 Vote { COUNT($number) } of { $group }, about a member’s loan
+    🗳 Vote { COUNT($number) } of { $group }, about a member’s money
     I asked each of you in private, and tell you there how it ends.
     { COUNT($voted) } of { COUNT($seats) } voted, { COUNT($quorum) } needed. { $missing ->
         [0] Nobody is missing.
@@ -164,6 +164,22 @@ motion-rejected =
     ❌ Vote { COUNT($number) }: not agreed. { COUNT($yes) } yes, { COUNT($no) } no, { COUNT($abstained) } abstained.
     { $lines }
     Everything stays as it was.
+# The same, where something follows from the no. $added (Lines): what
+# $number (Number): the motion's number · $lines (Lines): what was voted on
+# $yes (Number) · $no (Number) · $abstained (Number): how many voted so
+motion-rejected-done =
+    ❌ Vote { COUNT($number) }: not agreed. { COUNT($yes) } yes, { COUNT($no) } no, { COUNT($abstained) } abstained.
+    { $lines }
+    { $added }
+# The same, told later. $number (Number): the motion's number · $lines (Lines): what was voted on
+# $yes (Number) · $no (Number) · $abstained (Number): how many voted so
+motion-rejected-before =
+    ❌ Vote { COUNT($number) }: not agreed. { COUNT($yes) } yes, { COUNT($no) } no, { COUNT($abstained) } abstained.
+    { $lines }
+# $number (Number): the motion's number · $lines (Lines): what was to be voted on
+motion-answered =
+    ☑ Vote { COUNT($number) } is not needed any more. It was settled without it.
+    { $lines }
 # $number (Number): the motion's number · $lines (Lines): what was voted on
 # $yes (Number) · $no (Number) · $abstained (Number): how many voted so
 # $voted (Number): how many voted · $seats (Number): how many could · $quorum (Number): how many had to

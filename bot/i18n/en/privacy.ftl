@@ -91,6 +91,13 @@ data-handover =
         [corrected] corrected later
        *[confirmed] confirmed
     }
+# $number (Number): a payment of others · $asked (Time): when the reader was asked · $saw (Word): what they answered
+data-witness =
+    { PAYMENT($number) }, { DATE($asked) }, asked whether you saw it: { $saw ->
+        [saw] you did
+        [did-not] you did not
+       *[waits] it waits
+    }
 # $receipt (Number) · $when (Time): when it was written · $amount (Money) · $after (Money): savings after it · $mark (Text)
 data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, savings: { $amount }, then { $after }. Mark: { MARK($mark) }
 # $receipt (Number) · $when (Time): when it was written · $amount (Money) · $after (Money): cash held after it · $mark (Text)

@@ -48,7 +48,7 @@ receipt-struck-counted =
 
 receipt-share-button = 📤 Share
 receipt-wrong-button = ⚠ Not right
-# $group (GroupName) · $receipt (Number) · $mark (Text) · $amount (Money) · $giver (Name) · $by (Name) · $when (Time) · $link (Link): opens a check of it
+# $group (GroupName) · $receipt (Number) · $mark (Text) · $amount (Money) · $giver (Name) · $by (Message): who confirmed · $when (Time) · $link (Link): opens a check of it
 receipt-to-share =
     { $group }, { RECEIPT($receipt) }
     { $amount } from { $giver }, confirmed by { $by }, { MOMENT($when) }.

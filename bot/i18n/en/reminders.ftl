@@ -14,6 +14,11 @@ remind-side =
     ⏳ { PAYMENT($number) } over { $amount } still waits for { $who }.
     Please talk to them in person.
 
+# $number (Number): a payment · $amount (Money) · $giver (Name): who says they gave it · $taker (Name): who says no
+remind-denied =
+    ⚖ { $giver } says they gave { $taker } { $amount }. { $taker } says no. ({ PAYMENT($number) })
+    Please talk with both of them. If they stay apart, the group can settle it.
+
 # $since (Time): when we were last heard · $until (Time): since when we are back
 outage-over =
     I was out of reach from { MOMENT($since) } to { MOMENT($until) }.
