@@ -48,6 +48,8 @@ join-yes-button = ✅ Oui, je connais
 
 join-let-in = ✅ { $by } a fait entrer { $person } : membre numéro { COUNT($number) }.
 join-turned-down = ❌ { $by } n’a pas fait entrer { $person }.
+join-voted-in = ✅ Le groupe a fait entrer { $person } : membre numéro { COUNT($number) }.
+join-voted-out = ❌ Le groupe n’a pas fait entrer { $person }.
 join-in-already = { $person } est déjà dans le groupe.
 join-not-waiting = Plus personne n’attend derrière ce bouton.
 join-only-who-admits = Seuls la présidence, le secrétariat et la personne qui a créé le groupe font entrer quelqu’un.

@@ -53,6 +53,14 @@ data-office-past =
         [treasurer] Du { DATE($since) } au { DATE($until) }, vous étiez à la trésorerie.
        *[auditor] Du { DATE($since) } au { DATE($until) }, vous étiez au contrôle.
     }
+data-vote =
+    { $choice ->
+        [yes] Vote { COUNT($number) }, { DATE($day) } : vous avez voté oui.
+        [no] Vote { COUNT($number) }, { DATE($day) } : vous avez voté non.
+        [abstain] Vote { COUNT($number) }, { DATE($day) } : vous n’avez dit ni oui ni non.
+        [secret] Vote { COUNT($number) }, { DATE($day) } : vous avez voté. Je ne garde pas votre réponse.
+       *[none] Vote { COUNT($number) }, { DATE($day) } : vous n’avez pas voté.
+    }
 data-handover =
     { $purpose ->
         [deposit] { PAYMENT($number) }, { DATE($day) }, payé : { $amount }
