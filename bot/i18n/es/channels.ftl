@@ -1,11 +1,11 @@
 ### What is said because of what a phone, or a chat service, can and cannot do.
 
-numbers-answer = Responda con el número.
+numbers-answer = Responde con el número.
 
-number-which = { $number }: ¿es su respuesta o una cantidad?
+number-which = { $number }: ¿es tu respuesta o una cantidad?
 
-late-unclear = Le leí tarde. Por favor, elija otra vez.
+late-unclear = Te leí tarde. Elige otra vez, por favor.
 
 silent =
     { $person }, de { $group }, no me escribe desde hace un día.
-    WhatsApp solo me deja responder después. Por favor, dígaselo.
+    WhatsApp solo me deja responder después de eso. Díselo, por favor.

@@ -48,6 +48,8 @@ join-yes-button = ✅ Sí, la conozco
 
 join-let-in = ✅ { $by } dejó entrar a { $person }, con el número { COUNT($number) }.
 join-turned-down = ❌ { $by } no dejó entrar a { $person }.
+join-voted-in = ✅ El grupo dejó entrar a { $person }, con el número { COUNT($number) }.
+join-voted-out = ❌ El grupo no dejó entrar a { $person }.
 join-in-already = { $person } ya está en el grupo.
 join-not-waiting = Ya nadie espera detrás de este botón.
 join-only-who-admits = Solo la presidencia, la secretaría y quien creó el grupo dejan entrar.

@@ -53,6 +53,14 @@ data-office-past =
         [treasurer] Estuviste en la tesorería del { DATE($since) } al { DATE($until) }.
        *[auditor] Estuviste en la revisión del { DATE($since) } al { DATE($until) }.
     }
+data-vote =
+    { $choice ->
+        [yes] Votación { COUNT($number) }, { DATE($day) }: votaste sí.
+        [no] Votación { COUNT($number) }, { DATE($day) }: votaste no.
+        [abstain] Votación { COUNT($number) }, { DATE($day) }: no dijiste ni sí ni no.
+        [secret] Votación { COUNT($number) }, { DATE($day) }: votaste. No guardo cómo.
+       *[none] Votación { COUNT($number) }, { DATE($day) }: no votaste.
+    }
 data-handover =
     { $purpose ->
         [deposit] { PAYMENT($number) }, { DATE($day) }, pagado: { $amount }
