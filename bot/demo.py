@@ -227,23 +227,36 @@ def _told(session: Session, group: Group, entry: ledger.Written) -> str:
         Purpose.WITHDRAWAL: f"{giver} paid out {amount} to {taker}",
         Purpose.TRANSFER: f"{giver} handed {amount} to {taker}",
         Purpose.CORRECTION: f"{giver} paid in {amount}, instead of entry {handover.about}",
+        Purpose.LOAN: f"{giver} lent {amount} to {taker}",
+        Purpose.REPAYMENT: f"{giver} paid back {amount}",
+        Purpose.REFUND: f"{giver} gave {amount} back to {taker}, who had paid too much",
     }[Purpose(handover.purpose)]
     return f"{did}, confirmed by {name(handover.answered_by)}"
 
 
+_OF_THE_GROUP = {
+    "bank": "The bank account holds",
+    "wallet": "The mobile money holds",
+    "interest": "Interest paid",
+    "fees": "Fees paid",
+    "fines": "Fines paid",
+    "losses": "Given up",
+    "spending": "Spent",
+}
+_OF_A_PERSON = {"cash": "holds", "savings": "has saved", "prepaid": "has paid ahead"}
+
+
 def _named(session: Session, account: ledger.Account) -> str:
-    match account.kind:
-        case "bank":
-            return "The bank account holds"
-        case "wallet":
-            return "The mobile money holds"
-    assert account.owner is not None, account
-    return f"{people.name_of(session, account.owner)} {'holds' if account.is_place else 'has saved'}"
+    if account.owner is None:
+        return _OF_THE_GROUP[account.kind]
+    if account.kind == "loan":
+        return f"Owed of loan {account.owner}"
+    return f"{people.name_of(session, account.owner)} {_OF_A_PERSON[account.kind]}"
 
 
 def _amount(account: ledger.Account, amount: Money, group: Group, *, change: bool = False) -> str:
-    """An amount as people see it: what somebody saved is theirs, though to the group it is a debt."""
-    seen = amount if account.is_place else -amount
+    """An amount as people see it: what somebody saved is theirs, though to the group it is a debt; and so is income."""
+    seen = amount if account.report.startswith(("Assets:", "Expenses:")) else -amount
     sign = "+" if change and seen.minor > 0 else ""
     return f"{sign}{formats.money(_reader(group), seen)}"
 

@@ -19,6 +19,7 @@ from bot.conversations import (
     check,
     deposit,
     digits,
+    disburse,
     found,
     given,
     group,
@@ -129,6 +130,7 @@ PAYLOADS: Mapping[str, str] = {
 ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
     **away.ACTIONS,
     **book.ACTIONS,
+    **disburse.ACTIONS,
     **group.ACTIONS,
     **invite.ACTIONS,
     **join.ACTIONS,

@@ -77,7 +77,7 @@ def decline(turn: Turn, about: str) -> Step | Done:
 def take_back(turn: Turn, about: str) -> Step | Done:
     """[Take back]"""
     group, handover = _take(turn, about)
-    confirmations.take_back(handover, turn.person.id, turn.now)
+    confirmations.take_back(turn.session, handover, turn.person.id, turn.now)
     return _shown(turn, group, handover)
 
 
@@ -183,7 +183,7 @@ class Counted(Step):
         group, handover = _take(turn, self.about)
         if not handover.is_open:
             return _over(turn, group, handover)
-        confirmations.count_otherwise(turn.session, handover, turn.person.id, amount, turn.now)
+        confirmations.count_otherwise(turn.session, group, handover, turn.person.id, amount, turn.now)
         _shown(turn, group, handover, in_place=True)
         return Done((say("handover-other-sent", amount=amount, sayer=Name(handover.said_by)),))
 

@@ -32,8 +32,10 @@ def start(turn: Turn) -> Step | Done:
         "leave-on-the-way": Choice("pending", say("leave-pending-button"), action="pending"),
         "leave-cash-held": Choice("box", say("box-button"), action="box"),
         "leave-money-open": Choice("ask", say("leave-ask-button"), action="leave.ask", object=str(group.id)),
+        "leave-prepaid-open": Choice("ask", say("leave-ask-button"), action="loan.ask-refund", object=str(group.id)),
     }
-    return Done((obstacle.say.offering(ways[obstacle.say.id], menu_choice()),))
+    way = [ways[obstacle.say.id]] if obstacle.say.id in ways else []
+    return Done((obstacle.say.offering(*way, menu_choice()),))
 
 
 @dataclass(frozen=True)

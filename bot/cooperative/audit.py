@@ -3,7 +3,7 @@
 The book proves that nobody altered it. This proves that it says what people said to each other: that each confirmed
 handover stands in it once, over its amount and between its places, by the word of whoever said it and of whoever could
 confirm it, that what was undone was reversed, and that nothing stands in it that no handover asked for. Of what the
-group decided it proves that each result follows from the votes.
+group decided it proves that each result follows from the votes; and each loan is compared with both, in `loan_audit`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from sqlalchemy.orm import Session
 from bot import ledger
 from bot.cooperative import settling, witnesses
 from bot.cooperative.groups import Group
-from bot.cooperative.handovers import Handover, Purpose, State, cause, lines_of
+from bot.cooperative.handover_lines import lines_of
+from bot.cooperative.handovers import Handover, Purpose, State, cause
+from bot.cooperative.loan_audit import faulty_loans
 from bot.cooperative.motions import Motion
 from bot.cooperative.motions import State as MotionState
 from bot.cooperative.recount import recount
@@ -68,7 +70,7 @@ def _faults(session: Session, group: Group) -> Iterator[ledger.Fault]:
             continue
         if entry.cause != cause(handover):
             yield fault(handover.entry, f"the entry was written for {entry.cause}, and {name} claims it")
-        elif entry.lines != _expected(handover, group.currency, entries):
+        elif entry.lines != _expected(session, handover, group.currency, entries):
             yield fault(handover.entry, f"the entry and {name} differ in amount or place")
         elif not _is_by_those_hands(handover, entry):
             yield fault(handover.entry, f"the entry and {name} differ in who said or confirmed it")
@@ -83,16 +85,17 @@ def _faults(session: Session, group: Group) -> Iterator[ledger.Fault]:
     for seq, entry in entries.items():
         if seq not in explained:
             yield fault(seq, f"no handover explains an entry written for {entry.cause!r}")
+    yield from faulty_loans(session, group)
 
 
-def _expected(handover: Handover, currency: str, entries: Mapping[int, _Entry]) -> dict[str, Money]:
+def _expected(session: Session, handover: Handover, currency: str, entries: Mapping[int, _Entry]) -> dict[str, Money]:
     """What the handover has to have put into each account."""
     if handover.purpose == Purpose.CORRECTION and handover.minor == 0:
         # Nothing takes the place of what was wrong, so its reversal is all there is.
         wrong = entries.get(handover.about or 0)
         return {code: -amount for code, amount in wrong.lines.items()} if wrong is not None else {}
     expected: dict[str, Money] = {}
-    for line in lines_of(handover, currency):
+    for line in lines_of(session, handover, currency):
         expected[line.account.code] = expected.get(line.account.code, Money(0, currency)) + line.amount
     return expected
 

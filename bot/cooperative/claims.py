@@ -1,7 +1,7 @@
 """Claims: somebody says that money moved. Each becomes a handover that waits for the other hand.
 
 A claim writes nothing in the book. It is refused where nobody could confirm it, where the book cannot bear it, or where
-too much of one person's waits already.
+too much of one person's waits already. Those about loans stand in `loan_claims`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, offices
+from bot.cooperative import groups, guarantees, loans, offices
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import (
     Handover,
@@ -24,18 +24,24 @@ from bot.cooperative.handovers import (
     payouts_on_the_way,
     who_counts,
 )
+from bot.cooperative.rules import rules_of
 from bot.errors import Refusal
 from bot.messages import Choice, Name, Say, say
 from bot.money import Money
 
 __all__ = [
+    "OPEN_MAX",
     "being_corrected",
     "can_correct",
+    "free_to_give",
+    "is_it_another",
+    "must_take_part",
     "say_again",
     "say_correction",
     "say_deposit",
     "say_transfer",
     "say_withdrawal",
+    "write",
 ]
 
 # So many things one person may have waiting: more is a mistake or mischief, and buries the treasurer.
@@ -61,7 +67,7 @@ def say_deposit(
     Raises Refusal where nobody could confirm it, too much waits already, or one of the two has left.
     """
     taker = place.owner
-    _must_take_part(session, group, said_by, giver_id)
+    must_take_part(session, group, said_by, giver_id)
     if not offices.can_count_money(session, group.id):
         raise Refusal("handover-nobody-to-count")
     if said_by != giver_id and said_by not in offices.treasurers(session, group.id):
@@ -69,7 +75,7 @@ def say_deposit(
     waiting = open_deposits(session, group.id, giver_id)
     if len(waiting) >= OPEN_MAX:
         raise Refusal("handover-too-many", count=len(waiting))
-    return _say(
+    return write(
         session,
         group,
         Purpose.DEPOSIT,
@@ -94,19 +100,22 @@ def say_withdrawal(
     Raises Refusal if that is more than the member saved, or than the treasurer holds.
     """
     place = ledger.cash(said_by)
-    _must_take_part(session, group, said_by, taker_id)
+    must_take_part(session, group, said_by, taker_id)
     if said_by not in offices.treasurers(session, group.id):
         raise Refusal("handover-only-treasurers-say")
     if said_by == taker_id:
         raise Refusal("handover-not-for-yourself")
     # What waits for a word counts already: the same savings, and the same notes, are not given twice.
     waits = Money(payouts_on_the_way(session, group.id, taker_id), group.currency)
-    saved, held = ledger.savings_of(session, group.id, taker_id) - waits, _free_to_give(session, group, said_by)
+    saved, held = ledger.savings_of(session, group.id, taker_id) - waits, free_to_give(session, group, place)
     if amount > saved:
         raise Refusal("handover-more-than-saved", saved=saved, person=Name(taker_id))
+    free = saved - _bound(session, group, taker_id)
+    if amount > free:
+        raise Refusal("handover-savings-bound", free=max(free, Money(0, group.currency)), person=Name(taker_id))
     if amount > held:
         raise Refusal("handover-more-than-held", held=held)
-    return _say(
+    return write(
         session,
         group,
         Purpose.WITHDRAWAL,
@@ -129,13 +138,13 @@ def say_transfer(
 
     Raises Refusal if the other is no treasurer, or if it is more than is held.
     """
-    _must_take_part(session, group, said_by, to)
-    held = _free_to_give(session, group, said_by)
+    must_take_part(session, group, said_by, to)
+    held = free_to_give(session, group, ledger.cash(said_by))
     if to == said_by or to not in offices.treasurers(session, group.id):
         raise Refusal("handover-only-to-treasurers")
     if amount > held:
         raise Refusal("handover-more-than-held", held=held)
-    return _say(
+    return write(
         session,
         group,
         Purpose.TRANSFER,
@@ -164,7 +173,7 @@ def say_correction(
         )
     if said_by not in (wrong.giver_id, wrong.answered_by, wrong.said_by):
         raise Refusal("handover-not-yours")
-    _must_take_part(session, group, said_by, wrong.giver_id)
+    must_take_part(session, group, said_by, wrong.giver_id)
     # Whoever kept the money once, and does no longer, must not agree with a member on what the book says of it.
     if said_by != wrong.giver_id and said_by not in who_counts(session, wrong):
         raise Refusal("handover-only-treasurers-say")
@@ -179,7 +188,7 @@ def say_correction(
             choices=(Choice("deposit", say("deposit-button"), action="deposit"),),
             person=Name(holder),
         )
-    return _say(
+    return write(
         session,
         group,
         Purpose.CORRECTION,
@@ -193,12 +202,14 @@ def say_correction(
         happened_on=wrong.happened_on,
         said_by=said_by,
         about=wrong.entry,
+        loan=wrong.loan,
+        debtor_id=wrong.debtor_id,
     )
 
 
 def can_correct(handover: Handover) -> bool:
     """Whether this is a payment that stands. One that was crossed out leaves nothing behind that could be corrected."""
-    is_payment = handover.purpose in (Purpose.DEPOSIT, Purpose.CORRECTION)
+    is_payment = handover.pays_in or handover.purpose == Purpose.CORRECTION
     return is_payment and handover.state == State.CONFIRMED and handover.minor > 0
 
 
@@ -215,7 +226,7 @@ def is_it_another(amount: Money, month: date, number: int) -> Say:
 
 def say_again(session: Session, group: Group, undone: Handover, key: str, now: datetime) -> Handover:
     """The claim of a handover that was undone, once more: the same words, waiting anew."""
-    return _say(
+    return write(
         session,
         group,
         Purpose(undone.purpose),
@@ -229,11 +240,13 @@ def say_again(session: Session, group: Group, undone: Handover, key: str, now: d
         month=undone.month,
         happened_on=undone.happened_on,
         said_by=undone.said_by,
+        loan=undone.loan,
+        debtor_id=undone.debtor_id,
         follows=undone.number,
     )
 
 
-def _must_take_part(session: Session, group: Group, said_by: int, other: int) -> None:
+def must_take_part(session: Session, group: Group, said_by: int, other: int) -> None:
     """Both hands are in the group, now that it is locked: a question may be answered long after somebody left."""
     groups.lock(session, group.id)
     if not groups.takes_part(session, group.id, said_by):
@@ -242,14 +255,24 @@ def _must_take_part(session: Session, group: Group, said_by: int, other: int) ->
         raise Refusal("offices-not-a-member", person=Name(other))
 
 
-def _free_to_give(session: Session, group: Group, holder_id: int) -> Money:
-    """The cash somebody holds, without what they said they gave already."""
-    place = ledger.cash(holder_id)
+def _bound(session: Session, group: Group, person_id: int) -> Money:
+    """What of a member's savings stays, for what they owe is so many times it, or because they stand in for others."""
+    minor = guarantees.live_of(session, group.id, person_id)
+    lending = rules_of(session, group.id).lending
+    if lending is not None:
+        owed = sum(loans.principal_of(session, one) for one in loans.open_of(session, group.id, person_id))
+        minor = max(minor, -(-owed // lending.savings_times))
+    return Money(minor, group.currency)
+
+
+def free_to_give(session: Session, group: Group, place: ledger.Account) -> Money:
+    """What lies at a place, without what was said to be given from there already."""
     waits = on_the_way_from(session, group.id, place.code)
     return ledger.balance(session, group.id, place) - Money(waits, group.currency)
 
 
-def _say(session: Session, group: Group, purpose: Purpose, key: str, now: datetime, **values: object) -> Handover:
+def write(session: Session, group: Group, purpose: Purpose, key: str, now: datetime, **values: object) -> Handover:
+    """Writes down a claim whose rules were kept: the next handover of the group. Refusal if nobody could answer it."""
     group = groups.lock(session, group.id)
     group.handovers += 1
     said = Handover(

@@ -15,9 +15,10 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import claims, offices
+from bot.cooperative import claims, loan_entries, loans, offices
 from bot.cooperative.groups import Group
-from bot.cooperative.handovers import Handover, Purpose, State, asked, cause, lines_of, of_entry, who_counts
+from bot.cooperative.handover_lines import lines_of
+from bot.cooperative.handovers import Handover, Purpose, State, asked, cause, of_entry, who_counts
 from bot.cooperative.rules import rules_of
 from bot.errors import Refusal
 from bot.messages import Choice, Name, say
@@ -51,11 +52,16 @@ def confirm(session: Session, group: Group, handover: Handover, by: int, now: da
     return _settle(session, group, handover, by, now)
 
 
-def count_otherwise(session: Session, handover: Handover, by: int, amount: Money, now: datetime) -> None:
-    """The other hand counted another amount. Whoever said the first must agree before anything is written."""
+def count_otherwise(session: Session, group: Group, handover: Handover, by: int, amount: Money, now: datetime) -> None:
+    """The other hand counted another amount. Whoever said the first must agree before anything is written.
+
+    Raises Refusal for the same amount, and for more than the loan that is being given.
+    """
     must_wait_for(session, handover, by)
     if handover.purpose == Purpose.CORRECTION or amount.minor == handover.minor:
         raise Refusal("handover-same-amount")
+    if handover.purpose == Purpose.LOAN and handover.loan is not None:
+        loan_entries.must_fit(loans.loan(session, group.id, handover.loan), amount, handover.happened_on)
     handover.counter_minor, handover.answered_by, handover.answered_at = amount.minor, by, now
     _move(handover, State.COUNTERED, now)
 
@@ -74,7 +80,7 @@ def accept_other(
         raise Refusal(
             "handover-counted-anew", choices=(Choice("pending", say("outage-pending-button"), action="pending"),)
         )
-    counts = handover.purpose == Purpose.DEPOSIT and handover.said_by_giver
+    counts = handover.pays_in and handover.said_by_giver
     if counts and handover.answered_by not in who_counts(session, handover):
         raise Refusal("handover-counts-no-longer", person=Name(handover.answered_by))
     handover.minor = handover.counter_minor
@@ -125,13 +131,14 @@ def ask_for_help(session: Session, handover: Handover, by: int, now: datetime) -
     return helpers
 
 
-def take_back(handover: Handover, by: int, now: datetime) -> None:
+def take_back(session: Session, handover: Handover, by: int, now: datetime) -> None:
     """Whoever said it takes it back while it waits. Nothing was written, and nothing is."""
     if by != handover.said_by:
         raise Refusal("handover-not-yours")
     if not handover.is_open:
         raise past(handover)
     _move(handover, State.TAKEN_BACK, now)
+    loan_entries.left_open(session, handover)
 
 
 def can_undo(session: Session, handover: Handover, now: datetime) -> bool:
@@ -158,9 +165,12 @@ def undo(
         raise _too_late(handover)
     if claims.being_corrected(session, handover):
         raise Refusal("handover-being-corrected")
+    loan_entries.can_undo(session, handover)
     with _within_what_is_held():
         receipt = _reverse(session, group, handover, by, now)
     _move(handover, State.UNDONE, now)
+    session.flush()
+    loan_entries.undone(session, group, handover, now)
     again = claims.say_again(session, group, handover, key, now)
     return receipt, again
 
@@ -197,20 +207,25 @@ def cross_out(session: Session, group: Group, handover: Handover, motion: int, n
     if handover.state != State.CONFIRMED or handover.entry is None:
         raise past(handover)
     try:
+        loan_entries.can_undo(session, handover)
         receipt = _reverse(session, group, handover, handover.said_by, now)
-    except ledger.Overdrawn:
+    except (ledger.Overdrawn, Refusal):
         raise Refusal("settle-not-now") from None
     handover.settled_by = motion
     _move(handover, State.UNDONE, now)
+    session.flush()
+    loan_entries.undone(session, group, handover, now)
+    loan_entries.left_open(session, handover)
     return receipt
 
 
-def not_given(handover: Handover, motion: int, now: datetime) -> None:
+def not_given(session: Session, handover: Handover, motion: int, now: datetime) -> None:
     """The group says that it was not given: it is taken back, and nothing is written."""
     if not handover.is_open:
         raise past(handover)
     handover.settled_by = motion
     _move(handover, State.TAKEN_BACK, now)
+    loan_entries.left_open(session, handover)
 
 
 def past(handover: Handover) -> Refusal:
@@ -242,6 +257,8 @@ def _too_late(handover: Handover) -> Refusal:
     match Purpose(handover.purpose):
         case Purpose.TRANSFER:
             return Refusal("handover-undo-hand-back", choices=(Choice("box", say("box-button"), action="box"),))
+        case Purpose.LOAN | Purpose.REFUND:
+            return Refusal("handover-undo-talk", choices=(Choice("menu", say("menu-button"), action="home"),))
         case Purpose.WITHDRAWAL:
             return Refusal(
                 "handover-undo-pay-in", choices=(Choice("deposit", say("deposit-button"), action="deposit"),)
@@ -265,6 +282,8 @@ def _settle(session: Session, group: Group, handover: Handover, by: int | None, 
     handover.entry, handover.answered_by, handover.answered_at = receipt.seq, by, now
     _move(handover, State.CONFIRMED, now)
     session.flush()
+    loan_entries.entered(session, group, handover, receipt, now)
+    session.flush()
     return receipt
 
 
@@ -276,6 +295,8 @@ def _within_what_is_held() -> Iterator[None]:
     except ledger.Overdrawn as error:
         if error.account.owner is None:
             raise Refusal("handover-place-short", held=error.balance) from None
+        if error.account.kind in ("loan", "prepaid"):
+            raise Refusal("handover-loan-moved-on") from None
         if error.account.kind == "savings":
             raise Refusal("handover-savings-short", person=Name(error.account.owner), saved=-error.balance) from None
         raise Refusal("handover-box-short", person=Name(error.account.owner), held=error.balance) from None
@@ -283,7 +304,7 @@ def _within_what_is_held() -> Iterator[None]:
 
 def _where_it_is(session: Session, handover: Handover, counted_by: int | None) -> str:
     """The place named, unless another treasurer took the cash: then it is with them."""
-    is_cash = handover.purpose == Purpose.DEPOSIT and handover.place == ledger.cash(handover.taker_id or 0).code
+    is_cash = handover.pays_in and handover.place == ledger.cash(handover.taker_id or 0).code
     if (
         is_cash
         and counted_by not in (handover.taker_id, handover.giver_id)
@@ -299,6 +320,7 @@ def _post(
 ) -> ledger.Receipt:
     if handover.purpose == Purpose.CORRECTION:
         return _post_correction(session, group, handover, confirmed_by, now)
+    loan_entries.split_for(session, group, handover)
     return _record(session, group, handover, confirmed_by, now)
 
 
@@ -309,8 +331,11 @@ def _post_correction(
     wrong = of_entry(session, group.id, handover.about)
     if wrong is None or wrong.state != State.CONFIRMED:
         raise Refusal("handover-nothing-to-correct")
-    # The right line first: the place that held the wrong amount may hold less by now than that, and still enough.
-    right = _record(session, group, handover, confirmed_by, now) if handover.minor else None
+    # The right line first: the place that held the wrong amount may hold less by now than that, and still enough. Of a
+    # loan the wrong one is taken back first, for what the right amount pays depends on what is owed without it.
+    right = None
+    if handover.loan is None and handover.minor:
+        right = _record(session, group, handover, confirmed_by, now)
     receipt = ledger.reverse(
         session,
         group.id,
@@ -323,15 +348,21 @@ def _post_correction(
         now=now,
     )
     _move(wrong, State.CORRECTED, now)
+    session.flush()
+    loan_entries.undone(session, group, wrong, now)
+    if handover.loan is not None and handover.minor:
+        loan_entries.split_for(session, group, handover)
+        right = _record(session, group, handover, confirmed_by, now)
     return right or receipt
 
 
 def _record(
     session: Session, group: Group, handover: Handover, confirmed_by: int | None, now: datetime
 ) -> ledger.Receipt:
+    corrects = Purpose.DEPOSIT if handover.loan is None else Purpose.REPAYMENT
     entry = ledger.Entry(
-        kind=Purpose.DEPOSIT.value if handover.purpose == Purpose.CORRECTION else handover.purpose,
-        postings=lines_of(handover, group.currency),
+        kind=corrects.value if handover.purpose == Purpose.CORRECTION else handover.purpose,
+        postings=lines_of(session, handover, group.currency),
         happened=now,
         said_by=handover.said_by,
         confirmed_by=confirmed_by if confirmed_by != handover.said_by else None,

@@ -22,6 +22,7 @@ from bot.cooperative import (
     exclusions,
     groups,
     leaving,
+    loan_motion,
     motion_cards,
     motions,
     offices,
@@ -59,6 +60,7 @@ KINDS: Mapping[str, Kind] = {
         exclusions.KIND,
         elections.KIND,
         rule_changes.KIND,
+        loan_motion.KIND,
         settling.KIND,
     )
 }

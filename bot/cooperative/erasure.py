@@ -30,7 +30,8 @@ def in_the_way(session: Session, person_id: int) -> Refusal | None:
             return Refusal("privacy-still-member", group=group)
         held = ledger.balance(session, member.group_id, ledger.cash(person_id))
         saved = ledger.savings_of(session, member.group_id, person_id)
-        if held or saved or handovers.open_with(session, member.group_id, person_id):
+        ahead = ledger.balance(session, member.group_id, ledger.prepaid(person_id))
+        if held or saved or ahead or handovers.open_with(session, member.group_id, person_id):
             return Refusal("privacy-money-open", group=group)
     return None
 

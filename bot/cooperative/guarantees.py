@@ -1,11 +1,11 @@
 """Guarantees: members who stand in for another's loan.
 
     asked -> accepted, with an amount                 asked -> declined
-    asked, accepted -> released                       when the loan is repaid, turned down or withdrawn
+    asked, accepted -> released                       when the loan is turned down or withdrawn
 
 A guarantor answers in private, and for themselves alone. What they pledged falls with the loan: of a pledge of 200 for
-a loan of 600, of which 300 are still owed, 100 are live. Live pledges bind the guarantor's own savings, which cannot be
-paid out below them.
+a loan of 600, of which 300 are still owed, 100 are live, and nothing once it is paid back. Live pledges bind the
+guarantor's own savings, which cannot be paid out below them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from sqlalchemy import Index, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import ledger
-from bot.cooperative import groups, loans
+from bot.cooperative import groups, handovers, loans
 from bot.cooperative.groups import Group
 from bot.cooperative.loans import Loan, LoanLife
 from bot.cooperative.rules import Lending, rules_of
@@ -119,8 +119,9 @@ def live_of(session: Session, group_id: int, person_id: int) -> int:
 
 def can_pledge(session: Session, group: Group, person_id: int, lending: Lending) -> Money:
     """How much more a member may stand in for: so many times their savings, less what they stand in for already."""
-    saved = ledger.savings_of(session, group.id, person_id)
-    free = saved.minor * lending.guarantee_times - live_of(session, group.id, person_id)
+    going = handovers.payouts_on_the_way(session, group.id, person_id)
+    saved = ledger.savings_of(session, group.id, person_id).minor - going
+    free = saved * lending.guarantee_times - live_of(session, group.id, person_id)
     return Money(max(free, 0), group.currency)
 
 

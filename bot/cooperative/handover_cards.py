@@ -13,11 +13,23 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger, outbox
-from bot.cooperative import checks, groups, handovers, notices, offices, people, witness_cards, witnesses
+from bot.cooperative import (
+    checks,
+    groups,
+    handovers,
+    loan_cards,
+    loans,
+    notices,
+    offices,
+    people,
+    witness_cards,
+    witnesses,
+)
 from bot.cooperative.claims import can_correct
 from bot.cooperative.confirmations import can_undo
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State
+from bot.ledger import LoanKind
 from bot.messages import Arg, Choice, GroupName, Name, Picture, Say, Style, Weight, say
 from bot.money import Money
 
@@ -54,6 +66,8 @@ def show(
         if fresh and handover.state == State.CONFIRMED:
             _settle_claim(session, group, handover, person, now)
         show_to(session, group, handover, person, now, fresh=fresh)
+    if handover.purpose == Purpose.LOAN and handover.loan is not None:
+        loan_cards.show(session, group, loans.loan(session, group.id, handover.loan), now)
 
 
 def show_to(
@@ -131,6 +145,7 @@ def everyone_in(session: Session, handover: Handover) -> list[int]:
         handover.giver_id,
         handover.taker_id,
         handover.answered_by,
+        handover.debtor_id,
     ]
     asked = handovers.asked(session, handover) or handovers.could_answer(session, handover)
     saw = [one.person_id for one in witnesses.of(session, handover)] if witnesses.is_given_out(handover) else []
@@ -153,10 +168,12 @@ def card_of(session: Session, group: Group, handover: Handover, reader: int, now
             return _told(session, group, handover, f"handover-{handover.state}")
     way_on = witness_cards.way_on(session, handover, reader, now)
     if reader in handovers.asked(session, handover):
-        question = witness_cards.of_receiver(session, handover, _question(group, handover, reader))
+        question = witness_cards.of_receiver(session, handover, _question(session, group, handover, reader))
         return question.offering(*way_on)
     if reader == handover.said_by:
         return _waiting(session, group, handover, now).offering(*way_on)
+    if reader == handover.debtor_id and handover.loan is not None:
+        return say("handover-paid-for-you", **_facts(group, handover), loan=handover.loan)
     return _told(session, group, handover, "handover-others-asked").offering(*way_on)
 
 
@@ -171,7 +188,9 @@ def receipt_say(session: Session, group: Group, handover: Handover, reader: int)
         "when": receipt.written,
         "by": _confirmed_by(session, handover),
     }
-    saver = handover.taker_id if handover.purpose == Purpose.WITHDRAWAL else handover.giver_id
+    if handover.loan is not None:
+        return loan_cards.receipt_say(session, group, handover, reader, args)
+    saver = handover.taker_id if handover.purpose in (Purpose.WITHDRAWAL, Purpose.REFUND) else handover.giver_id
     if handover.purpose == Purpose.TRANSFER:
         held = ledger.balance(session, group.id, ledger.cash(reader))
         return say("receipt-transfer", **args, held=held)
@@ -244,7 +263,7 @@ def _concerns(handover: Handover, person: int) -> bool:
         return True
     if handover.state == State.TAKEN_BACK and handover.settled_by is None:
         return False
-    return person in (handover.giver_id, handover.taker_id, handover.said_by)
+    return person in (handover.giver_id, handover.taker_id, handover.said_by, handover.debtor_id)
 
 
 def _facts(group: Group, handover: Handover) -> dict:  # type: ignore[type-arg]
@@ -308,9 +327,14 @@ def _counted(group: Group, handover: Handover) -> Money:
     return Money(handover.counter_minor or 0, group.currency)
 
 
-def _question(group: Group, handover: Handover, reader: int) -> Say:
+def _question(session: Session, group: Group, handover: Handover, reader: int) -> Say:
     """What whoever is asked sees: two or three buttons, the likely one first."""
     facts = _facts(group, handover) | {"about": handover.about or 0}
+    is_thing = False
+    if handover.loan is not None:
+        loan = loans.loan(session, group.id, handover.loan)
+        is_thing = handover.purpose == Purpose.LOAN and loan.kind == LoanKind.COST_PLUS
+        facts |= {"loan": loan.number, "what": loan_cards.of_whom(loan, handover.giver_id)}
     if handover.state == State.COUNTERED:
         counted = _counted(group, handover)
         accept = _act(handover, "accept", say("handover-accept-button", amount=counted), Style.GOOD)
@@ -325,11 +349,10 @@ def _question(group: Group, handover: Handover, reader: int) -> Say:
         )
     yes = say("handover-right-button")
     if handover.purpose != Purpose.CORRECTION:
-        gave = handover.purpose == Purpose.DEPOSIT and not handover.said_by_giver
-        yes = say(
-            "handover-gave-button" if gave else "handover-have-button",
-            amount=facts["amount"],
-        )
+        gave = handover.pays_in and not handover.said_by_giver
+        yes = say("handover-gave-button" if gave else "handover-have-button", amount=facts["amount"])
+        if is_thing:
+            yes = say("loan-have-thing-button")
     choices = [_act(handover, "confirm", yes, Style.GOOD)]
     if handover.purpose != Purpose.CORRECTION:
         choices.append(_act(handover, "other", say("handover-other-button")))
@@ -340,19 +363,20 @@ def _question(group: Group, handover: Handover, reader: int) -> Say:
             return say(f"handover-said-no{about}", choices=tuple(choices), **facts)
         return say("handover-stands", choices=tuple(choices), **facts, counted=_counted(group, handover))
     choices.append(_act(handover, "decline", say("handover-no-button"), Style.BAD))
-    return say(f"handover-ask-{_asking(handover, reader)}", choices=tuple(choices), **facts)
+    asking = "loan-thing" if is_thing else _asking(handover, reader)
+    return say(f"handover-ask-{asking}", choices=tuple(choices), **facts)
 
 
 def _asking(handover: Handover, reader: int) -> str:
     match Purpose(handover.purpose):
-        case Purpose.DEPOSIT if handover.said_by_giver:
-            if handover.taker_id == handover.giver_id:
-                return "deposit-own"
+        case Purpose.DEPOSIT | Purpose.REPAYMENT if handover.said_by_giver:
+            if handover.taker_id in (handover.giver_id, handover.debtor_id or handover.giver_id):
+                return f"{handover.purpose}-own"
             if handover.taker_id not in (None, reader):
-                return "deposit-in-another-hand"
-            return f"deposit-{_place(handover)}"
-        case Purpose.DEPOSIT:
-            return "deposit-from-you"
+                return f"{handover.purpose}-in-another-hand"
+            return f"{handover.purpose}-{_place(handover)}"
+        case Purpose.DEPOSIT | Purpose.REPAYMENT:
+            return f"{handover.purpose}-from-you"
         case Purpose.CORRECTION if not handover.minor:
             return "struck"
     return handover.purpose
@@ -387,6 +411,9 @@ def _confirmed(session: Session, group: Group, handover: Handover, reader: int, 
     if reader in (handover.giver_id, handover.taker_id, handover.said_by):
         receipt = receipt_say(session, group, handover, reader).offering(*ways_on(handover))
         return witness_cards.settled(session, handover, receipt, reader)
+    if reader == handover.debtor_id:
+        # What somebody else paid for them is not theirs to correct.
+        return receipt_say(session, group, handover, reader).offering(*ways_on(handover)[:1])
     return say(
         "handover-done-by-another",
         **_facts(group, handover),

@@ -37,9 +37,9 @@ __all__ = [
     "could_answer",
     "handover",
     "last_taker",
-    "lines_of",
     "newest_confirmed",
     "of_entry",
+    "of_loan",
     "on_the_way_from",
     "open_between",
     "open_deposits",
@@ -66,6 +66,10 @@ class Purpose(StrEnum):
     WITHDRAWAL = "withdrawal"
     TRANSFER = "transfer"
     CORRECTION = "correction"
+    LOAN = "loan"
+    REPAYMENT = "repayment"
+    REFUND = "refund"
+    """What a member paid beyond all they owed goes back to them."""
 
 
 class State(StrEnum):
@@ -144,6 +148,11 @@ class Handover(Base):
     def said_by_giver(self) -> bool:
         return self.said_by == self.giver_id
 
+    @property
+    def pays_in(self) -> bool:
+        """Whether a member gives money to the group, for the treasurers to count."""
+        return self.purpose in (Purpose.DEPOSIT, Purpose.REPAYMENT)
+
 
 # What everybody asks who opens their book; built once, for to build a statement takes longer than to ask it.
 _OPEN_WITH = (
@@ -201,7 +210,7 @@ def asked(session: Session, handover: Handover) -> list[int]:
         return _asked_to_correct(session, handover)
     if not handover.said_by_giver:
         return [handover.giver_id]
-    if handover.purpose != Purpose.DEPOSIT:
+    if not handover.pays_in:
         return [handover.taker_id] if handover.taker_id is not None else []
     return who_counts(session, handover)
 
@@ -211,7 +220,7 @@ def could_answer(session: Session, handover: Handover) -> list[int]:
     if handover.purpose == Purpose.CORRECTION:
         return _asked_to_correct(session, handover)
     # What is paid out, or handed from one treasurer to the next, is between the two of them alone.
-    if handover.purpose != Purpose.DEPOSIT or not handover.said_by_giver:
+    if not handover.pays_in or not handover.said_by_giver:
         return []
     return who_counts(session, handover)
 
@@ -220,14 +229,14 @@ def who_counts(session: Session, handover: Handover) -> list[int]:
     """Who may say that what a member paid in is there: the treasurers.
 
     A treasurer's own payment is counted by the other treasurer who took it; what stays with them, or went to the bank,
-    by any other officer.
+    by any other officer. A payment for a treasurer's loan is their own, whoever gave it.
     """
-    treasurers, giver = offices.treasurers(session, handover.group_id), handover.giver_id
-    if giver not in treasurers:
+    treasurers, own = offices.treasurers(session, handover.group_id), {handover.giver_id, handover.debtor_id}
+    if own.isdisjoint(treasurers):
         return treasurers
-    in_another_hand = handover.taker_id not in (None, giver)
+    in_another_hand = handover.taker_id is not None and handover.taker_id not in own
     counting = treasurers if in_another_hand else offices.officers(session, handover.group_id)
-    return [person for person in counting if person != giver]
+    return [person for person in counting if person not in own]
 
 
 def waiting_for(session: Session, group_id: int, person_id: int) -> list[Handover]:
@@ -284,7 +293,7 @@ def would_end_with(session: Session, group_id: int, person_id: int) -> list[Hand
     return [
         one
         for one in open_in(session, group_id)
-        if one.place == ledger.cash(person_id).code and not (one.purpose == Purpose.DEPOSIT and one.said_by_giver)
+        if one.place == ledger.cash(person_id).code and not (one.pays_in and one.said_by_giver)
     ]
 
 
@@ -296,15 +305,21 @@ def on_the_way_from(session: Session, group_id: int, place: str) -> int:
     return int(session.scalar(query) or 0)
 
 
-def payouts_on_the_way(session: Session, group_id: int, taker_id: int) -> int:
+def payouts_on_the_way(session: Session, group_id: int, taker_id: int, purpose: Purpose = Purpose.WITHDRAWAL) -> int:
     """What was said to be paid out to a member and is not confirmed yet, in minor units."""
     query = select(func.sum(Handover.minor)).where(
         Handover.group_id == group_id,
         Handover.taker_id == taker_id,
-        Handover.purpose == Purpose.WITHDRAWAL.value,
+        Handover.purpose == purpose.value,
         Handover.state.in_(OPEN),
     )
     return int(session.scalar(query) or 0)
+
+
+def of_loan(session: Session, group_id: int, number: int) -> Sequence[Handover]:
+    """Everything that was said about the money of a loan: given, paid back, corrected, the oldest first."""
+    query = select(Handover).where(Handover.group_id == group_id, Handover.loan == number)
+    return session.scalars(query.order_by(Handover.number)).all()
 
 
 def last_taker(session: Session, group_id: int, giver_id: int) -> int | None:
@@ -331,6 +346,7 @@ def newest_confirmed(session: Session, group_id: int, giver_id: int) -> Handover
             Handover.giver_id == giver_id,
             Handover.state == State.CONFIRMED.value,
             Handover.purpose.in_((Purpose.DEPOSIT.value, Purpose.CORRECTION.value)),
+            Handover.loan.is_(None),
         )
         .order_by(Handover.number.desc())
         .limit(1)
@@ -376,19 +392,6 @@ def open_between(session: Session, group_id: int, giver_id: int, minor: int, mon
         (one for one in open_deposits(session, group_id, giver_id) if one.minor == minor and one.month == month),
         None,
     )
-
-
-def lines_of(handover: Handover, currency: str) -> tuple[ledger.Posting, ...]:
-    """What a handover puts in the book: one line for each purpose."""
-    amount = Money(handover.minor, currency)
-    match Purpose(handover.purpose):
-        case Purpose.DEPOSIT | Purpose.CORRECTION:
-            return ledger.deposit(handover.giver_id, ledger.account(handover.place), amount)
-        case Purpose.WITHDRAWAL:
-            assert handover.taker_id is not None, handover.number
-            return ledger.withdrawal(handover.taker_id, ledger.account(handover.place_from), amount)
-        case Purpose.TRANSFER:
-            return ledger.transfer(ledger.account(handover.place_from), ledger.account(handover.place), amount)
 
 
 def cause(handover: Handover) -> str:

@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, handovers, motions, offices
+from bot.cooperative import groups, guarantees, handovers, loans, motions, offices
 from bot.cooperative.groups import Group
 from bot.errors import Refusal
 
@@ -25,6 +25,14 @@ def in_the_way(session: Session, group: Group, person_id: int) -> Refusal | None
     held = ledger.balance(session, group.id, ledger.cash(person_id))
     if held:
         return Refusal("leave-cash-held", held=held)
+    open_loans = loans.open_of(session, group.id, person_id)
+    if open_loans:
+        return Refusal("leave-loan-open", loan=open_loans[0].number)
+    if guarantees.live_of(session, group.id, person_id):
+        return Refusal("leave-stands-in")
+    ahead = loans.prepaid_of(session, group.id, person_id)
+    if ahead:
+        return Refusal("leave-prepaid-open", prepaid=ahead)
     saved = ledger.savings_of(session, group.id, person_id)
     if saved:
         return Refusal("leave-money-open", saved=saved)

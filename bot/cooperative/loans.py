@@ -12,15 +12,19 @@ schedule says what was agreed, the book what was paid, and `state_of` subtracts 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
-from enum import StrEnum
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
 
-from sqlalchemy import Index, select
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import people
-from bot.database import Base, Id, vault_of
+from bot.cooperative import handovers, offices, people
+from bot.cooperative.handovers import Handover, Purpose, State
+from bot.cooperative.loan_tables import OPEN, Loan, LoanFine, LoanInstalment, LoanLife, LoanSplit
+from bot.database import vault_of
+from bot.ledger import Every, Instalment, LoanKind, Owed, Split, Terms
 from bot.money import Money
 
 __all__ = [
@@ -30,132 +34,52 @@ __all__ = [
     "LoanInstalment",
     "LoanLife",
     "LoanSplit",
-    "instalments_of",
+    "LoanState",
+    "disbursed",
+    "fines_of",
+    "givers",
     "loan",
     "loans_of",
+    "lowered",
     "open_of",
     "owing",
+    "paid_out",
+    "plan_of",
+    "prepaid_free",
     "prepaid_of",
+    "principal_left",
+    "principal_of",
     "purpose_of",
+    "rows_of",
     "running",
+    "schedule_from",
+    "sealed_as",
+    "split_of",
+    "state_of",
+    "terms_of",
+    "to_close",
 ]
 
 
-class LoanLife(StrEnum):
-    """Where a loan stands."""
+@dataclass(frozen=True, slots=True)
+class LoanState:
+    """How a running loan stands on a day, by the book. Amounts in minor units.
 
-    ASKED = "asked"
-    AGREED = "agreed"
-    ON_THE_WAY = "on-the-way"
-    """Somebody says they gave the money, and the borrower has not said yes yet. It counts against every limit."""
-    RUNNING = "running"
-    REPAID = "repaid"
-    TURNED_DOWN = "turned-down"
-    WITHDRAWN = "withdrawn"
-    WRITTEN_OFF = "written-off"
-
-
-OPEN = (LoanLife.ASKED, LoanLife.AGREED, LoanLife.ON_THE_WAY, LoanLife.RUNNING)
-
-
-class Loan(Base):
-    """One loan of a group, numbered from 1. Amounts in minor units of the group's currency.
-
-    principal_minor: what is lent, and comes back without its price; lower than what was asked if less was given.
-    kind .. pay_order, fine_*: the terms it was asked on, copied from the rules; see `rules.Lending`. pay_order: the
-    parts that a repayment pays, in their order, joined by commas.
-    purpose: sealed with the borrower's key; None where it stays private. motion: the number of the motion on it.
-    started_on: the day on which the money was given, from which the schedule runs. plan: which schedule holds; a loan
-    that is rescheduled gets the next. plan_after: the last entry of the book that the plan has taken into account.
+    owed: what is left of each instalment, the paid ones included. next: the oldest that is not paid.
+    late_minor: what should have been paid before this day, less what waits for the other hand or was paid too much
+    before: nobody is called late who gave what was due. late_since: the oldest day of it; None if nothing is late.
+    left_minor: all that is left by the schedule; principal_minor: of the principal. paid_minor: all that was paid.
+    waiting_minor: what was said to be paid and is not confirmed yet; it is not in `paid_minor`.
     """
 
-    __tablename__ = "loan"
-
-    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    number: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    key: Mapped[str] = mapped_column(unique=True)
-    borrower_id: Mapped[int]
-    state: Mapped[str]
-    version: Mapped[int] = mapped_column(default=1)
-    principal_minor: Mapped[int]
-    kind: Mapped[str]
-    rate_bp: Mapped[int]
-    rate_per: Mapped[str]
-    every: Mapped[str]
-    count: Mapped[int]
-    grace_principal: Mapped[int]
-    step_minor: Mapped[int]
-    pay_order: Mapped[str]
-    fine_minor: Mapped[int]
-    fine_cap_percent: Mapped[int]
-    fine_days: Mapped[int]
-    purpose: Mapped[bytes | None]
-    rules_version: Mapped[int]
-    motion: Mapped[int | None]
-    asked_at: Mapped[datetime]
-    agreed_at: Mapped[datetime | None]
-    started_on: Mapped[date | None]
-    ended_at: Mapped[datetime | None]
-    plan: Mapped[int] = mapped_column(default=0)
-    plan_after: Mapped[int] = mapped_column(default=0)
-
-    __table_args__ = (
-        Index("ix_loan_group_id_borrower_id", "group_id", "borrower_id"),
-        Index("ix_loan_group_id_state", "group_id", "state"),
-    )
-
-    @property
-    def is_open(self) -> bool:
-        return self.state in OPEN
-
-
-class LoanInstalment(Base):
-    """One row of a loan's schedule: what falls due on which day. Plan 1 is the first; the newest holds."""
-
-    __tablename__ = "loan_instalment"
-
-    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    loan: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    plan: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    number: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    due: Mapped[date]
-    principal_minor: Mapped[int]
-    interest_minor: Mapped[int]
-    fee_minor: Mapped[int]
-
-
-class LoanFine(Base):
-    """A fine for an instalment that was late: once for each, and a motion may waive it."""
-
-    __tablename__ = "loan_fine"
-
-    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    loan: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    plan: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    number: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    minor: Mapped[int]
-    fell_at: Mapped[datetime]
-    waived_at: Mapped[datetime | None]
-    motion: Mapped[int | None]
-
-
-class LoanSplit(Base):
-    """What a confirmed handover of a loan moved, part by part; the book has the same parts, and the audit compares.
-
-    Of a disbursement: the principal, and the interest that was kept back. Of a repayment: what it paid, what was over,
-    and how much of what the borrower had paid too much before was used with it (`prepaid_minor`).
-    """
-
-    __tablename__ = "loan_split"
-
-    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    handover: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    fine_minor: Mapped[int]
-    fee_minor: Mapped[int]
-    interest_minor: Mapped[int]
-    principal_minor: Mapped[int]
-    over_minor: Mapped[int]
-    prepaid_minor: Mapped[int]
+    owed: tuple[Owed, ...]
+    next: Owed | None
+    late_minor: int
+    late_since: date | None
+    left_minor: int
+    principal_minor: int
+    paid_minor: int
+    waiting_minor: int
 
 
 def loan(session: Session, group_id: int, number: int) -> Loan:
@@ -185,7 +109,7 @@ def purpose_of(session: Session, loan: Loan) -> str:
     person = session.get(people.Person, loan.borrower_id)
     if loan.purpose is None or person is None or person.key is None:
         return ""
-    return vault_of(session).open(loan.purpose, _sealed_as(loan), person.key)
+    return vault_of(session).open(loan.purpose, sealed_as(loan), person.key)
 
 
 def owing(session: Session, group_id: int, person_id: int) -> Loan | None:
@@ -193,8 +117,90 @@ def owing(session: Session, group_id: int, person_id: int) -> Loan | None:
     return next((one for one in running(session, group_id) if one.borrower_id == person_id), None)
 
 
-def instalments_of(session: Session, loan: Loan) -> Sequence[LoanInstalment]:
-    """The schedule that holds now, in the order of its days; empty before the money was given."""
+def prepaid_of(session: Session, group_id: int, person_id: int) -> Money:
+    """What a member paid beyond all they owed: used with their next repayment, or paid back."""
+    return -ledger.balance(session, group_id, ledger.prepaid(person_id))
+
+
+def prepaid_free(session: Session, group_id: int, person_id: int) -> int:
+    """The same in minor units, without what was said to be paid back already."""
+    going = handovers.payouts_on_the_way(session, group_id, person_id, Purpose.REFUND)
+    return max(prepaid_of(session, group_id, person_id).minor - going, 0)
+
+
+def givers(session: Session, loan: Loan) -> list[int]:
+    """Who may give the money of a loan: the treasurers, but never the borrower.
+
+    A treasurer who borrows is paid by another treasurer, or, where there is none, by another officer's hand.
+    """
+    treasurers = [one for one in offices.treasurers(session, loan.group_id) if one != loan.borrower_id]
+    return treasurers or [one for one in offices.officers(session, loan.group_id) if one != loan.borrower_id]
+
+
+def terms_of(loan: Loan, currency: str, start: date) -> Terms:
+    """The terms of a loan whose money is given on the day `start`."""
+    return Terms(
+        kind=LoanKind(loan.kind),
+        principal=Money(loan.principal_minor, currency),
+        rate=Fraction(loan.rate_bp, 10_000),
+        rate_per=loan.rate_per,
+        count=loan.count,
+        every=Every(loan.every),
+        start=start,
+        grace_principal=loan.grace_principal,
+        step_minor=loan.step_minor,
+    )
+
+
+def paid_out(loan: Loan, currency: str, start: date) -> Money:
+    """What is given into the borrower's hand: the principal, less what is kept back in advance."""
+    return ledger.paid_out(terms_of(loan, currency, start))
+
+
+def lowered(loan: Loan, given: Money, start: date) -> Money:
+    """The principal of the same loan of which only `given` is paid out: that, and what is kept back of it.
+
+    Found by halving, for more principal never pays out less. ValueError if no principal pays out just that.
+    """
+    terms = terms_of(loan, given.currency, start)
+    low, high = given.minor, loan.principal_minor
+    while low < high:
+        middle = (low + high) // 2
+        if ledger.paid_out(replace(terms, principal=Money(middle, given.currency))) < given:
+            low = middle + 1
+        else:
+            high = middle
+    principal = Money(low, given.currency)
+    if ledger.paid_out(replace(terms, principal=principal)) != given:
+        raise ValueError(f"no principal pays out {given.minor}")
+    return principal
+
+
+def schedule_from(session: Session, loan: Loan, currency: str, start: date, *, after: int) -> None:
+    """Writes the schedule of a loan that was given on the day `start`, as its next plan.
+
+    after: the last entry of the book that it has taken into account.
+    """
+    loan.plan += 1
+    loan.plan_on, loan.plan_after = start, after
+    for one in ledger.schedule(terms_of(loan, currency, start)):
+        session.add(
+            LoanInstalment(
+                group_id=loan.group_id,
+                loan=loan.number,
+                plan=loan.plan,
+                number=one.number,
+                due=one.due,
+                principal_minor=one.principal_minor,
+                interest_minor=one.interest_minor,
+                fee_minor=one.fee_minor,
+            )
+        )
+    session.flush()
+
+
+def rows_of(session: Session, loan: Loan) -> Sequence[LoanInstalment]:
+    """The rows of the schedule that holds now."""
     query = select(LoanInstalment).where(
         LoanInstalment.group_id == loan.group_id,
         LoanInstalment.loan == loan.number,
@@ -203,10 +209,139 @@ def instalments_of(session: Session, loan: Loan) -> Sequence[LoanInstalment]:
     return session.scalars(query.order_by(LoanInstalment.number)).all()
 
 
-def prepaid_of(session: Session, group_id: int, person_id: int) -> Money:
-    """What a member paid beyond all they owed: used with their next repayment, or paid back."""
-    return -ledger.balance(session, group_id, ledger.prepaid(person_id))
+def plan_of(session: Session, loan: Loan) -> tuple[Instalment, ...]:
+    """The schedule that holds now, in the order of its days; empty before the money was given."""
+    rows = rows_of(session, loan)
+    left = sum(row.principal_minor for row in rows)
+    plan = []
+    for row in rows:
+        left -= row.principal_minor
+        plan.append(
+            Instalment(row.number, row.due, row.principal_minor, row.interest_minor, row.fee_minor, balance_minor=left)
+        )
+    return tuple(plan)
 
 
-def _sealed_as(loan: Loan) -> str:
+def fines_of(session: Session, loan: Loan) -> Sequence[LoanFine]:
+    """The fines of the schedule that holds now, those that were waived too."""
+    query = select(LoanFine).where(
+        LoanFine.group_id == loan.group_id, LoanFine.loan == loan.number, LoanFine.plan == loan.plan
+    )
+    return session.scalars(query.order_by(LoanFine.number)).all()
+
+
+def disbursed(session: Session, loan: Loan) -> Handover | None:
+    """The handover by which the money was given, or is being given; None if nobody says that it was."""
+    stands = (*handovers.OPEN, State.CONFIRMED)
+    said = handovers.of_loan(session, loan.group_id, loan.number)
+    return next((one for one in said if one.purpose == Purpose.LOAN and one.state in stands), None)
+
+
+def principal_left(session: Session, loan: Loan) -> int:
+    """What is owed of the principal by the book, in minor units."""
+    return ledger.balance(session, loan.group_id, ledger.loan(loan.number)).minor
+
+
+def principal_of(session: Session, loan: Loan) -> int:
+    """What counts against the limits, in minor units: what is promised or on the way, and what is owed of the rest."""
+    if loan.state == LoanLife.RUNNING:
+        return principal_left(session, loan)
+    return loan.principal_minor if loan.state in (LoanLife.AGREED, LoanLife.ON_THE_WAY) else 0
+
+
+def state_of(session: Session, loan: Loan, on: date) -> LoanState:
+    """How a loan stands on a day. What was paid is read from the book, and subtracted from what was agreed.
+
+    A repayment fills the oldest instalment first; so what was paid of each part (fines, fees, interest, principal)
+    has filled the oldest of that part, and the sums of the book tell what is left of every instalment.
+    A loan that is not running is owed nothing by any schedule.
+    """
+    said = handovers.of_loan(session, loan.group_id, loan.number)
+    waiting = sum(one.minor for one in said if one.purpose == Purpose.REPAYMENT and one.is_open)
+    entries = [
+        one.entry
+        for one in said
+        if one.purpose in (Purpose.REPAYMENT, Purpose.CORRECTION) and one.state == State.CONFIRMED and one.minor
+    ]
+    seqs = [seq for seq in entries if seq is not None]
+    paid = _paid(session, loan, seqs)
+    if loan.state != LoanLife.RUNNING:
+        return LoanState((), None, 0, None, 0, principal_left(session, loan), sum(paid.values()), waiting)
+    since = paid if loan.plan == 1 else _paid(session, loan, [seq for seq in seqs if seq > loan.plan_after])
+    owed = _left_of(_agreed(session, loan), since)
+    late = [one for one in owed if one.due < on and one.total_minor]
+    ahead = waiting + prepaid_of(session, loan.group_id, loan.borrower_id).minor
+    late_minor = max(sum(one.total_minor for one in late) - ahead, 0)
+    return LoanState(
+        owed=owed,
+        next=next((one for one in owed if one.total_minor), None),
+        late_minor=late_minor,
+        late_since=late[0].due if late_minor else None,
+        left_minor=sum(one.total_minor for one in owed),
+        principal_minor=principal_left(session, loan),
+        paid_minor=sum(paid.values()),
+        waiting_minor=waiting,
+    )
+
+
+def to_close(session: Session, loan: Loan, on: date) -> tuple[Owed, ...]:
+    """What is owed to close the loan on a day. Interest on what is still owed is owed only for the time until then."""
+    assert loan.plan_on is not None, loan.number
+    owed = state_of(session, loan, on).owed
+    return ledger.settle_now(LoanKind(loan.kind), loan.plan_on, plan_of(session, loan), owed, on)
+
+
+def split_of(session: Session, loan: Loan, minor: int, on: date) -> Split:
+    """What a payment of `minor`, given on the day `on`, pays of the loan: all of it over if the loan is not running.
+
+    The oldest instalment first, and within it in the loan's order. A payment that is enough to close the loan on its
+    day closes it. What the borrower had paid too much before is to be counted in.
+    """
+    if loan.state != LoanLife.RUNNING:
+        return Split(over_minor=minor)
+    closing = to_close(session, loan, on)
+    enough = minor >= sum(one.total_minor for one in closing)
+    owed = closing if enough else state_of(session, loan, on).owed
+    split, _ = ledger.allocate(owed, minor, loan.pay_order.split(","))
+    return split
+
+
+def _agreed(session: Session, loan: Loan) -> list[Owed]:
+    """What the schedule and the fines say, as if nothing had been paid."""
+    fines = {one.number: one.minor for one in fines_of(session, loan) if one.waived_at is None}
+    return [replace(one, fine_minor=fines.get(one.number, 0)) for one in ledger.owed(plan_of(session, loan))]
+
+
+def _paid(session: Session, loan: Loan, seqs: Sequence[int]) -> dict[str, int]:
+    """What entries paid of each part of this loan, in minor units."""
+    moved = ledger.moved(session, loan.group_id, seqs)
+    parts = {
+        "fine": ledger.fines(),
+        "fee": ledger.fees(),
+        "interest": ledger.interest(),
+        "principal": ledger.loan(loan.number),
+    }
+    return {part: -moved.get(account.code, 0) for part, account in parts.items()}
+
+
+def _left_of(agreed: Sequence[Owed], paid: dict[str, int]) -> tuple[Owed, ...]:
+    """What is left of each instalment when each part has filled the oldest of its kind first."""
+    rest, left = dict(paid), []
+    for one in agreed:
+        parts = {
+            "fine": one.fine_minor,
+            "fee": one.fee_minor,
+            "interest": one.interest_minor,
+            "principal": one.principal_minor,
+        }
+        for part, minor in parts.items():
+            taken = min(minor, rest[part])
+            rest[part] -= taken
+            parts[part] = minor - taken
+        left.append(Owed(one.number, one.due, parts["fine"], parts["fee"], parts["interest"], parts["principal"]))
+    return tuple(left)
+
+
+def sealed_as(loan: Loan) -> str:
+    """What the purpose of a loan is sealed for."""
     return f"loan:{loan.group_id}:{loan.number}"

@@ -93,7 +93,9 @@ def _way_of(handover: Handover, person_id: int) -> str:
             return "deposit" if gives else ""
         case Purpose.CORRECTION:
             return ("correction" if handover.minor else "struck") if gives else ""
-        case Purpose.WITHDRAWAL | Purpose.TRANSFER:
+        case Purpose.REPAYMENT:
+            return "repayment" if gives else ""
+        case Purpose.WITHDRAWAL | Purpose.TRANSFER | Purpose.LOAN | Purpose.REFUND:
             return "out" if gives else "in"
 
 

@@ -103,7 +103,7 @@ def _failed(session: Session, group: Group, motion: Motion, now: datetime) -> tu
             handover.minor = counted
             confirmations.vouch(session, group, handover, now, by=handover.taker_id, motion=motion.number)
         else:
-            confirmations.not_given(handover, motion.number, now)
+            confirmations.not_given(session, handover, motion.number, now)
         session.flush()
     except Refusal:
         # It was settled while they voted, or the book cannot bear it now: it stands as it did, and may be asked again.

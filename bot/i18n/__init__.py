@@ -12,6 +12,7 @@ one whole sentence each, with a comment in English that describes each variable.
     ($count: Number)    { $count }  { COUNT($count) }          1,240; [one] and [other] choose by plural, [0] by value
                         { PERCENT($rate) }                 12.5%, of hundredths of a percent: 1250
                         { RECEIPT($no) }  { PAYMENT($no) }     R-0042 and P-118, the same for every reader
+                        { LOAN($no) }                      L-07, likewise
     ($mark: Text)       { MARK($mark) }                        7YE5-GQ1M-3XHB, likewise
     ($zone: Zone)       { CITY($zone) }                        Brussels · Bruxelles, for Europe/Brussels
     ($on: Date)         { $on }  { DATE($on) }                 24 Nov 2026

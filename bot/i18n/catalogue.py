@@ -203,6 +203,7 @@ def _of_text(draw: Callable[[Reader, str], str]) -> Callable[[Any], str]:
 
 FUNCTIONS: Mapping[str, Callable[[Any], Any]] = {
     "COUNT": _of_number(formats.number),
+    "LOAN": _of_number(formats.loan),
     "PAYMENT": _of_number(formats.payment),
     "PERCENT": _of_number(formats.percent),
     "RECEIPT": _of_number(formats.receipt),

@@ -28,6 +28,7 @@ __all__ = [
     "full_date",
     "is_rtl",
     "isolated",
+    "loan",
     "locale_of",
     "mark",
     "moment",
@@ -166,6 +167,11 @@ def receipt(reader: Reader, number: int) -> str:
 def payment(reader: Reader, number: int) -> str:
     """The number of a payment on its way: P-118. In Latin digits too."""
     return isolated(reader, f"P-{number}")
+
+
+def loan(reader: Reader, number: int) -> str:
+    """The number of a loan: L-07. In Latin digits too."""
+    return isolated(reader, f"L-{number:02}")
 
 
 def mark(reader: Reader, text: str) -> str:

@@ -7,11 +7,12 @@ once given, never changes, and each line's balance follows from the line before.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, func, select
+from sqlalchemy import Select, and_, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from bot.ledger import accounts, tables
@@ -34,6 +35,7 @@ __all__ = [
     "entries",
     "head",
     "history",
+    "moved",
     "receipt",
     "savings_of",
 ]
@@ -53,7 +55,10 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What proves an entry: its number, its mark, and what was moved (the sum of its debits)."""
+    """What proves an entry: its number, its mark, and the amount that changed hands.
+
+    That is what came to a place, or left one; of an entry that touches no place, the sum of its debits.
+    """
 
     group_id: int
     seq: int
@@ -207,6 +212,18 @@ def history(
     ]
 
 
+def moved(session: Session, group_id: int, seqs: Collection[int]) -> dict[str, int]:
+    """What entries put into each account together, by its code, in minor units, debit positive."""
+    line, of = tables.posting, tables.account
+    sums = session.execute(
+        select(of.c.code, func.sum(line.c.amount))
+        .join_from(line, of, and_(of.c.group_id == line.c.group_id, of.c.account_id == line.c.account_id))
+        .where(line.c.group_id == group_id, line.c.seq.in_(seqs))
+        .group_by(of.c.code)
+    )
+    return {code: int(minor) for code, minor in sums}  # PostgreSQL's sums are Decimal
+
+
 def entries(session: Session, group_id: int, *, limit: int) -> list[Written]:
     """The newest entries of a group's book, at most `limit`, the newest first."""
     entry, line, of = tables.entry, tables.posting, tables.account
@@ -306,9 +323,15 @@ def currencies_under(session: Session, seq: int, mark: str) -> list[str]:
 
 
 def _moved() -> Any:
-    """The sum of the debits of the `entry` that the query is at."""
-    line, entry = tables.posting, tables.entry
-    debits: Select[Any] = select(func.sum(line.c.amount)).where(
-        line.c.group_id == entry.c.group_id, line.c.seq == entry.c.seq, line.c.amount > 0
+    """What changed hands by the `entry` that the query is at."""
+    line, of, entry = tables.posting, tables.account, tables.entry
+    is_place = of.c.kind.in_([name for name, kind in accounts.KINDS.items() if kind.place])
+    came = func.sum(case((and_(is_place, line.c.amount > 0), line.c.amount), else_=0))
+    went = func.sum(case((and_(is_place, line.c.amount < 0), -line.c.amount), else_=0))
+    debits = func.sum(case((line.c.amount > 0, line.c.amount), else_=0))
+    amount: Select[Any] = (
+        select(case((and_(came > 0, came >= went), came), (went > 0, went), else_=debits))
+        .join_from(line, of, and_(of.c.group_id == line.c.group_id, of.c.account_id == line.c.account_id))
+        .where(line.c.group_id == entry.c.group_id, line.c.seq == entry.c.seq)
     )
-    return debits.correlate(entry).scalar_subquery()
+    return amount.correlate(entry).scalar_subquery()

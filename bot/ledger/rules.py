@@ -6,10 +6,9 @@ whether the group's rules allow it, is decided before (in the cooperative); whet
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from bot.ledger.accounts import Account, fees, fines, interest, loan, losses, prepaid, savings, spending
 from bot.ledger.entries import Posting, credit, debit
+from bot.ledger.repayments import Split
 from bot.money import Money
 
 __all__ = ["deposit", "disbursement", "refund", "repayment", "spend", "transfer", "withdrawal", "write_off"]
@@ -82,55 +81,53 @@ def disbursement(number: int, place: Account, principal: Money, paid_out: Money)
 
 
 def repayment(
-    number: int,
-    borrower: int,
-    place: Account,
-    paid: Money,
-    *,
-    fine: Money,
-    fee: Money,
-    interest_part: Money,
-    principal: Money,
-    over: Money,
+    number: int, borrower: int, place: Account, split: Split, currency: str, *, prepaid_minor: int = 0
 ) -> tuple[Posting, ...]:
-    """A loan is paid back: each part of what is `paid` goes where it belongs. Whoever pays, the debt is the borrower's.
+    """A loan is paid back: each part of the money goes where it belongs. Whoever pays, the debt is the borrower's.
 
-    Samuel (7) pays 106 euro for loan 7, of which 6 are interest:
+    Samuel (7) pays 106 euro for loan 12, of which 6 are interest:
 
-    >>> none = Money(0, "EUR")
-    >>> for posting in repayment(7, 7, cash(3), Money(10_600, "EUR"), fine=none, fee=none,
-    ...                          interest_part=Money(600, "EUR"), principal=Money(10_000, "EUR"), over=none):
+    >>> for posting in repayment(12, 7, cash(3), Split(interest_minor=600, principal_minor=10_000), "EUR"):
     ...     print(posting)
     debit  cash:3       10600 EUR
     credit interest     600 EUR
-    credit loan:7       10000 EUR
+    credit loan:12      10000 EUR
 
-    What is over is the borrower's own money. The last instalment is 106, and they give 110:
+    What is over is the borrower's own money. Of the last instalment 106 are left, and they give 110:
 
-    >>> for posting in repayment(7, 7, cash(3), Money(11_000, "EUR"), fine=none, fee=none,
-    ...                          interest_part=Money(600, "EUR"), principal=Money(10_000, "EUR"),
-    ...                          over=Money(400, "EUR")):
+    >>> last = Split(interest_minor=600, principal_minor=10_000, over_minor=400)
+    >>> for posting in repayment(12, 7, cash(3), last, "EUR"):
     ...     print(posting)
     debit  cash:3       11000 EUR
     credit interest     600 EUR
-    credit loan:7       10000 EUR
+    credit loan:12      10000 EUR
     credit prepaid:7    400 EUR
 
-    It is used with their next repayment: of 106 that are due they give 102. `over` is negative then:
+    It is used with their next repayment: `prepaid_minor` of the split was paid before, and only the rest is given now.
 
-    >>> for posting in repayment(8, 7, cash(3), Money(10_200, "EUR"), fine=none, fee=none,
-    ...                          interest_part=Money(600, "EUR"), principal=Money(10_000, "EUR"),
-    ...                          over=Money(-400, "EUR")):
+    >>> split = Split(fine_minor=200, fee_minor=100, interest_minor=300, principal_minor=10_000)
+    >>> for posting in repayment(15, 7, cash(3), split, "EUR", prepaid_minor=400):
     ...     print(posting)
     debit  cash:3       10200 EUR
-    credit interest     600 EUR
-    credit loan:8       10000 EUR
+    credit fines        200 EUR
+    credit fees         100 EUR
+    credit interest     300 EUR
+    credit loan:15      10000 EUR
     debit  prepaid:7    400 EUR
     """
-    parts = ((fines(), fine), (fees(), fee), (interest(), interest_part), (loan(number), principal))
-    ahead = prepaid(borrower)
-    rest = (debit(ahead, -over),) if over.minor < 0 else tuple(_credits([(ahead, over)]))
-    return (debit(_place(place), paid), *_credits(parts), *rest)
+    parts = (
+        (fines(), split.fine_minor),
+        (fees(), split.fee_minor),
+        (interest(), split.interest_minor),
+        (loan(number), split.principal_minor),
+    )
+    given = debit(_place(place), Money(split.total_minor - prepaid_minor, currency))
+    ahead = Money(prepaid_minor - split.over_minor, currency)
+    return (
+        given,
+        *[credit(account, Money(minor, currency)) for account, minor in parts if minor],
+        *([Posting(prepaid(borrower), ahead)] if ahead else []),
+    )
 
 
 def refund(person: int, place: Account, amount: Money) -> tuple[Posting, ...]:
@@ -170,11 +167,6 @@ def spend(place: Account, amount: Money) -> tuple[Posting, ...]:
     credit cash:3       4000 EUR
     """
     return debit(spending(), amount), credit(_place(place), amount)
-
-
-def _credits(parts: Iterable[tuple[Account, Money]]) -> Iterable[Posting]:
-    """A line for each part that is more than nothing."""
-    return [credit(account, part) for account, part in parts if part]
 
 
 def _place(account: Account) -> Account:

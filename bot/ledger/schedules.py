@@ -40,6 +40,7 @@ __all__ = [
     "Terms",
     "due_dates",
     "effective_rate_year",
+    "months_after",
     "paid_out",
     "rounded",
     "schedule",
@@ -184,9 +185,9 @@ def due_dates(terms: Terms) -> tuple[date, ...]:
     """
     try:
         if terms.every is Every.END:
-            return (_months_after(terms.start, terms.count),)
+            return (months_after(terms.start, terms.count),)
         if terms.every is Every.MONTH:
-            return tuple(_months_after(terms.start, n) for n in range(1, terms.count + 1))
+            return tuple(months_after(terms.start, n) for n in range(1, terms.count + 1))
         weeks = _WEEKS[terms.every]
         return tuple(terms.start + timedelta(weeks=weeks * n) for n in range(1, terms.count + 1))
     except OverflowError as error:
@@ -322,7 +323,7 @@ def _in_coins(amount: Fraction, step_minor: int | None) -> int:
     return rounded(amount) if step_minor is None else -(-amount // step_minor) * step_minor
 
 
-def _months_after(day: date, months: int) -> date:
+def months_after(day: date, months: int) -> date:
     """The same day `months` later, or the last of that month where it has no such day."""
     years, month = divmod(day.month - 1 + months, 12)
     if day.year + years > date.max.year:

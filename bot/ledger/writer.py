@@ -86,7 +86,7 @@ def record(session: Session, group_id: int, entry: Entry, *, key: str, now: date
         return _receipt(session, group_id, known.seq)
     if entry.reverses is not None:
         _check_reversible(session, group_id, entry.reverses)  # that it is the mirror is the seal's to check
-    moved = _moved(entry, book.currency)
+    amount = _amount(entry, book.currency)
     held = _held(session, book, entry)
     row = _row(book, entry, key, request, now)
     lines = [_line(row, number, posting, held[posting.account]) for number, posting in enumerate(entry.postings, 1)]
@@ -100,7 +100,7 @@ def record(session: Session, group_id: int, entry: Entry, *, key: str, now: date
         seq=row["seq"],
         mark=mark_of(row["hash"]),
         kind=entry.kind,
-        amount=moved,
+        amount=amount,
         happened=entry.happened,
         written=row["written_at"],
     )
@@ -197,12 +197,14 @@ def _check_reversible(session: Session, group_id: int, seq: int) -> None:
         raise AlreadyReversed(seq, by)
 
 
-def _moved(entry: Entry, currency: str) -> Money:
-    """The sum of the debits, which are all in the book's currency."""
+def _amount(entry: Entry, currency: str) -> Money:
+    """What changed hands: see `Receipt`. All of it is in the book's currency."""
     for posting in entry.postings:
         if posting.amount.currency != currency:
             raise ValueError(f"the book is kept in {currency}, not in {posting.amount.currency}")
-    return Money(sum(max(posting.amount.minor, 0) for posting in entry.postings), currency)
+    at_places = [posting.amount.minor for posting in entry.postings if posting.account.is_place]
+    came, went = (sum(max(sign * minor, 0) for minor in at_places) for sign in (1, -1))
+    return Money(max(came, went) or sum(max(posting.amount.minor, 0) for posting in entry.postings), currency)
 
 
 def _held(session: Session, book: _Row, entry: Entry) -> dict[Account, _Held]:

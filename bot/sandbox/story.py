@@ -132,7 +132,7 @@ class _Story:
             self.confirmed(self.said(name, month, at), "Daniel", evening)
         elif name == "Kofi" and month.month % 3 == 0:
             said = self.said(name, month, at)
-            confirmations.count_otherwise(self.session, said, self.ids["Fatou"], self.euro(45), evening)
+            confirmations.count_otherwise(self.session, self.group, said, self.ids["Fatou"], self.euro(45), evening)
             later = evening + timedelta(hours=1)
             confirmations.accept_other(self.session, self.group, said, self.ids[name], self.euro(45), later)
             self.confirmed(self.said(name, month, evening + timedelta(hours=2), 5), "Fatou", evening)

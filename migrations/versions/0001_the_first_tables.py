@@ -274,6 +274,7 @@ def upgrade() -> None:
         sa.Column("started_on", sa.Date(), nullable=True),
         sa.Column("ended_at", Moment, nullable=True),
         sa.Column("plan", Id, nullable=False),
+        sa.Column("plan_on", sa.Date(), nullable=True),
         sa.Column("plan_after", Id, nullable=False),
         sa.PrimaryKeyConstraint("group_id", "number", name="pk_loan"),
         sa.UniqueConstraint("key", name="uq_loan_key"),

@@ -96,6 +96,7 @@ def test_numbers_of_things_and_of_papers() -> None:
     assert formats.number(reader("en"), -3) == "-3"
     assert formats.receipt(reader("en"), 42) == "R-0042"
     assert formats.payment(reader("en"), 1_180) == "P-1180"
+    assert formats.loan(reader("en"), 7) == "L-07"
     assert formats.mark(reader("en"), "7YE5GQ1M3XHB") == "7YE5-GQ1M-3XHB"
     # What members compare is the same on every phone.
     assert formats.receipt(reader("ar", "arab"), 42) == "\u2068R-0042\u2069"

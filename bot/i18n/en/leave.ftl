@@ -16,6 +16,11 @@ leave-cash-held = You hold { $held } of the group’s money. Hand it to another 
 leave-money-open =
     You saved { $saved } here. A treasurer pays it out before you leave.
     Shall I ask for it?
+# $loan (Number): a loan that is open
+leave-loan-open = Your loan { LOAN($loan) } is still open. Pay it back or withdraw it first.
+leave-stands-in = You stand in for another’s loan. You can leave when it is paid back.
+# $prepaid (Money): what the reader paid too much
+leave-prepaid-open = You paid { $prepaid } too much for a loan. Take it back before you leave.
 leave-ask-button = 💶 Ask for my money
 leave-nothing-saved = You have no savings here. You can leave now.
 leave-nobody-pays = There is no other treasurer who could pay it out. Ask the founder to name one.

@@ -81,6 +81,9 @@ data-handover =
         [deposit] { PAYMENT($number) }, { DATE($day) }, paid in: { $amount }
         [withdrawal] { PAYMENT($number) }, { DATE($day) }, paid out: { $amount }
         [transfer] { PAYMENT($number) }, { DATE($day) }, handed over: { $amount }
+        [loan] { PAYMENT($number) }, { DATE($day) }, lent: { $amount }
+        [repayment] { PAYMENT($number) }, { DATE($day) }, paid back: { $amount }
+        [refund] { PAYMENT($number) }, { DATE($day) }, given back: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corrected to: { $amount }
     } · { $state ->
         [waiting] it waits

@@ -1,0 +1,45 @@
+"""What a handover puts in the book: one line for each purpose."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from bot import ledger
+from bot.cooperative.handovers import Handover, Purpose
+from bot.cooperative.loan_tables import LoanSplit
+from bot.ledger import Split
+from bot.money import Money
+
+__all__ = ["lines_of"]
+
+
+def lines_of(session: Session, handover: Handover, currency: str) -> tuple[ledger.Posting, ...]:
+    """The postings of a handover over its amount. Of a loan's, what it moves must have been split into its parts."""
+    amount = Money(handover.minor, currency)
+    if handover.loan is not None:
+        return _of_loan(session, handover, handover.loan, amount)
+    match Purpose(handover.purpose):
+        case Purpose.WITHDRAWAL | Purpose.REFUND:
+            assert handover.taker_id is not None, handover.number
+            gives_back = ledger.withdrawal if handover.purpose == Purpose.WITHDRAWAL else ledger.refund
+            return gives_back(handover.taker_id, ledger.account(handover.place_from), amount)
+        case Purpose.TRANSFER:
+            return ledger.transfer(ledger.account(handover.place_from), ledger.account(handover.place), amount)
+    return ledger.deposit(handover.giver_id, ledger.account(handover.place), amount)
+
+
+def _of_loan(session: Session, handover: Handover, loan: int, amount: Money) -> tuple[ledger.Posting, ...]:
+    parts = session.get(LoanSplit, (handover.group_id, handover.number))
+    assert parts is not None and handover.debtor_id is not None, handover.number
+    if handover.purpose == Purpose.LOAN:
+        principal = Money(parts.principal_minor, amount.currency)
+        return ledger.disbursement(loan, ledger.account(handover.place_from), principal, amount)
+    split = Split(
+        fine_minor=parts.fine_minor,
+        fee_minor=parts.fee_minor,
+        interest_minor=parts.interest_minor,
+        principal_minor=parts.principal_minor,
+        over_minor=parts.over_minor,
+    )
+    place = ledger.account(handover.place)
+    return ledger.repayment(loan, handover.debtor_id, place, split, amount.currency, prepaid_minor=parts.prepaid_minor)
