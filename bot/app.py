@@ -72,9 +72,9 @@ WORKERS_ON_POSTGRESQL = 4
 STOP_SECONDS = 8.0
 
 PRIVATE_COMMANDS = (
-    "menu", "paid", "balance", "statement", "group", "rules", "language", "privacy", "help", "cancel",
+    "menu", "paid", "balance", "statement", "vote", "group", "language", "privacy", "help", "cancel",
 )  # fmt: skip
-GROUP_COMMANDS = ("balance", "paid", "group", "menu")
+GROUP_COMMANDS = ("balance", "paid", "vote", "group", "menu")
 
 
 class Kitabu:
