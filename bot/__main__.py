@@ -124,6 +124,13 @@ def _quote(_config: Config, options: argparse.Namespace) -> int:
     return GOOD
 
 
+def _templates(config: Config, options: argparse.Namespace) -> int:
+    # It reads Twilio's SDK, which takes a while and no other command needs.
+    from bot import approval  # noqa: PLC0415
+
+    return approval.run(config, options.what)
+
+
 @contextmanager
 def _opened(config: Config, *, as_it_is: bool = False) -> Iterator[Database]:
     """The database of the settings, which must be ready to be read unless it is taken `as_it_is`."""
@@ -148,6 +155,7 @@ def _parser() -> argparse.ArgumentParser:
         ("groups", _groups, "list the groups: number, name, currency, members, entries"),
         ("export", _export, "write a group's whole book"),
         ("quote", _quote, "what a loan would cost, and when it would be due"),
+        ("templates", _templates, "check, make and follow what WhatsApp has to approve"),
     ):
         description = f"{does[0].upper()}{does[1:]}."
         added = commands.add_parser(
@@ -161,6 +169,8 @@ def _parser() -> argparse.ArgumentParser:
             added.add_argument("--format", choices=("hledger", "beancount", "csv"), default="hledger")
         elif name == "quote":
             quote.add_arguments(added)
+        elif name == "templates":
+            added.add_argument("what", choices=("check", "push", "status"), metavar="check|push|status")
     return parser
 
 

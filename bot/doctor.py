@@ -35,6 +35,9 @@ _SKEW_MAX = timedelta(seconds=60)
 # Sending is tried again for a few seconds at the most; what is older waits for something that does not come.
 _WAITS_TOO_LONG = timedelta(minutes=5)
 
+# How a template stands that is not sent.
+_NOT_SENT = ("rejected", "paused", "disabled", "received", "pending")
+
 # What a PostgreSQL server must do before it says that something is recorded.
 _DURABLE = ("fsync", "synchronous_commit", "full_page_writes")
 
@@ -67,6 +70,7 @@ def examine(config: Config) -> Iterator[Finding]:
         yield from _database(database)
         database.close()
     yield from _telegram(config)
+    yield from _twilio(config)
     yield from _clock_and_zones()
     yield from _languages()
     yield from _secrets(config)
@@ -146,7 +150,44 @@ def _backlogs(database: Database) -> Iterator[Finding]:
         yield _note(f"{parked} events could not be understood and are set aside; the log says why.")
 
 
+def _twilio(config: Config) -> Iterator[Finding]:
+    """The account, the numbers, and what WhatsApp needs stored."""
+    if not config.twilio_account:
+        return
+    # Its SDK takes a while to read, and most have no account there.
+    from bot.channels.twilio import Client, Refused, Unanswered, standings  # noqa: PLC0415
+
+    async def ask() -> list[str]:
+        client = Client(config.twilio_account, config.twilio_secrets[0], config.twilio_api_url)
+        try:
+            await client.ask(lambda rest: rest.api.accounts(config.twilio_account).fetch())
+            found = await standings(client) if config.whatsapp_number else []
+        finally:
+            client.close()
+        return [f"{one.name} is {one.status or 'missing'}" for one in found if not one.sid or one.status in _NOT_SENT]
+
+    try:
+        unready = asyncio.run(ask())
+    except Refused:
+        yield _bad("Twilio does not know TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN: copy them again from its console.")
+        return
+    except Unanswered:
+        yield _bad("Twilio cannot be reached.")
+        return
+    yield _good("Twilio knows the account.")
+    yield _note(f"At Twilio, each number's incoming messages go to {config.public_url}/twilio/inbound, by POST.")
+    if unready:
+        yield _note(f"WhatsApp lacks {len(unready)} forms or templates ({unready[0]}): ./kitabu templates push.")
+    elif config.whatsapp_number:
+        yield _good("WhatsApp has every form and template.")
+    if config.sms_number and not config.sms_number.lstrip("+").isdecimal():
+        yield _note("Nobody can answer an SMS from a name: members on SMS are only told things.")
+
+
 def _telegram(config: Config) -> Iterator[Finding]:
+    if not config.telegram_token and config.twilio_account:
+        yield _note("TELEGRAM_TOKEN is missing: Kitabu is on WhatsApp and SMS alone.")
+        return
     if not config.telegram_token:
         yield _bad(
             "TELEGRAM_TOKEN is missing: talk to @BotFather on Telegram, say /newbot, and put the token into .env."

@@ -137,7 +137,7 @@ def receive(session: Session, raw: Raw, now: datetime) -> bool:
 def states(session: Session, keys: Collection[str]) -> dict[str, str]:
     """What became of each of these events, waiting, done or parked; those that never came in are missing."""
     rows = session.execute(select(InboxRow.key, InboxRow.state).where(InboxRow.key.in_(keys)))
-    return dict(rows.tuples())
+    return dict(rows.tuples().all())
 
 
 def has_heard(session: Session, channel: str) -> bool:

@@ -3,6 +3,8 @@
     telegram = FakeTelegram()                 people, chats, and the queue of updates       telegram, chats, updates
     app = create(telegram, stage)             the Bot API over HTTP, and the page           wire, methods; stage, phones
     with serving(app) as url: ...             TELEGRAM_API_URL=url TELEGRAM_TOKEN=TOKEN     server
+    twilio = FakeTwilio()                     WhatsApp and SMS: people, messages, calls     twilio, twilio_content
+    with serving(create_twilio(twilio)) ...   TWILIO_API_URL=url TWILIO_ACCOUNT_SID=ACCOUNT TWILIO_AUTH_TOKEN=AUTH_TOKEN
 
 The bot reaches it over HTTP only, as it reaches the real one, and neither knows the other.
 """
@@ -16,11 +18,32 @@ from bot.sandbox.refusals import Impossible
 from bot.sandbox.server import serving
 from bot.sandbox.stage import Book, Stage
 from bot.sandbox.telegram import TOKEN, FakeTelegram
+from bot.sandbox.twilio import ACCOUNT, AUTH_TOKEN, SMS_SENDER, WHATSAPP_SENDER, FakeTwilio
+from bot.sandbox.twilio_wire import routes as twilio_routes
 from bot.sandbox.wire import routes
 
-__all__ = ["TOKEN", "Book", "FakeTelegram", "Impossible", "Stage", "create", "serving"]
+__all__ = [
+    "ACCOUNT",
+    "AUTH_TOKEN",
+    "SMS_SENDER",
+    "TOKEN",
+    "WHATSAPP_SENDER",
+    "Book",
+    "FakeTelegram",
+    "FakeTwilio",
+    "Impossible",
+    "Stage",
+    "create",
+    "create_twilio",
+    "serving",
+]
 
 
 def create(telegram: FakeTelegram, stage: Stage | None = None) -> Starlette:
     """The fake Telegram as a web application: {url}/bot{TOKEN}/METHOD, and with a `stage` the page at {url}/."""
     return Starlette(routes=routes(telegram) + (page.routes(telegram, stage) if stage is not None else []))
+
+
+def create_twilio(twilio: FakeTwilio) -> Starlette:
+    """The fake Twilio as a web application."""
+    return Starlette(routes=twilio_routes(twilio))

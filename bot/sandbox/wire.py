@@ -32,7 +32,7 @@ from bot.sandbox.refusals import Refused, bad, conflict, too_many
 from bot.sandbox.telegram import FakeTelegram
 from bot.sandbox.updates import Update
 
-__all__ = ["changes", "routes"]
+__all__ = ["changes", "failing_after", "routes"]
 
 # Telegram waits up to 50 seconds; a sandbox is stopped more often than it is left waiting.
 POLL_MAX_SECONDS = 20
@@ -98,7 +98,7 @@ class _Wire:
             response: Response = JSONResponse({"ok": True, "result": await self._do(method, await _params(request))})
         except Refused as refused:
             response = _refusal(refused)
-        return _failing_after(fault) or response
+        return failing_after(fault) or response
 
     async def file(self, request: Request) -> Response:
         content = self._telegram.files.get(request.path_params["id"])
@@ -279,7 +279,7 @@ def _fail_before(fault: Fault | None) -> None:
         raise Refused(500, "Internal Server Error")
 
 
-def _failing_after(fault: Fault | None) -> Response | None:
+def failing_after(fault: Fault | None) -> Response | None:
     if fault is None or fault.kind in ("429", "500"):
         return None
     if fault.kind == "502":

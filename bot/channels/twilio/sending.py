@@ -10,7 +10,9 @@ before anybody sends it again.
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot import clock
@@ -20,7 +22,7 @@ from bot.channels.twilio.content import Contents
 from bot.channels.twilio.text import plain
 from bot.messages import Capabilities, Delivered, Held, Later, Outgoing, Sent, Uncertain
 
-__all__ = ["SMS", "SMS_ONE_WAY", "WHATSAPP", "send"]
+__all__ = ["SMS", "SMS_ONE_WAY", "WHATSAPP", "Sender", "send"]
 
 # WhatsApp lets us write freely for 24 hours after their last message. Ours may wait a while in a queue of Twilio's.
 _FREE_FOR = timedelta(hours=23, minutes=50)
@@ -68,24 +70,35 @@ _NOT_CONNECTED_SECONDS = 2.0
 # A message that Twilio has taken is in its list at once; clocks may differ by a little.
 _CLOCKS_DIFFER = timedelta(minutes=2)
 _LOOKED_AT = 20
+# More than can be taken while one send waits for its answer.
+_TAKEN_MAX = 5_000
 
 
-async def send(client: Client, sender: str, callback: str, contents: Contents, outgoing: Outgoing) -> Delivered:
-    """Says one thing once, and returns what became of it. Raises nothing that Twilio or the network can cause.
-
-    sender: our own address, "whatsapp:+32..." or "+32...". callback: where Twilio is to tell what became of it.
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Where we send from. address: our own, "whatsapp:+32..." or "+32...". callback: where Twilio is to tell what
+    became of a message. taken: ids of the messages that Twilio lately took, each for one message of ours.
     """
-    asked = _asked(sender, contents, outgoing)
+
+    address: str
+    callback: str
+    taken: deque[str] = field(default_factory=lambda: deque(maxlen=_TAKEN_MAX))
+
+
+async def send(client: Client, sender: Sender, contents: Contents, outgoing: Outgoing) -> Delivered:
+    """Says one thing once, and returns what became of it. Raises nothing that Twilio or the network can cause."""
+    asked = _asked(sender.address, contents, outgoing)
     if asked is None:
         return Held(reason="no template is approved")
     begun = clock.now()
     try:
         message = await client.ask(
             lambda rest: rest.messages.create(
-                to=outgoing.chat, from_=sender, **({"status_callback": callback} if callback else {}), **asked
+                to=outgoing.chat, from_=sender.address, status_callback=sender.callback, **asked
             )
         )
-        return Sent(message.sid)
+        sender.taken.append(str(message.sid))
+        return Sent(str(message.sid))
     except Refused as refused:
         if refused.status < 500:
             return _refused(refused)
@@ -124,22 +137,28 @@ def _refused(refused: Refused) -> Delivered:
     return faults.became_of(refused.code, f"status {refused.status}")
 
 
-async def _look_up(client: Client, sender: str, outgoing: Outgoing, asked: dict[str, Any], since: Any) -> str:
+async def _look_up(client: Client, sender: Sender, outgoing: Outgoing, asked: dict[str, Any], since: datetime) -> str:
     """The id of a message whose answer was lost, if Twilio has it; "" if nobody can say."""
 
     def is_it(message: Any) -> bool:
-        if message.date_created is None or message.date_created < since:
+        # The same words may have been said a moment before: that one's answer was not lost.
+        if message.sid in sender.taken or message.date_created is None or message.date_created < since:
             return False
         body = str(message.body or "")
         return body == asked["body"] if "body" in asked else _first_word_of(asked) in body
 
     try:
         listed = await client.ask(
-            lambda rest: rest.messages.list(to=outgoing.chat, from_=sender, date_sent_after=since, limit=_LOOKED_AT)
+            lambda rest: rest.messages.list(
+                to=outgoing.chat, from_=sender.address, date_sent_after=since, limit=_LOOKED_AT
+            )
         )
     except (Refused, Unanswered):
         return ""
-    return next((str(message.sid) for message in listed if is_it(message)), "")
+    found = next((str(message.sid) for message in listed if is_it(message)), "")
+    if found:
+        sender.taken.append(found)
+    return found
 
 
 def _first_word_of(asked: dict[str, Any]) -> str:

@@ -15,7 +15,7 @@ from bot import clock
 from bot.channels.twilio.client import Client, Refused, Unanswered
 from bot.channels.twilio.content import Contents, find
 from bot.channels.twilio.reading import JOIN_WORD, fate_of, raw_of, read
-from bot.channels.twilio.sending import SMS, SMS_ONE_WAY, WHATSAPP, send
+from bot.channels.twilio.sending import SMS, SMS_ONE_WAY, WHATSAPP, Sender, send
 from bot.channels.twilio.signature import verified
 from bot.channels.twilio.sweep import Household, sweep
 from bot.config import SettingsError
@@ -63,6 +63,8 @@ class Twilio:
         self.account = account
         self.last_heard: datetime | None = None
         self._client = Client(account.sid, account.secrets[0], account.api_url)
+        callback = f"{account.public_url}{STATUS_PATH}"
+        self._senders = {channel: Sender(address, callback) for channel, address in account.addresses.items()}
         self._contents = Contents({})
         self._contents_until: datetime | None = None
 
@@ -103,8 +105,7 @@ class Twilio:
 
     async def send(self, channel: str, outgoing: Outgoing) -> Delivered:
         """Says one thing once. Never raises for what Twilio or the network does."""
-        callback = f"{self.account.public_url}{STATUS_PATH}"
-        return await send(self._client, self.account.addresses[channel], callback, self._contents, outgoing)
+        return await send(self._client, self._senders[channel], self._contents, outgoing)
 
     def message_of(self, path_and_query: str, headers: Mapping[str, str], body: bytes) -> Raw:
         """The message in a call to INBOUND_PATH, to be stored. Raises PermissionError if it is not Twilio's or not for
