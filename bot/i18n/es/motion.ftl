@@ -36,7 +36,7 @@ motion-card-secret =
     Abierta hasta el { DAY($until) } a las { TIME($until) }. Le pregunté a cada persona en privado.
     { $notes }
 motion-card-private =
-    🗳 Votación { COUNT($number) } de { $group }, sobre el préstamo de una persona
+    🗳 Votación { COUNT($number) } de { $group }, sobre el dinero de una persona
     Le pregunté a cada persona en privado. Allí digo también cómo termina.
     Ya votaron: { COUNT($voted) } de { COUNT($seats) }, hacen falta { COUNT($quorum) }. { $missing ->
         [0] No falta nadie.
@@ -123,12 +123,22 @@ motion-rejected =
     ❌ Votación { COUNT($number) }: no aprobada. Sí: { COUNT($yes) }, no: { COUNT($no) }, abstenciones: { COUNT($abstained) }.
     { $lines }
     Todo se queda como estaba.
+motion-rejected-done =
+    ❌ Votación { COUNT($number) }: no aprobada. Sí: { COUNT($yes) }, no: { COUNT($no) }, abstenciones: { COUNT($abstained) }.
+    { $lines }
+    { $added }
+motion-rejected-before =
+    ❌ Votación { COUNT($number) }: no aprobada. Sí: { COUNT($yes) }, no: { COUNT($no) }, abstenciones: { COUNT($abstained) }.
+    { $lines }
 motion-no-quorum =
     🤷 Votación { COUNT($number) }: faltaron votos. Votaron: { COUNT($voted) } de { COUNT($seats) }, hacían falta { COUNT($quorum) }.
     { $lines }
     Sí: { COUNT($yes) }, no: { COUNT($no) }, abstenciones: { COUNT($abstained) }. Todo se queda como estaba.
 motion-withdrawn =
     ✖ { $by } retiró la votación { COUNT($number) }.
+    { $lines }
+motion-answered =
+    ☑ La votación { COUNT($number) } ya no hace falta. Se arregló sin ella.
     { $lines }
 
 ## Saying no

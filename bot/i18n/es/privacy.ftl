@@ -76,6 +76,12 @@ data-handover =
         [corrected] corregido después
        *[confirmed] confirmado
     }
+data-witness =
+    { PAYMENT($number) }, { DATE($asked) }, pregunta si lo viste: { $saw ->
+        [saw] dijiste que sí
+        [did-not] dijiste que no
+       *[waits] espera
+    }
 data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, ahorros: { $amount }, luego { $after }. Sello: { MARK($mark) }
 data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, efectivo en tus manos: { $amount }, luego { $after }. Sello: { MARK($mark) }
 data-end = Eso es todo. También guardo bajo llave lo que te escribí, hasta que me pidas que te olvide.

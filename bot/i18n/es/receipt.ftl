@@ -41,7 +41,7 @@ receipt-share-button = 📤 Compartir
 receipt-wrong-button = ⚠ No está bien
 receipt-to-share =
     { $group }, { RECEIPT($receipt) }
-    { $amount } de { $giver }, lo confirmó { $by }, { MOMENT($when) }.
+    { $amount } de { $giver }, confirmado por { $by }, { MOMENT($when) }.
     Sello: { MARK($mark) }
     Para revisarlo: { $link }
 

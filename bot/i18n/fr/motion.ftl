@@ -36,7 +36,7 @@ motion-card-secret =
     Ouvert jusqu’au { DAY($until) } à { TIME($until) }. J’ai demandé à chaque membre en privé.
     { $notes }
 motion-card-private =
-    🗳 Vote { COUNT($number) } du groupe { $group }, sur le prêt d’un membre
+    🗳 Vote { COUNT($number) } du groupe { $group }, sur l’argent d’un membre
     J’ai demandé à chaque membre en privé. Là, je dirai aussi le résultat.
     Ont voté : { COUNT($voted) } sur { COUNT($seats) }, il en faut { COUNT($quorum) }. { $missing ->
         [0] Personne ne manque.
@@ -123,6 +123,16 @@ motion-rejected =
     ❌ Vote { COUNT($number) } : pas accepté. Oui : { COUNT($yes) }, non : { COUNT($no) }, abstentions : { COUNT($abstained) }.
     { $lines }
     Tout reste comme avant.
+motion-rejected-done =
+    ❌ Vote { COUNT($number) } : pas accepté. Oui : { COUNT($yes) }, non : { COUNT($no) }, abstentions : { COUNT($abstained) }.
+    { $lines }
+    { $added }
+motion-rejected-before =
+    ❌ Vote { COUNT($number) } : pas accepté. Oui : { COUNT($yes) }, non : { COUNT($no) }, abstentions : { COUNT($abstained) }.
+    { $lines }
+motion-answered =
+    ☑ Le vote { COUNT($number) } n’est plus nécessaire. C’est réglé sans lui.
+    { $lines }
 motion-no-quorum =
     🤷 Vote { COUNT($number) } : trop peu de votes. Ont voté : { COUNT($voted) } sur { COUNT($seats) }, il en fallait { COUNT($quorum) }.
     { $lines }

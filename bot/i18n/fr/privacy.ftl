@@ -76,6 +76,12 @@ data-handover =
         [corrected] corrigé plus tard
        *[confirmed] confirmé
     }
+data-witness =
+    { PAYMENT($number) }, { DATE($asked) }, l’avez-vous vu : { $saw ->
+        [saw] vous avez dit oui
+        [did-not] vous avez dit non
+       *[waits] en attente
+    }
 data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, épargne : { $amount }, puis { $after }. Cachet : { MARK($mark) }
 data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, espèces dans vos mains : { $amount }, puis { $after }. Cachet : { MARK($mark) }
 data-end = C’est tout. Je garde aussi sous clé ce que je vous ai écrit, jusqu’à ce que vous me demandiez de vous oublier.
