@@ -130,15 +130,15 @@ motion-rejected-done =
 motion-rejected-before =
     ❌ Votación { COUNT($number) }: no aprobada. Sí: { COUNT($yes) }, no: { COUNT($no) }, abstenciones: { COUNT($abstained) }.
     { $lines }
+motion-answered =
+    ☑ La votación { COUNT($number) } ya no hace falta. Se arregló sin ella.
+    { $lines }
 motion-no-quorum =
     🤷 Votación { COUNT($number) }: faltaron votos. Votaron: { COUNT($voted) } de { COUNT($seats) }, hacían falta { COUNT($quorum) }.
     { $lines }
     Sí: { COUNT($yes) }, no: { COUNT($no) }, abstenciones: { COUNT($abstained) }. Todo se queda como estaba.
 motion-withdrawn =
     ✖ { $by } retiró la votación { COUNT($number) }.
-    { $lines }
-motion-answered =
-    ☑ La votación { COUNT($number) } ya no hace falta. Se arregló sin ella.
     { $lines }
 
 ## Saying no

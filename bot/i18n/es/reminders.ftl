@@ -9,6 +9,7 @@ remind-side-helped =
 remind-side =
     ⏳ { PAYMENT($number) } de { $amount } sigue en espera. Falta la respuesta de { $who }.
     Habla en persona, por favor.
+
 remind-denied =
     ⚖ { $giver } dice que le dio { $amount } a { $taker }. { $taker } dice que no. ({ PAYMENT($number) })
     Habla con las dos personas, por favor. Si no se ponen de acuerdo, puede arreglarlo el grupo.
