@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -60,6 +61,8 @@ from bot.messages import (
 from bot.outbox import OutboxRow
 
 __all__ = ["Chat", "Message", "Phone", "Poll", "Stage", "Unity"]
+
+_NUMBERED = re.compile(r"^(\d\d) (.+)$", re.MULTILINE)
 
 CAPABILITIES = Capabilities(
     buttons_max=100,
@@ -99,6 +102,7 @@ class Message:
     picture: bytes | None = None
     file: str = ""
     links: dict[str, str] = field(default_factory=dict)
+    numbers: dict[str, str] = field(default_factory=dict)
     poll: Poll | None = None
 
     @property
@@ -135,6 +139,7 @@ class Stage:
 
     def __init__(self, database: Database) -> None:
         self.database = database
+        self.able = CAPABILITIES
         self.screens: dict[str, Screen] = {}
         self.unreachable: set[str] = set()
         self.without_polls: set[str] = set()
@@ -229,8 +234,14 @@ class Stage:
         return Dispatch(self.database, {"stage": _read}, after=lambda: None)
 
     def deliver(self) -> None:
-        outlets = {"stage": Outlet(self._send, CAPABILITIES, _link)}
-        delivery = Delivery(self.database, outlets, pace=False, on_unreachable=notices.mark_unreachable)
+        outlets = {"stage": Outlet(self._send, self.able, _link)}
+        delivery = Delivery(
+            self.database,
+            outlets,
+            pace=False,
+            on_unreachable=notices.mark_unreachable,
+            on_held=notices.say_elsewhere,
+        )
         asyncio.run(delivery.drain())
         self._remember_what_was_said()
 
@@ -263,6 +274,11 @@ class Stage:
             assert outgoing.closes_at is not None
             message.poll = Poll(f"poll-{message.number}", outgoing.options, outgoing.closes_at)
             return Sent(message.number, message.poll.number)
+        if outgoing.numbered:
+            # A phone without buttons.
+            message.text = outgoing.numbered
+            message.numbers = {label: number for number, label in _NUMBERED.findall(outgoing.numbered)}
+            return Sent(message.number)
         buttons: list[Button] = [button for row in outgoing.rows for button in row]
         message.buttons = [button.label for button in buttons]
         message.tokens = {button.label: button.token for button in buttons if button.token}
@@ -340,9 +356,23 @@ class Phone:
         self.stage.hear(self._incoming(Heard.COMMAND, command=command, text=rest, chat=chat))
 
     def taps(self, label: str, chat: Chat | None = None, *, message: Message | None = None, times: int = 1) -> None:
-        """Taps a button by (a part of) its label: on the newest message that has it, or on `message`."""
+        """Taps a button by (a part of) its label: on the newest message that has it, or on `message`.
+
+        On a phone that shows numbers instead, the number is typed.
+        """
+        if self.stage.able.numbers:
+            self.stage.hear(self._incoming(Heard.TEXT, text=self.number_of(label, message)), times=times)
+            return
         token = _token(label, [message] if message else (chat.screen if chat else self.screen).messages)
         self.stage.hear(self._incoming(Heard.TAP, token=token, tap="tap", chat=chat), times=times)
+
+    def number_of(self, label: str, message: Message | None = None) -> str:
+        """The number behind which a label stands in the newest message that has it, or in `message`."""
+        for shown in reversed([message] if message else self.messages):
+            for one, number in shown.numbers.items():
+                if label in one:
+                    return number
+        raise AssertionError(f"no number for {label!r} in {[one.text for one in self.messages[-3:]]}")
 
     def taps_token(self, token: str) -> None:
         """Sends a tap that no button on this phone stands behind."""

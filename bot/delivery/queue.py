@@ -191,7 +191,12 @@ def learn(session: Session, fate: Fate, now: datetime, after: Aftermath) -> bool
         return False
     row = session.get(OutboxRow, known.outbox_id)
     # What was said anew since then has another id, and this one is nobody's any more.
-    if not fates.grows(known, fate.status, now) or row is None or row.message != fate.message or fate.delivered is None:
+    if not fates.grows(known, fate.status, now) or row is None or row.message != fate.message:
+        return True
+    if fate.delivered is None:
+        if row.state in ("failed", "unreached") and fate.status != "sent":
+            # It reached the phone after all.
+            row.state, row.fault = "sent", ""
         return True
     if row.state == "held":
         # What failed is what was to let them know.

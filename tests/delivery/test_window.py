@@ -1,0 +1,172 @@
+"""Readers who were silent too long, and what is told later of messages that were taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.orm import Session
+
+from bot import clock, fates, outbox
+from bot.cooperative import notices, people
+from bot.delivery import Delivery, Outlet
+from bot.messages import Choice, Delivered, Fate, Held, Later, Outgoing, Rejected, Sent, Unreachable, say
+from bot.outbox import OutboxRow
+from tests.conftest import StoppedClock
+from tests.delivery.conftest import CAPABILITIES, House
+
+ABLE = replace(
+    CAPABILITIES, edits=False, pictures=False, links=False, numbers=True, fates=True, free_for=timedelta(hours=24)
+)
+WORDS = say("pick-one")
+ASKED = say("pick-one", choices=(Choice("yes", say("yes-button"), action="home"),))
+FAILED_63016 = Held(reason="63016: the window is shut")
+
+
+@dataclass(slots=True)
+class Silent:
+    """A house whose reader has WhatsApp. held: messages whose reader could not be told."""
+
+    house: House
+    held: list[str] = field(default_factory=list)
+    delivery: Delivery = field(init=False)
+
+    def __post_init__(self) -> None:
+        outlet = Outlet(self.house.service.send, ABLE, lambda link: f"wa:{link.code}")
+        plain = Outlet(self.house.service.send, replace(ABLE, free_for=None), lambda link: f"sms:{link.code}")
+        self.delivery = Delivery(
+            self.house.database,
+            {"telegram": outlet, "sms": plain},
+            pace=False,
+            on_unreachable=self.house.note,
+            on_held=self._note,
+        )
+
+    def _note(self, session: Session, row: OutboxRow) -> None:
+        self.held.append(row.key)
+        notices.say_elsewhere(session, row)
+
+    def deliver(self, *answers: Delivered) -> list[Outgoing]:
+        before = len(self.house.service.took)
+        self.house.deliver(*answers, by=self.delivery)
+        return self.house.service.took[before:]
+
+    def hears(self) -> None:
+        """The reader writes, as dispatch sees it."""
+
+        def step(session: Session) -> None:
+            address = people.address_at(session, self.house.samuel.id)
+            address.heard_at, address.shut_at = clock.now(), None
+            outbox.send_held(session, address.id, clock.now())
+
+        self.house.change(step)
+
+
+@pytest.fixture
+def silent(house: House) -> Silent:
+    return Silent(house)
+
+
+def test_a_message_waits_until_its_reader_is_heard_and_one_knock_says_so(silent: Silent, moment: StoppedClock) -> None:
+    moment.move(hours=25)
+    first, second = silent.house.put(WORDS), silent.house.put(ASKED)
+    knocks = silent.deliver(Sent("k1"))
+    assert [(one.template.name, one.text) for one in knocks if one.template] == [("open", "")]
+    assert silent.house.states() == ["held", "held"]
+    silent.hears()
+    assert [one.text for one in silent.deliver()] == ["Please tap one of the buttons."] * 2
+    assert (silent.house.row(first).state, silent.house.row(second).state, silent.held) == ("sent", "sent", [])
+
+
+def test_after_most_of_a_day_they_are_knocked_for_once_more(silent: Silent, moment: StoppedClock) -> None:
+    moment.move(hours=25)
+    for hours, knocks in ((0, 1), (10, 0), (11, 1)):
+        moment.move(hours=hours)
+        silent.house.put(WORDS)
+        assert len(silent.deliver()) == knocks
+
+
+def test_of_a_card_only_the_newest_is_said_in_the_end(silent: Silent, moment: StoppedClock) -> None:
+    moment.move(hours=25)
+    for _ in range(3):
+        silent.house.put(WORDS, card="month:1")
+        silent.deliver()
+    silent.hears()
+    assert len(silent.deliver()) == 1
+    assert silent.house.states() == ["dropped", "dropped", "sent"]
+
+
+def test_a_window_that_is_found_shut_is_knocked_at_once_and_no_more(silent: Silent) -> None:
+    row = silent.house.put(WORDS)
+    silent.deliver(Sent("m1"))
+    assert silent.delivery.learn(Fate("m1", "failed", FAILED_63016))
+    (knock,) = silent.deliver(Sent("k1"))
+    assert knock.template is not None
+    assert (silent.house.row(row).state, silent.held) == ("held", [])
+    # Even the knock failed: nobody can tell them.
+    assert silent.delivery.learn(Fate("k1", "failed", FAILED_63016))
+    assert silent.held == ["test:1"]
+
+
+def test_without_an_approved_template_they_hear_it_by_sms(silent: Silent, moment: StoppedClock) -> None:
+    with silent.house.database.write() as session:
+        phone = people.Address(
+            person_id=silent.house.samuel.person_id,
+            channel="sms",
+            lookup=session.info["vault"].look_up("sms", "+32470"),
+            external=session.info["vault"].seal(
+                "+32470",
+                f"address:{silent.house.samuel.person_id}",
+                session.get_one(people.Person, silent.house.samuel.person_id).key,
+            ),
+            heard_at=clock.now(),
+        )
+        session.add(phone)
+    moment.move(hours=25)
+    silent.house.put(ASKED)
+    sent = silent.deliver(Held(reason="no template"), Held(reason="no template"))
+    assert [(one.chat, bool(one.numbered)) for one in sent[-1:]] == [("+32470", True)]
+    assert "11 ✅ Yes" in sent[-1].numbered
+    assert silent.house.states() == ["held", "sent"]
+
+
+@pytest.mark.parametrize(
+    ("told", "ends"),
+    [
+        (["sent", "delivered", "read"], "read"),
+        (["read", "sent", "delivered"], "read"),
+        (["failed", "sent"], "failed"),
+        (["delivered", "failed"], "delivered"),
+        (["failed", "failed", "delivered", "sent"], "delivered"),
+    ],
+)
+def test_what_is_told_in_any_order_ends_in_one_true_state(silent: Silent, told: list[str], ends: str) -> None:
+    row = silent.house.put(WORDS)
+    silent.deliver(Sent("m1"))
+    for status in told:
+        assert silent.delivery.learn(Fate("m1", status, Rejected("30007") if status == "failed" else None))
+    with silent.house.database.write() as session:
+        known = fates.of(session, "m1")
+        assert known is not None and (known.status, known.outbox_id) == (ends, row)
+    assert silent.house.row(row).state == ("failed" if ends == "failed" else "sent")
+
+
+def test_what_is_told_of_a_message_that_nobody_knows_is_no_news(silent: Silent) -> None:
+    assert not silent.delivery.learn(Fate("unknown", "failed", Rejected("30007")))
+
+
+def test_what_failed_on_the_way_is_sent_again_and_not_for_ever(silent: Silent, moment: StoppedClock) -> None:
+    row = silent.house.put(WORDS)
+    for number in range(1, 6):
+        silent.deliver(Sent(f"m{number}"))
+        silent.delivery.learn(Fate(f"m{number}", "failed", Later(60)))
+        moment.move(minutes=2)
+    assert (silent.deliver(), silent.house.row(row).state) == ([], "failed")
+
+
+def test_who_is_found_out_of_reach_later_is_marked_so(silent: Silent) -> None:
+    row = silent.house.put(WORDS)
+    silent.deliver(Sent("m1"))
+    silent.delivery.learn(Fate("m1", "failed", Unreachable("63024")))
+    assert (silent.house.row(row).state, silent.house.out_of_reach) == ("unreached", [silent.house.samuel.id])
