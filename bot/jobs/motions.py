@@ -43,9 +43,13 @@ def plan_reminders(session: Session, now: datetime) -> Iterator[tuple[str, datet
     for motion in motions.all_open(session):
         begun = motion.reopened_at or motion.opened_at
         due = max(motion.closes_at - REMINDED_BEFORE, begun + (motion.closes_at - begun) / 2)
+        if due > now:
+            # Who is away or asleep then, nobody knows yet.
+            yield from ((f"{_scope(motion)}:{person}", due, due) for person in motions.those_missing(session, motion))
+            continue
         for person in _to_remind(session, motion, now):
             reader = session.get_one(Person, person)
-            at = notices.wakes_at(session, reader, max(due, now), motion.group_id)
+            at = notices.wakes_at(session, reader, now, motion.group_id)
             if at < motion.closes_at:
                 yield f"{_scope(motion)}:{person}", due, at
 
