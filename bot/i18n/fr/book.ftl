@@ -18,6 +18,8 @@ book-way-struck = ⏳ { RECEIPT($about) } sera peut-être barré, { PAYMENT($num
 book-way-out = ⏳ De vos mains : { $amount }, { PAYMENT($number) }. Personne n’a encore confirmé.
 book-way-in = ⏳ Pour vous : { $amount }, { PAYMENT($number) }. Confirmez quand vous avez l’argent.
 
+book-way-repayment = ⏳ Remboursé pour un prêt : { $amount }, { PAYMENT($number) }. Personne n’a encore confirmé.
+
 book-last-button = 🧾 Les 5 dernières
 book-explain-button = ❓ Expliquer
 book-statement-button = 📄 Relevé

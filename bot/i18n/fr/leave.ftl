@@ -13,6 +13,9 @@ leave-cash-held = Vous gardez { $held } de l’argent du groupe. Remettez d’ab
 leave-money-open =
     Vous avez ici une épargne de { $saved }. La trésorerie vous la rend avant votre départ.
     Dois-je la demander ?
+leave-loan-open = Votre prêt { LOAN($loan) } est encore ouvert. Remboursez-le ou retirez-le d’abord.
+leave-stands-in = Vous garantissez le prêt d’un autre membre. Vous pourrez partir quand il sera remboursé.
+leave-prepaid-open = Vous avez payé { $prepaid } en trop pour un prêt. Reprenez cet argent avant de partir.
 leave-ask-button = 💶 Demander l’argent
 leave-nothing-saved = Vous n’avez pas d’épargne ici. Vous pouvez maintenant quitter le groupe.
 leave-nobody-pays = Personne d’autre n’est à la trésorerie pour vous la rendre. Demandez à la personne qui a créé le groupe de désigner quelqu’un.

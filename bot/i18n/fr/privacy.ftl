@@ -63,14 +63,17 @@ data-vote =
     }
 data-handover =
     { $purpose ->
-        [deposit] { PAYMENT($number) }, { DATE($day) }, payé : { $amount }
-        [withdrawal] { PAYMENT($number) }, { DATE($day) }, rendu : { $amount }
-        [transfer] { PAYMENT($number) }, { DATE($day) }, remis : { $amount }
-       *[correction] { PAYMENT($number) }, { DATE($day) }, corrigé en : { $amount }
+        [deposit] { PAYMENT($number) }, { DATE($day) }, payé : { $amount }
+        [withdrawal] { PAYMENT($number) }, { DATE($day) }, rendu : { $amount }
+        [transfer] { PAYMENT($number) }, { DATE($day) }, remis : { $amount }
+        [loan] { PAYMENT($number) }, { DATE($day) }, prêté : { $amount }
+        [repayment] { PAYMENT($number) }, { DATE($day) }, remboursé : { $amount }
+        [refund] { PAYMENT($number) }, { DATE($day) }, payé en trop et rendu : { $amount }
+       *[correction] { PAYMENT($number) }, { DATE($day) }, corrigé en : { $amount }
     } · { $state ->
         [waiting] en attente
         [countered] en attente
-        [declined] réponse : non
+        [declined] réponse : non
         [taken-back] demande annulée
         [undone] annulé
         [corrected] corrigé plus tard

@@ -3,17 +3,17 @@
 terms-again-button = 🗳 Voter de nouveau
 terms-soon =
     { $role ->
-        [chair] 🪑 { $person } : le temps à la présidence se termine le { DAY($day) }.
-        [secretary] ✍ { $person } : le temps au secrétariat se termine le { DAY($day) }.
-        [auditor] 🔍 { $person } : le temps au contrôle se termine le { DAY($day) }.
-       *[treasurer] 💰 { $person } : le temps à la trésorerie se termine le { DAY($day) }.
+        [chair] 🪑 Le { DAY($day) }, { $person } termine son temps à la présidence.
+        [secretary] ✍ Le { DAY($day) }, { $person } termine son temps au secrétariat.
+        [auditor] 🔍 Le { DAY($day) }, { $person } termine son temps au contrôle.
+       *[treasurer] 💰 Le { DAY($day) }, { $person } termine son temps à la trésorerie.
     }
     Votez de nouveau, ou donnez le rôle à quelqu’un d’autre.
 terms-over =
     { $role ->
-        [chair] 🪑 { $person } : le temps à la présidence se termine aujourd’hui.
-        [secretary] ✍ { $person } : le temps au secrétariat se termine aujourd’hui.
-        [auditor] 🔍 { $person } : le temps au contrôle se termine aujourd’hui.
-       *[treasurer] 💰 { $person } : le temps à la trésorerie se termine aujourd’hui.
+        [chair] 🪑 Aujourd’hui, { $person } termine son temps à la présidence.
+        [secretary] ✍ Aujourd’hui, { $person } termine son temps au secrétariat.
+        [auditor] 🔍 Aujourd’hui, { $person } termine son temps au contrôle.
+       *[treasurer] 💰 Aujourd’hui, { $person } termine son temps à la trésorerie.
     }
     { $person } continue jusqu’à votre prochain vote.
