@@ -18,6 +18,8 @@ book-way-struck = ⏳ { RECEIPT($about) } quizás quede tachado, { PAYMENT($numb
 book-way-out = ⏳ De tus manos: { $amount }, { PAYMENT($number) }. Nadie lo confirmó todavía.
 book-way-in = ⏳ Para ti: { $amount }, { PAYMENT($number) }. Confirma cuando tengas el dinero.
 
+book-way-repayment = ⏳ Pagado por un préstamo: { $amount }, { PAYMENT($number) }. Nadie lo confirmó todavía.
+
 book-last-button = 🧾 Las 5 últimas
 book-explain-button = ❓ Explicar
 book-statement-button = 📄 Resumen

@@ -13,6 +13,9 @@ leave-cash-held = Tienes { $held } del dinero del grupo. Entrégalo primero a ot
 leave-money-open =
     Aquí tienes { $saved } de ahorros. La tesorería te los devuelve antes de que salgas.
     ¿Quieres que los pida?
+leave-loan-open = Tu préstamo { LOAN($loan) } sigue abierto. Primero págalo o retíralo.
+leave-stands-in = Respaldas el préstamo de otra persona. Puedes salir cuando esté pagado.
+leave-prepaid-open = Pagaste { $prepaid } de más por un préstamo. Recíbelo de vuelta antes de salir.
 leave-ask-button = 💶 Pedir mi dinero
 leave-nothing-saved = No tienes ahorros aquí. Ya puedes salir.
 leave-nobody-pays = No hay otra persona en la tesorería que te los devuelva. Pide a quien creó el grupo que nombre a alguien.

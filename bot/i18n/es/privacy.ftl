@@ -66,6 +66,9 @@ data-handover =
         [deposit] { PAYMENT($number) }, { DATE($day) }, pagado: { $amount }
         [withdrawal] { PAYMENT($number) }, { DATE($day) }, devuelto: { $amount }
         [transfer] { PAYMENT($number) }, { DATE($day) }, entregado: { $amount }
+        [loan] { PAYMENT($number) }, { DATE($day) }, prestado: { $amount }
+        [repayment] { PAYMENT($number) }, { DATE($day) }, pagado por un préstamo: { $amount }
+        [refund] { PAYMENT($number) }, { DATE($day) }, pagado de más y devuelto: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corregido a: { $amount }
     } · { $state ->
         [waiting] espera
