@@ -41,13 +41,16 @@ from tests.stage import Stage, Unity
 
 __all__ = [
     "agreed",
+    "all_vote",
     "asked",
     "euro",
     "given",
     "held",
     "lending_circle",
     "lends",
+    "life",
     "pays",
+    "put_to_vote",
     "said_given",
     "said_paid",
     "state",
@@ -135,7 +138,9 @@ def put_to_vote(unity: Unity, number: int) -> int:
             now=clock.now(),
         )
         loan_motion.put_to_vote(loan, motion)
-        return motion.number
+        number = motion.number
+    unity.stage.deliver()
+    return number
 
 
 def all_vote(unity: Unity, number: int, choice: str = "yes") -> None:

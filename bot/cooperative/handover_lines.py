@@ -14,7 +14,7 @@ __all__ = ["lines_of"]
 
 
 def lines_of(session: Session, handover: Handover, currency: str) -> tuple[ledger.Posting, ...]:
-    """The postings of a handover over its amount. Of a loan's, what it moves must have been split into its parts."""
+    """The postings of a handover over its amount; none of a loan's whose parts are not written down."""
     amount = Money(handover.minor, currency)
     if handover.loan is not None:
         return _of_loan(session, handover, handover.loan, amount)
@@ -30,7 +30,8 @@ def lines_of(session: Session, handover: Handover, currency: str) -> tuple[ledge
 
 def _of_loan(session: Session, handover: Handover, loan: int, amount: Money) -> tuple[ledger.Posting, ...]:
     parts = session.get(LoanSplit, (handover.group_id, handover.number))
-    assert parts is not None and handover.debtor_id is not None, handover.number
+    if parts is None or handover.debtor_id is None:
+        return ()
     if handover.purpose == Purpose.LOAN:
         principal = Money(parts.principal_minor, amount.currency)
         return ledger.disbursement(loan, ledger.account(handover.place_from), principal, amount)

@@ -1,17 +1,19 @@
 """The audit of loans: each against the handovers of its money, and against the book.
 
-A loan was given once, over its principal; what is owed of it is what was lent less what was paid back; and it is called
-repaid when nothing is owed, and not before.
+A loan was given once, over its principal, to which its schedule comes; what is owed of it is what was lent less what
+was paid back; and it is called repaid when nothing is owed, and not before.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import ledger
+from bot.cooperative import loans
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State
 from bot.cooperative.loan_tables import Loan, LoanLife, LoanSplit
@@ -21,23 +23,40 @@ __all__ = ["faulty_loans"]
 
 def faulty_loans(session: Session, group: Group) -> Iterator[ledger.Fault]:
     """What a loan, the handovers of its money, and the book say of it differently."""
-    held = {account.code: amount.minor for account, amount in ledger.balances(session, group.id)}
+    in_book = {
+        account.owner: minor.minor for account, minor in ledger.balances(session, group.id) if account.kind == "loan"
+    }
     given, owed = _given_and_owed(session, group.id)
     for loan in session.scalars(select(Loan).where(Loan.group_id == group.id).order_by(Loan.number)):
-        name, in_book = f"loan {loan.number}", held.pop(ledger.loan(loan.number).code, 0)
-        is_given = loan.state in (LoanLife.RUNNING, LoanLife.REPAID, LoanLife.WRITTEN_OFF)
-        if given.get(loan.number, []) != ([loan.principal_minor] if is_given else []):
-            yield ledger.Fault(group.id, 0, f"{name} is {loan.state}, and its money was given otherwise")
-        elif loan.state == LoanLife.WRITTEN_OFF or loan.state == LoanLife.REPAID:
-            if in_book:
-                yield ledger.Fault(group.id, 0, f"{name} is {loan.state}, and {in_book} of it are owed")
-        elif owed.get(loan.number, 0) != in_book:
-            yield ledger.Fault(
-                group.id, 0, f"{name} is owed {in_book} by the book, and {owed.get(loan.number, 0)} by its payments"
-            )
-    for code in held:
-        if ledger.account(code).kind == "loan":
-            yield ledger.Fault(group.id, 0, f"the book has {code}, and there is no such loan")
+        left = in_book.pop(loan.number, 0)
+        reason = _reason(session, loan, given.get(loan.number, []), owed.get(loan.number, 0), left)
+        if reason is not None:
+            yield ledger.Fault(group.id, 0, f"loan {loan.number} {reason}")
+    of_another = (
+        select(Handover.number)
+        .join(Loan, (Loan.group_id == Handover.group_id) & (Loan.number == Handover.loan))
+        .where(Handover.group_id == group.id, Handover.debtor_id != Loan.borrower_id)
+    )
+    for handover in session.scalars(of_another):
+        yield ledger.Fault(group.id, 0, f"handover {handover} is for another borrower than its loan")
+    for number in in_book:
+        yield ledger.Fault(group.id, 0, f"the book has loan:{number}, and there is no such loan")
+
+
+def _reason(session: Session, loan: Loan, given: list[int], owed: int, in_book: int) -> str | None:
+    """What is wrong with a loan; None if nothing is. given, owed: by its handovers. in_book: what the book says."""
+    was_given = loan.state in (LoanLife.RUNNING, LoanLife.REPAID, LoanLife.WRITTEN_OFF)
+    if given != ([loan.principal_minor] if was_given else []):
+        return f"is {loan.state}, and its money was given otherwise"
+    if loan.plan == 1 and sum(one.principal_minor for one in loans.plan_of(session, loan)) != loan.principal_minor:
+        return "does not come to what its schedule says"
+    if loan.state in (LoanLife.REPAID, LoanLife.WRITTEN_OFF):
+        return f"is {loan.state}, and {in_book} of it are owed" if in_book else None
+    if owed != in_book:
+        return f"is owed {in_book} by the book, and {owed} by its payments"
+    if loan.state == LoanLife.RUNNING and not loans.state_of(session, loan, date.max).left_minor:
+        return "is running, and nothing of it is owed"
+    return None
 
 
 def _given_and_owed(session: Session, group_id: int) -> tuple[dict[int, list[int]], dict[int, int]]:
