@@ -1,7 +1,8 @@
 """A member is excluded by the group's secret vote. Their membership then ends as it does for everyone who leaves.
 
-Whoever it is about has no vote on it. Nobody is excluded out of their money: while any of it is open, what was agreed
-waits, and an officer carries it out once it is settled. How much it is stays between them and the treasurer.
+Whoever it is about has no vote on it, and no chat hears of whom it speaks. Nobody is excluded out of their money: while
+any of it is open, what was agreed waits, and an officer carries it out once it is settled. How much it is stays between
+them and the treasurer.
 """
 
 from __future__ import annotations
@@ -60,4 +61,4 @@ def _apply(session: Session, group: Group, motion: Motion, now: datetime) -> tup
     return (say("motion-exclude-agreed", person=Name(person)),)
 
 
-KIND = Kind("exclude", _describe, _apply, _check, _excluded, secret=lambda _rules: True)
+KIND = Kind("exclude", _describe, _apply, _check, _excluded, secret=lambda _rules: True, private=True)

@@ -190,8 +190,8 @@ class Kind:
     again later, so it must look at how things stand when it is called.
     check: (session, group, subject, opened_by, now) raises Refusal if such a motion cannot be opened.
     excluded: who on the roll has a conflict of interest, and the message that says why.
-    secret: whether the group's rules have it voted on secretly. private: it tells of one member's money; so each member
-    is asked and told in private, and a chat hears no more than that there is a vote.
+    secret: whether the group's rules have it voted on secretly. private: it tells of one member's money, or would shame
+    them; so each is asked and told in private, and a chat hears no more than that there is a vote.
     failed: what becomes of its subject when it does not pass or is withdrawn; `motion.state` says which. Returns what
     is to be added to the result, where something follows from a no; it must not refuse.
     """

@@ -45,12 +45,12 @@ motion-card-secret =
     }
     Open until { DAY($until) } { TIME($until) }. I asked each of you in private.
     { $notes }
-# The same for a vote about one member's money: the chat does not hear what it is about
+# The same for a vote about one member, or their money: the chat does not hear what it is about
 # $group (GroupName) · $number (Number): the motion's number
 # $until (Time): when it closes · $voted (Number): how many voted · $seats (Number): how many may
 # $quorum (Number): how many have to · $missing (Number): how many may and did not · $notes (Lines): whose votes count
 motion-card-private =
-    🗳 Vote { COUNT($number) } of { $group }, about a member’s money
+    🗳 Vote { COUNT($number) } of { $group }, about a member
     I asked each of you in private, and tell you there how it ends.
     { COUNT($voted) } of { COUNT($seats) } voted, { COUNT($quorum) } needed. { $missing ->
         [0] Nobody is missing.

@@ -36,7 +36,7 @@ motion-card-secret =
     Abierta hasta el { DAY($until) } a las { TIME($until) }. Le pregunté a cada persona en privado.
     { $notes }
 motion-card-private =
-    🗳 Votación { COUNT($number) } de { $group }, sobre el dinero de una persona
+    🗳 Votación { COUNT($number) } de { $group }, sobre una persona del grupo
     Le pregunté a cada persona en privado. Allí digo también cómo termina.
     Ya votaron: { COUNT($voted) } de { COUNT($seats) }, hacen falta { COUNT($quorum) }. { $missing ->
         [0] No falta nadie.

@@ -36,7 +36,7 @@ motion-card-secret =
     Ouvert jusqu’au { DAY($until) } à { TIME($until) }. J’ai demandé à chaque membre en privé.
     { $notes }
 motion-card-private =
-    🗳 Vote { COUNT($number) } du groupe { $group }, sur l’argent d’un membre
+    🗳 Vote { COUNT($number) } du groupe { $group }, au sujet d’un membre
     J’ai demandé à chaque membre en privé. Là, je dirai aussi le résultat.
     Ont voté : { COUNT($voted) } sur { COUNT($seats) }, il en faut { COUNT($quorum) }. { $missing ->
         [0] Personne ne manque.
