@@ -1,4 +1,4 @@
-"""A vote on the program as it is run: asked in private, answered in a poll of the group's chat, closed when it stands."""
+"""A vote on the program as it is run: asked in private, answered in a poll of the group's chat, and closed early."""
 
 from __future__ import annotations
 
