@@ -81,7 +81,7 @@ handover-ask-loan =
     { $giver } dice: te di { $amount } para el préstamo { LOAN($loan) } el { DAY($day) }.
     ¿Tienes ese dinero? ({ PAYMENT($number) })
 handover-ask-loan-thing =
-    { $giver } dice: compré lo que pediste el { DAY($day) }, por { $amount }.
+    { $giver } dice: el { DAY($day) } compré lo que pediste, por { $amount }.
     ¿Ya lo tienes? Lo vas pagando como préstamo { LOAN($loan) }. ({ PAYMENT($number) })
 loan-have-thing-button = ✅ Ya lo tengo
 handover-ask-repayment-cash =

@@ -8,10 +8,10 @@ witness-silent =
 witness-name-button = 👁 Deux témoins
 settle-ask-button = 🗳 Demander au groupe
 witness-asked =
-    ⏳ J’ai demandé qui a vu { $giver } donner { $amount } à { $taker } le { DAY($day) }. ({ PAYMENT($number) })
+    ⏳ J’ai demandé qui a vu, le { DAY($day) }, { $giver } donner { $amount } à { $taker }. ({ PAYMENT($number) })
     { $lines }
 witness-split =
-    Un témoin n’a pas vu { $giver } donner { $amount } à { $taker } le { DAY($day) }. ({ PAYMENT($number) })
+    Un témoin n’a pas vu, le { DAY($day) }, { $giver } donner { $amount } à { $taker }. ({ PAYMENT($number) })
     { $lines }
     Maintenant, seul le groupe peut régler cela, ou { $taker } confirme.
 witness-line-waits = ○ { $person } : j’attends la réponse
@@ -32,22 +32,22 @@ witness-they-are-asked = 👁 J’ai demandé à ces personnes, et encore une fo
 ## The witnesses
 
 witness-ask =
-    👁 Avez-vous vu { $giver } donner { $amount } à { $taker } le { DAY($day) } ? ({ PAYMENT($number) })
+    👁 Le { DAY($day) }, avez-vous vu { $giver } donner { $amount } à { $taker } ? ({ PAYMENT($number) })
     Dites seulement ce que vous avez vu de vos yeux.
 witness-saw-button = 👁 Je l’ai vu
 witness-did-not-button = ❌ Je ne l’ai pas vu
 witness-you-saw =
-    👁 Vous avez vu { $giver } donner { $amount } à { $taker } le { DAY($day) }. ({ PAYMENT($number) })
+    👁 Le { DAY($day) }, vous avez vu { $giver } donner { $amount } à { $taker }. ({ PAYMENT($number) })
     Il faut encore un deuxième témoin. Rien n’est encore écrit.
 witness-back-button = ↩ Annuler ma réponse
 witness-you-did-not =
-    ❌ Vous n’avez pas vu { $giver } donner { $amount } à { $taker } le { DAY($day) }. ({ PAYMENT($number) })
+    ❌ Le { DAY($day) }, vous n’avez pas vu { $giver } donner { $amount } à { $taker }. ({ PAYMENT($number) })
     Merci. Le groupe peut maintenant régler cela.
 witness-written =
-    ✅ Deux personnes ont vu { $giver } donner { $amount } à { $taker } le { DAY($day) }. ({ PAYMENT($number) })
+    ✅ Le { DAY($day) }, deux personnes ont vu { $giver } donner { $amount } à { $taker }. ({ PAYMENT($number) })
     Vous êtes l’une des deux. C’est écrit : { RECEIPT($receipt) }.
 witness-confirmed-otherwise =
-    ✅ C’est confirmé : { $giver } a donné { $amount } à { $taker } le { DAY($day) }. ({ PAYMENT($number) })
+    ✅ C’est confirmé : le { DAY($day) }, { $giver } a donné { $amount } à { $taker }. ({ PAYMENT($number) })
     Votre réponse n’est plus nécessaire. Merci.
 
 ## The receiver
