@@ -204,6 +204,7 @@ def test_choices_take_the_first_form_that_holds_them_whole(count: int, letters: 
 def test_what_was_never_made_at_twilio_is_shown_as_numbers() -> None:
     assert Contents({}).form("Is it so?", buttons(2, 5)) is None
     assert ALL.form("x" * 1025, buttons(2, 5)) is None
+    assert ALL.form("Who was it?", [Button("Maria", "t1"), Button("Maria", "t2")]) is None
 
 
 # Templates

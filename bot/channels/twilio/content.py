@@ -61,14 +61,18 @@ class Contents:
 
     def form(self, words: str, buttons: Sequence[Button]) -> Filled | None:
         """Words with buttons under them; None if they fit no form, or it was never made."""
-        text = one_line(words)
-        if not buttons or _length(text) > WORDS_MAX or any(button.link for button in buttons):
+        text, labels = one_line(words), [one_line(button.label) for button in buttons]
+        # WhatsApp refuses two labels that are the same, as of two members with one name.
+        if not buttons or _length(text) > WORDS_MAX or len(set(labels)) < len(labels):
             return None
         for kind, count_max, label_max in (("replies", REPLIES_MAX, LABEL_MAX), ("list", ROWS_MAX, ROW_MAX)):
-            fits = len(buttons) <= count_max and all(_length(one_line(one.label)) <= label_max for one in buttons)
+            fits = len(buttons) <= count_max and all(_length(label) <= label_max for label in labels)
             sid = self.sids.get(_form_name(kind, len(buttons)))
             if fits and sid:
-                parts = [text, *(part for one in buttons for part in (one_line(one.label), one.token))]
+                parts = [
+                    text,
+                    *(part for label, one in zip(labels, buttons, strict=True) for part in (label, one.token)),
+                ]
                 return sid, {str(gap): part for gap, part in enumerate(parts, start=1)}
         return None
 
