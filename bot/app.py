@@ -103,7 +103,8 @@ class Kitabu:
             outlets,
             pace=pace,
             on_unreachable=notices.mark_unreachable,
-            on_held=notices.say_elsewhere,
+            on_unreached=notices.say_elsewhere,
+            on_held=notices.mark_silent,
         )
         self._begun: datetime | None = None
         self._created = clock.now()

@@ -189,6 +189,8 @@ class _Event:
 
     def _meet(self, *, register: bool) -> bool:
         incoming = self.incoming
+        if incoming.also:
+            people.recognise(self.session, incoming.channel, incoming.sender, incoming.also)
         known = people.person_at(self.session, incoming.channel, incoming.sender, lock=True)
         if known is None and register:
             known = people.register(
@@ -199,6 +201,8 @@ class _Event:
                 language_hint=incoming.language,
                 now=clock.now(),
             )
+            if incoming.also:
+                people.recognise(self.session, incoming.channel, incoming.sender, incoming.also)
         if known is not None:
             self.person, self.address = known
         return known is not None

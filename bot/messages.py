@@ -215,6 +215,7 @@ class Incoming:
     poll: of a VOTED or POLL, the channel's own id of the poll. options: of a VOTED, the positions chosen, from 1 as
     offers have them; none, and the vote is taken back. Of a POLL, `text` is its question, labels are its options, and
     closed says whether it takes no more votes.
+    also: another id of the sender, which stays theirs when their address is given to somebody else.
     late: it was fetched afterwards, and has lost what a button said with it: a TEXT may have been a tap.
     """
 
@@ -238,6 +239,7 @@ class Incoming:
     options: tuple[int, ...] = ()
     labels: tuple[str, ...] = ()
     closed: bool = False
+    also: str = ""
     late: bool = False
 
 

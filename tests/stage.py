@@ -240,7 +240,8 @@ class Stage:
             outlets,
             pace=False,
             on_unreachable=notices.mark_unreachable,
-            on_held=notices.say_elsewhere,
+            on_unreached=notices.say_elsewhere,
+            on_held=notices.mark_silent,
         )
         asyncio.run(delivery.drain())
         self._remember_what_was_said()

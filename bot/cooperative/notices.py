@@ -17,6 +17,7 @@ from bot.cooperative import groups, offices, people, places
 from bot.messages import GroupName, Name, Say, Weight, say
 
 __all__ = [
+    "mark_silent",
     "mark_unreachable",
     "of_group",
     "say_elsewhere",
@@ -145,8 +146,8 @@ def mark_unreachable(session: Session, address: people.Address) -> None:
                 )
 
 
-def say_elsewhere(session: Session, row: outbox.OutboxRow) -> None:
-    """What cannot be said at an address is said at another one of the same person; else their treasurers hear of it."""
+def say_elsewhere(session: Session, row: outbox.OutboxRow) -> bool:
+    """What cannot be said at an address is said at another one of the same person. Returns whether there is one."""
     assert row.address_id is not None
     address = people.address_at(session, row.address_id)
     now = clock.now()
@@ -169,7 +170,16 @@ def say_elsewhere(session: Session, row: outbox.OutboxRow) -> None:
             card=row.card,
             quiet=row.quiet,
         )
+    return other is not None
+
+
+def mark_silent(session: Session, row: outbox.OutboxRow) -> None:
+    """A message waits until its reader writes, and they cannot be told: they hear it elsewhere, or their treasurers."""
+    if say_elsewhere(session, row):
         return
+    assert row.address_id is not None
+    address = people.address_at(session, row.address_id)
+    now = clock.now()
     for group in groups.groups_of(session, address.person_id):
         for treasurer in offices.treasurers(session, group.id):
             if treasurer != address.person_id:

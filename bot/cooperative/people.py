@@ -25,6 +25,7 @@ __all__ = [
     "name_of",
     "person_at",
     "reader",
+    "recognise",
     "register",
     "rename",
 ]
@@ -67,8 +68,14 @@ class Address(Base):
     """Since when they can be written to only once they write again: WhatsApp's window of 24 hours has passed."""
     stopped_at: Mapped[datetime | None]
     """Since when they want nothing from us: they said STOP, and only START takes it back."""
+    also: Mapped[bytes | None]
+    """Another id of theirs on the channel, to look it up by: one that goes with the person, as a number does not."""
 
-    __table_args__ = (UniqueConstraint("channel", "lookup"), Index("ix_address_person_id", "person_id"))
+    __table_args__ = (
+        UniqueConstraint("channel", "lookup"),
+        Index("ix_address_person_id", "person_id"),
+        Index("ix_address_channel_also", "channel", "also"),
+    )
 
 
 # Asked for every event, and built once: to build a statement takes longer than to ask it.
@@ -87,6 +94,29 @@ def person_at(session: Session, channel: str, external: str, *, lock: bool = Fal
         return None
     person = session.get_one(Person, address.person_id, with_for_update={"key_share": True} if lock else None)
     return person, address
+
+
+def recognise(session: Session, channel: str, external: str, also: str) -> None:
+    """Somebody writes from `external`, and is `also` this: makes the address theirs, wherever they wrote from before.
+
+    A phone number is given to somebody else one day, who is then nobody we know; and whoever stops showing theirs on
+    WhatsApp stays who they are.
+    """
+    vault = vault_of(session)
+    theirs, lookup = vault.look_up(channel, also), vault.look_up(channel, external)
+    here = session.scalar(_AT, {"channel": channel, "lookup": lookup})
+    known = session.scalar(select(Address).where(Address.channel == channel, Address.also == theirs).limit(1))
+    if here is not None and here.also is None and known is None:
+        here.also = theirs
+        return
+    if here is not None and here.also != theirs:
+        # It was somebody else's. Nobody is found by it again, and whoever tries to write there hears that nobody is.
+        here.lookup, here.external = vault.look_up("given away", str(here.id)), None
+        session.flush()
+    if known is not None and known is not here:
+        person = session.get_one(Person, known.person_id)
+        known.lookup = lookup
+        known.external = vault.seal(external, f"address:{person.id}", person.key)
 
 
 def register(

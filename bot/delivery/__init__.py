@@ -39,10 +39,10 @@ from bot.delivery.queue import Aftermath, Finished
 from bot.messages import Delivered, Fate, Held, Later, Outgoing, Rejected, Sent, Uncertain, Unreachable
 from bot.outbox import OutboxRow
 
-__all__ = ["Delivery", "OnHeld", "OnUnreachable", "Outlet"]
+__all__ = ["Delivery", "OnLost", "OnUnreachable", "Outlet"]
 
 OnUnreachable: TypeAlias = Callable[[Session, Address], None]
-OnHeld: TypeAlias = Callable[[Session, OutboxRow], None]
+OnLost: TypeAlias = Callable[[Session, OutboxRow], object]
 
 # So many messages are on their way at once, over all chats.
 _IN_FLIGHT_MAX = 32
@@ -57,6 +57,10 @@ _DATABASE_PAUSE_SECONDS = 2.0
 _SETTLE_SECONDS = 5.0
 
 _log = logging.getLogger(__name__)
+
+
+def _nothing(_session: Session, _row: OutboxRow) -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +79,8 @@ class Delivery:
     """Delivers what stands in the outbox, over one outlet for each channel.
 
     pace: whether to respect each chat's pace; off in tests and benchmarks. on_unreachable: called in the transaction
-    that marks an address as out of reach, so that somebody is told; on_held: likewise for a message whose reader has to
-    write first, and cannot be told so.
+    that marks an address as out of reach, so that somebody is told; on_unreached: likewise for each message that finds
+    it so; on_held: for one whose reader has to write first, and cannot be told so.
     """
 
     def __init__(
@@ -86,7 +90,8 @@ class Delivery:
         *,
         pace: bool,
         on_unreachable: OnUnreachable,
-        on_held: OnHeld = lambda _session, _row: None,
+        on_unreached: OnLost = _nothing,
+        on_held: OnLost = _nothing,
     ) -> None:
         self._database = database
         self._outlets = outlets
@@ -94,7 +99,7 @@ class Delivery:
         self._pace = Pace(on=pace)
         self._numbers = {name for name, outlet in outlets.items() if outlet.capabilities.numbers}
         fated = {name for name, outlet in outlets.items() if outlet.capabilities.fates}
-        self._after = Aftermath(on_unreachable, on_held, fated)
+        self._after = Aftermath(on_unreachable, on_unreached, on_held, fated)
         self._presence = Presence(database)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._awake = asyncio.Event()

@@ -68,14 +68,15 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Aftermath:
-    """What follows when a message does not reach its reader. Both are called in the transaction that writes it down.
+    """What follows when a message does not reach its reader, called in the transaction that writes it down.
 
-    on_unreachable: an address went out of reach. on_held: a message waits, and its reader cannot be told that it does.
-    fated: channels that tell later what became of what they took.
+    on_unreachable: an address went out of reach. on_unreached: a message found its address so. on_held: a message
+    waits, and its reader cannot be told that it does. fated: channels that tell later what became of what they took.
     """
 
     on_unreachable: Callable[[Session, Address], None]
-    on_held: Callable[[Session, OutboxRow], None]
+    on_unreached: Callable[[Session, OutboxRow], object]
+    on_held: Callable[[Session, OutboxRow], object]
     fated: Collection[str] = ()
 
 
@@ -364,6 +365,7 @@ def _record(
             if row.address_id is not None:
                 row.state = "unreached"
                 _out_of_reach(session, row.address_id, after)
+                _call(session, after.on_unreached, row)
 
 
 def _wait(row: OutboxRow, now: datetime, seconds: float) -> None:
@@ -436,7 +438,7 @@ def _out_of_reach(session: Session, address_id: int, after: Aftermath) -> None:
         _call(session, after.on_unreachable, address)
 
 
-def _call(session: Session, told: Callable[[Session, T], None], what: T) -> None:
+def _call(session: Session, told: Callable[[Session, T], object], what: T) -> None:
     try:
         with session.begin_nested():
             told(session, what)

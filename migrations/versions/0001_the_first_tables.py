@@ -46,11 +46,13 @@ def upgrade() -> None:
         sa.Column("heard_at", Moment, nullable=False),
         sa.Column("shut_at", Moment, nullable=True),
         sa.Column("stopped_at", Moment, nullable=True),
+        sa.Column("also", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_address"),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_address_person_id_person"),
         sa.UniqueConstraint("channel", "lookup", name="uq_address_channel_lookup"),
     )
     op.create_index("ix_address_person_id", "address", ["person_id"])
+    op.create_index("ix_address_channel_also", "address", ["channel", "also"])
 
     # Groups, and who belongs to them.
     op.create_table(

@@ -567,7 +567,7 @@ def test_a_hook_that_fails_stops_nobody(house: House) -> None:
     def fail(*_: Any) -> None:
         raise RuntimeError("a fault of ours")
 
-    house.delivery._after = Aftermath(fail, fail)
+    house.delivery._after = Aftermath(fail, fail, fail)
     house.put(FIRST)
     house.put(SECOND, house.fatou)
     house.deliver(Unreachable("blocked"))

@@ -40,12 +40,13 @@ class Silent:
             {"telegram": outlet, "sms": plain},
             pace=False,
             on_unreachable=self.house.note,
+            on_unreached=notices.say_elsewhere,
             on_held=self._note,
         )
 
     def _note(self, session: Session, row: OutboxRow) -> None:
         self.held.append(row.key)
-        notices.say_elsewhere(session, row)
+        notices.mark_silent(session, row)
 
     def deliver(self, *answers: Delivered) -> list[Outgoing]:
         before = len(self.house.service.took)
@@ -110,19 +111,7 @@ def test_a_window_that_is_found_shut_is_knocked_at_once_and_no_more(silent: Sile
 
 
 def test_without_an_approved_template_they_hear_it_by_sms(silent: Silent, moment: StoppedClock) -> None:
-    with silent.house.database.write() as session:
-        phone = people.Address(
-            person_id=silent.house.samuel.person_id,
-            channel="sms",
-            lookup=session.info["vault"].look_up("sms", "+32470"),
-            external=session.info["vault"].seal(
-                "+32470",
-                f"address:{silent.house.samuel.person_id}",
-                session.get_one(people.Person, silent.house.samuel.person_id).key,
-            ),
-            heard_at=clock.now(),
-        )
-        session.add(phone)
+    _with_a_plain_phone(silent)
     moment.move(hours=25)
     silent.house.put(ASKED)
     sent = silent.deliver(Held(reason="no template"), Held(reason="no template"))
@@ -170,3 +159,28 @@ def test_who_is_found_out_of_reach_later_is_marked_so(silent: Silent) -> None:
     silent.deliver(Sent("m1"))
     silent.delivery.learn(Fate("m1", "failed", Unreachable("63024")))
     assert (silent.house.row(row).state, silent.house.out_of_reach) == ("unreached", [silent.house.samuel.id])
+
+
+def test_what_reaches_nobody_on_whatsapp_is_said_by_sms(silent: Silent) -> None:
+    _with_a_plain_phone(silent)
+    silent.house.put(WORDS)
+    silent.deliver(Sent("m1"))
+    silent.delivery.learn(Fate("m1", "failed", Unreachable("63024")))
+    (copy,) = silent.deliver()
+    assert (copy.chat, copy.text) == ("+32470", "Please tap one of the buttons.")
+
+
+def _with_a_plain_phone(silent: Silent) -> None:
+    with silent.house.database.write() as session:
+        phone = people.Address(
+            person_id=silent.house.samuel.person_id,
+            channel="sms",
+            lookup=session.info["vault"].look_up("sms", "+32470"),
+            external=session.info["vault"].seal(
+                "+32470",
+                f"address:{silent.house.samuel.person_id}",
+                session.get_one(people.Person, silent.house.samuel.person_id).key,
+            ),
+            heard_at=clock.now(),
+        )
+        session.add(phone)

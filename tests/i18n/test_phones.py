@@ -49,7 +49,7 @@ def said_in(language: str, ending: str = "") -> Iterator[tuple[str, str]]:
 def test_no_label_is_cut_on_whatsapp(language: str) -> None:
     labels = 0
     for id, label in said_in(language, "-button"):
-        for count in (1, 3, 4, 10):
+        for count in (1, 4):
             shown = [Button(label, "t0"), *(Button(f"other {n}", f"t{n}") for n in range(1, count))]
             form = ALL.form("Is it so?", shown)
             if form is None:

@@ -34,7 +34,7 @@ _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:\s+(.*))?", re.DOTALL | re.ASCII
 _KEPT = (
     *("MessageSid", "From", "To", "Body", "NumMedia", "MediaContentType0", "ProfileName", "Forwarded"),
     *("FrequentlyForwarded", "ButtonPayload", "ButtonText", "ListId", "ListTitle", "OptOutType", "MessageType"),
-    *("Latitude", "DateSent"),
+    *("Latitude", "DateSent", "ExternalUserId", "ExternalUserIdentifier"),
 )
 
 # On SMS Twilio itself acts on a message that is only one of these: it answers, and keeps all else from the person until
@@ -110,6 +110,7 @@ def _read(form: Mapping[str, str]) -> Incoming:
         sender=sender,
         chat=sender,
         name=_plain(form.get("ProfileName", "")),
+        also=_also(form),
         **heard,
     )
 
@@ -143,6 +144,15 @@ def _heard(form: Mapping[str, str], *, late: bool) -> dict[str, Any]:
     if not text:
         return {"kind": Heard.OTHER}
     return {"kind": Heard.TEXT, "text": text, "late": late}
+
+
+def _also(form: Mapping[str, str]) -> str:
+    """WhatsApp's own id of the sender, if it tells one: both of the names that Twilio has given it."""
+    told = form.get("ExternalUserId") or form.get("ExternalUserIdentifier") or ""
+    sender = form["From"]
+    if not told and channel_of(sender) == "whatsapp" and not sender.startswith("whatsapp:+"):
+        return sender
+    return told
 
 
 def _media(kind: str) -> Heard:
