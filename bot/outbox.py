@@ -435,8 +435,13 @@ def blank(session: Session, address_ids: Sequence[int]) -> None:
 
 
 def blank_under(session: Session, keys: str) -> None:
-    """Forgets the words of messages that were sent, whose keys are like this, as LIKE has it; the rows stay."""
-    session.execute(update(OutboxRow).where(OutboxRow.key.like(keys), OutboxRow.state == "sent").values(say=None))
+    """Forgets the words of messages that were sent, or never will be, whose keys are like this, as LIKE has it.
+
+    The rows stay, and so do the words of what is still to be said.
+    """
+    to_be_said = ("waiting", "sending", "held", "unreached")
+    over = OutboxRow.state.not_in(to_be_said)
+    session.execute(update(OutboxRow).where(OutboxRow.key.like(keys), over).values(say=None))
 
 
 def unsay(session: Session, keys: str) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from bot import inbox, ledger, outbox
-from bot.cooperative import groups, handovers, people, questions
+from bot.cooperative import groups, handovers, loan_motion, loans, people, questions
 from bot.cooperative.attempts import Attempt
 from bot.cooperative.groups import Life, Membership
 from bot.cooperative.people import Person
@@ -31,7 +31,8 @@ def in_the_way(session: Session, person_id: int) -> Refusal | None:
         held = ledger.balance(session, member.group_id, ledger.cash(person_id))
         saved = ledger.savings_of(session, member.group_id, person_id)
         ahead = ledger.balance(session, member.group_id, ledger.prepaid(person_id))
-        if held or saved or ahead or handovers.open_with(session, member.group_id, person_id):
+        lent = loans.open_of(session, member.group_id, person_id)
+        if held or saved or ahead or lent or handovers.open_with(session, member.group_id, person_id):
             return Refusal("privacy-money-open", group=group)
     return None
 
@@ -54,6 +55,7 @@ def erase(session: Session, person: Person, now: datetime) -> list[int]:
         # What they wrote or showed to prove a payment was passed on, and stands in what was said to others.
         outbox.blank_under(session, f"handover:{group_id}:{number}:v%:proof:%")
     questions.forget(session, person.id)
+    loan_motion.forget(session, person.id)
     addresses = people.erase(session, person, now)
     outbox.blank(session, addresses)
     return addresses

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot import outbox
 from bot.cooperative import groups, guarantees, households, lending, loan_cards, loans, motions, notices
 from bot.cooperative.groups import Group
 from bot.cooperative.lending import Quote
@@ -22,7 +24,7 @@ from bot.ledger import Instalment, LoanKind, Terms, schedule, total_cost
 from bot.messages import Arg, Name, Say, say
 from bot.money import Money
 
-__all__ = ["KIND", "PURPOSES", "preview", "put_to_vote", "subject"]
+__all__ = ["KIND", "PURPOSES", "forget", "preview", "put_to_vote", "subject"]
 
 # What most loans are for; other purposes are the member's own words.
 PURPOSES = ("business", "health", "school")
@@ -39,6 +41,18 @@ def preview(borrower_id: int, quote: Quote, purpose: str) -> tuple[Say, ...]:
     Guarantors are added to it as they say yes.
     """
     return (*_told(borrower_id, quote.terms, purpose), say("loan-motion-rules-met"))
+
+
+def forget(session: Session, person_id: int) -> None:
+    """Forgets what somebody's loans were for, in their own words, for they are erased. The votes stay as they are."""
+    wrote = select(Loan).where(Loan.borrower_id == person_id, Loan.purpose.is_not(None))
+    for loan in session.scalars(wrote).all():
+        loan.purpose = None
+        if loan.motion is not None:
+            motion = motions.motion(session, loan.group_id, loan.motion)
+            words = _describe(session, groups.group(session, loan.group_id), subject(loan))
+            motions.seal_subject(session, motion, subject(loan), words)
+            outbox.blank_under(session, f"motion:{motion.group_id}:{motion.number}:%")
 
 
 def put_to_vote(loan: Loan, motion: Motion) -> None:

@@ -12,13 +12,16 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import i18n, ledger
-from bot.cooperative import groups, motions, people
+from bot.cooperative import groups, loans, motions, people
 from bot.cooperative.groups import Group, Membership
+from bot.cooperative.guarantees import Guarantee, Pledge
 from bot.cooperative.handovers import Handover, amount_of
+from bot.cooperative.households import household_of
 from bot.cooperative.offices import Office
 from bot.cooperative.people import Person
 from bot.cooperative.witnesses import Witness
 from bot.messages import GroupName, Name, Say, say
+from bot.money import Money
 
 __all__ = ["in_groups", "of_person"]
 
@@ -46,7 +49,7 @@ def of_person(session: Session, person: Person) -> Say:
 
 
 def in_groups(session: Session, person_id: int) -> tuple[Say, ...]:
-    """For each group: the membership, the offices, every payment they had a hand in or saw, every line."""
+    """For each group: membership, household, offices, votes, loans, payments they had a hand in or saw, all lines."""
     query = select(Membership).where(Membership.person_id == person_id).order_by(Membership.group_id)
     return tuple(
         say(
@@ -54,8 +57,10 @@ def in_groups(session: Session, person_id: int) -> tuple[Say, ...]:
             group=GroupName(member.group_id),
             facts=(
                 _membership(member),
+                *_household(session, member),
                 *_offices(session, member),
                 *_votes(session, member.group_id, person_id),
+                *_loans(session, groups.group(session, member.group_id), person_id),
                 *_handovers(session, groups.group(session, member.group_id), person_id),
                 *_seen(session, member.group_id, person_id),
                 *_lines(session, member.group_id, person_id),
@@ -70,6 +75,11 @@ def _membership(member: Membership) -> Say:
     if member.number is None:
         return say("data-asked", life=member.life, since=since)
     return say("data-member", number=member.number, life=member.life, since=since)
+
+
+def _household(session: Session, member: Membership) -> list[Say]:
+    others = len(household_of(session, member.group_id, member.person_id)) - 1
+    return [say("data-household", count=others)] if others else []
 
 
 def _offices(session: Session, member: Membership) -> list[Say]:
@@ -91,8 +101,25 @@ def _votes(session: Session, group_id: int, person_id: int) -> list[Say]:
     return told
 
 
+def _loans(session: Session, group: Group, person_id: int) -> list[Say]:
+    """What they borrowed or asked for, and what they stood in for; of a loan that is another's nothing else is told."""
+    told = []
+    for loan in loans.loans_of(session, group.id, person_id):
+        amount = Money(loan.principal_minor, group.currency)
+        told.append(say("data-loan", loan=loan.number, day=loan.asked_at, amount=amount, state=loan.state))
+        purpose = loans.purpose_of(session, loan)
+        if purpose:
+            told.append(say("data-loan-for", loan=loan.number, words=purpose))
+    query = select(Guarantee).where(Guarantee.group_id == group.id, Guarantee.person_id == person_id)
+    for one in session.scalars(query.order_by(Guarantee.loan)):
+        minor = one.minor if one.state == Pledge.ACCEPTED else one.asked_minor
+        amount = Money(minor, group.currency)
+        told.append(say("data-guarantee", loan=one.loan, day=one.asked_at, amount=amount, state=one.state))
+    return told
+
+
 def _handovers(session: Session, group: Group, person_id: int) -> list[Say]:
-    hands = (Handover.giver_id, Handover.taker_id, Handover.said_by, Handover.answered_by)
+    hands = (Handover.giver_id, Handover.taker_id, Handover.said_by, Handover.answered_by, Handover.debtor_id)
     query = select(Handover).where(Handover.group_id == group.id, or_(*(hand == person_id for hand in hands)))
     return [
         say(
@@ -123,7 +150,13 @@ def _seen(session: Session, group_id: int, person_id: int) -> list[Say]:
 
 def _lines(session: Session, group_id: int, person_id: int) -> list[Say]:
     told: list[Say] = []
-    for kind, account, sign in (("savings", ledger.savings(person_id), -1), ("cash", ledger.cash(person_id), 1)):
+    accounts = [
+        ("savings", ledger.savings(person_id), -1),
+        ("cash", ledger.cash(person_id), 1),
+        *(("loan", ledger.loan(loan.number), 1) for loan in loans.loans_of(session, group_id, person_id)),
+        ("prepaid", ledger.prepaid(person_id), -1),
+    ]
+    for kind, account, sign in accounts:
         told += [
             say(
                 f"data-line-{kind}",

@@ -6,14 +6,30 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
-from bot import clock
-from bot.cooperative import claims, guarantees, households, leaving, lending, loan_motion, loans, rules
+from bot import clock, outbox
+from bot.cooperative import (
+    claims,
+    erasure,
+    groups,
+    guarantees,
+    households,
+    leaving,
+    lending,
+    loan_motion,
+    loans,
+    motions,
+    people,
+    personal_data,
+    rules,
+)
 from bot.cooperative.lending import Gate
 from bot.errors import Refusal
 from bot.ledger import Every, LoanKind
 from bot.messages import Say
 from bot.money import Money
+from bot.outbox import OutboxRow
 from tests.conftest import StoppedClock
 from tests.lending import (
     agreed,
@@ -291,3 +307,33 @@ class TestVote:
                 "last": Money(101_00, "EUR"),
             },
         )
+
+
+def test_what_a_loan_was_for_is_told_to_its_borrower_and_forgotten_with_them(stage: Stage) -> None:
+    unity = lending_circle(stage, guarantors=1)
+    chat = stage.chat(unity)
+    loan = asked(unity, "Samuel", 300_00, 6, purpose="a sewing machine", guarantors=["Hiwot"])
+    accepts(unity, "Hiwot", loan, 300_00)
+    vote = put_to_vote(unity, loan)
+    all_vote(unity, vote, "no")
+    assert any("a sewing machine" in message.text for message in chat.messages)
+    samuel, hiwot = unity["Samuel"].id, unity["Hiwot"].id
+    with stage.session() as session:
+        mine, hers = (str(personal_data.in_groups(session, person)) for person in (samuel, hiwot))
+        assert "data-loan-for" in mine and "a sewing machine" in mine
+        assert "data-guarantee" in hers and "sewing" not in hers
+    withdraws(unity, "Samuel", 350_00)
+    unity["Samuel"].says("menu")
+    unity["Samuel"].taps("Waiting (1)")
+    unity["Samuel"].taps("I have €350")
+    with stage.session() as session:
+        group = groups.lock(session, unity.group_id)
+        leaving.leave(session, group, samuel, clock.now())
+        erasure.erase(session, session.get_one(people.Person, samuel), clock.now())
+    with stage.session() as session:
+        motion = motions.motion(session, unity.group_id, vote)
+        assert "sewing" not in str(motions.words_of(session, motion))
+        assert session.get_one(loans.Loan, (unity.group_id, loan)).purpose is None
+        for row in session.scalars(select(OutboxRow)):
+            said = outbox.said(session, row)
+            assert said is None or "sewing" not in str(said), row.key

@@ -75,6 +75,34 @@ data-vote =
         [secret] Vote { COUNT($number) }, { DATE($day) }: you voted. How is not kept.
        *[none] Vote { COUNT($number) }, { DATE($day) }: you did not vote.
     }
+# $count (Number): how many others share the reader's household
+data-household =
+    { $count ->
+        [one] An officer said that you share a household with one member.
+       *[other] An officer said that you share a household with { COUNT($count) } members.
+    }
+# $loan (Number) · $day (Time): when it was asked for · $amount (Money) · $state (Word): where it stands
+data-loan =
+    { LOAN($loan) }, { DATE($day) }, asked for: { $amount } · { $state ->
+        [asked] not decided
+        [agreed] agreed
+        [on-the-way] on its way
+        [running] being paid back
+        [repaid] paid back
+        [turned-down] not agreed
+        [withdrawn] withdrawn
+       *[written-off] given up
+    }
+# $loan (Number) · $words (Text): what the reader wrote it is for
+data-loan-for = { LOAN($loan) }, what for: { $words }
+# $loan (Number): another's loan · $day (Time): when the reader was asked · $amount (Money) · $state (Word): what became of it
+data-guarantee =
+    Stand in for { LOAN($loan) }, { DATE($day) }, { $amount } · { $state ->
+        [asked] it waits
+        [accepted] you said yes
+        [declined] you said no
+       *[released] it is over
+    }
 # $number (Number): the payment · $day (Date): when it was · $amount (Money) · $purpose (Word): what for · $state (Word): where it stands
 data-handover =
     { $purpose ->
@@ -105,6 +133,10 @@ data-witness =
 data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, savings: { $amount }, then { $after }. Mark: { MARK($mark) }
 # $receipt (Number) · $when (Time): when it was written · $amount (Money) · $after (Money): cash held after it · $mark (Text)
 data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, cash in your hands: { $amount }, then { $after }. Mark: { MARK($mark) }
+# $receipt (Number) · $when (Time): when it was written · $amount (Money) · $after (Money): owed of a loan after it · $mark (Text)
+data-line-loan = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, owed of a loan: { $amount }, then { $after }. Mark: { MARK($mark) }
+# $receipt (Number) · $when (Time): when it was written · $amount (Money) · $after (Money): paid ahead after it · $mark (Text)
+data-line-prepaid = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, paid too much: { $amount }, then { $after }. Mark: { MARK($mark) }
 data-end = That is all. I also keep what I wrote to you, locked, until you ask me to forget you.
 
 ## Forget me
