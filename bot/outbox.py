@@ -266,8 +266,8 @@ def answer_tap(
 def end_poll(session: Session, card: str, *, key: str, now: datetime) -> None:
     """Closes every poll under `card`, wherever it is shown, and takes the buttons away where it had to be buttons.
 
-    What waits to be sent of it is dropped, and what is on its way is closed behind it. key: unique among all messages
-    ever. A second end finds nothing open, and does nothing.
+    What waits to be sent of it is dropped, and what is on its way is closed behind it. key: what the keys of the ends
+    begin with. A second end finds nothing open, and does nothing.
     """
     rows = session.scalars(
         select(OutboxRow).where(OutboxRow.card == card, OutboxRow.poll.in_(("open", "buttons"))).order_by(OutboxRow.id)
@@ -276,10 +276,11 @@ def end_poll(session: Session, card: str, *, key: str, now: datetime) -> None:
         row.poll = "ended"
         if row.state == "waiting":
             row.state = "dropped"
-    for reader, row in {reader_of(row): row for row in rows}.items():
+    for row in {reader_of(row): row for row in rows}.values():
         session.add(
             OutboxRow(
-                key=f"{key}:{reader}",
+                # A message ends once, so nothing else has this key.
+                key=f"{key}:{row.id}",
                 kind="end",
                 channel=row.channel,
                 address_id=row.address_id,

@@ -229,7 +229,8 @@ def _messages(
 
 def _text(words: _Words, row: OutboxRow, message: Say) -> str:
     text = words.of(message)
-    if row.again and not row.message and row.weight != Weight.CARD.value:
+    # A card is drawn anew, and a poll stands beside the one it may repeat.
+    if row.again and not row.message and (row.weight != Weight.CARD.value or row.poll):
         return f"{words.of(say('common-sent-again'))}\n{text}"
     return text
 
