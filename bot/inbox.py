@@ -216,8 +216,10 @@ def must_wait(session: Session, row: InboxRow, what: bytes, now: datetime, *, kn
 
 def wait_no_longer(session: Session, what: bytes, now: datetime) -> None:
     """Events that wait for this are due: it may be known now."""
-    waits = and_(InboxRow.state == "waiting", InboxRow.waits_for == what)
-    session.execute(update(InboxRow).where(waits).values(due_at=now))
+    query = select(InboxRow).where(InboxRow.state == "waiting", InboxRow.waits_for == what)
+    # One that is locked is being worked off, and need not be waited for.
+    for row in session.scalars(query.with_for_update(skip_locked=True)):
+        row.due_at = now
 
 
 def park(row: InboxRow, trace: str) -> None:

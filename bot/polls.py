@@ -19,7 +19,19 @@ from bot import outbox
 from bot.database import Base, Id, vault_of
 from bot.outbox import OutboxRow, Shown
 
-__all__ = ["SentPoll", "close_under", "is_in", "learn", "lookup_of", "message_of", "name", "note", "send_anew", "under"]
+__all__ = [
+    "SentPoll",
+    "close_under",
+    "is_in",
+    "is_named",
+    "learn",
+    "lookup_of",
+    "message_of",
+    "name",
+    "note",
+    "send_anew",
+    "under",
+]
 
 
 class SentPoll(Base):
@@ -69,6 +81,12 @@ def name(session: Session, row: OutboxRow, poll: str, message: str) -> None:
         sent.lookup, sent.message = lookup_of(session, row.channel, poll), message
 
 
+def is_named(session: Session, row: OutboxRow) -> bool:
+    """Whether the poll that was sent last for a row has said itself which one it is."""
+    query = select(SentPoll.lookup).where(SentPoll.outbox_id == row.id).order_by(SentPoll.id.desc())
+    return session.scalars(query.limit(1)).first() is not None
+
+
 def learn(
     session: Session, channel: str, poll: str, question: str, options: Sequence[str], now: datetime, *, closed: bool
 ) -> None:
@@ -85,7 +103,7 @@ def learn(
             return
         sent = nameless[0]
         sent.lookup = lookup_of(session, channel, poll)
-        row = session.get_one(OutboxRow, sent.outbox_id)
+        row = session.get_one(OutboxRow, sent.outbox_id, with_for_update=True)
         if row.state == "unknown" or (row.state == "waiting" and row.again):
             # It did arrive, and need not be sent again.
             row.state, row.sent_at, row.fault = "sent", now, ""

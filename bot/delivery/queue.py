@@ -221,7 +221,7 @@ def recover(session: Session, now: datetime, age: timedelta | None = None, excep
         if row.kind == "tap":
             row.state, row.fault = "failed", "lost"
         else:
-            _uncertain(row, "its process was lost", now)
+            _uncertain(session, row, "its process was lost", now)
 
 
 # Claiming
@@ -314,7 +314,7 @@ def _record_end(session: Session, row: OutboxRow, delivered: Delivered, now: dat
         case Later(seconds):
             _wait(row, now, seconds)
         case Uncertain(reason):
-            _uncertain(row, reason, now)
+            _uncertain(session, row, reason, now)
         case Moved(chat):
             _move(session, row, chat, now)
         case Rejected(reason) | Unreachable(reason):
@@ -346,7 +346,7 @@ def _record(
         case Later(seconds):
             _wait(row, now, seconds)
         case Uncertain(reason):
-            _uncertain(row, reason, now)
+            _uncertain(session, row, reason, now)
         case Moved(chat):
             _move(session, row, chat, now)
         case Rejected(reason, gone=True):
@@ -372,8 +372,14 @@ def _wait(row: OutboxRow, now: datetime, seconds: float) -> None:
     row.state, row.due_at = "waiting", now + timedelta(seconds=seconds)
 
 
-def _uncertain(row: OutboxRow, reason: str, now: datetime) -> None:
-    """Nobody can say whether it arrived."""
+def _uncertain(session: Session, row: OutboxRow, reason: str, now: datetime) -> None:
+    """Nobody can say whether it arrived, unless it is a poll that somebody has voted in already."""
+    if row.poll:
+        # Locked, so that it names itself before this or after it, but not at the same time.
+        session.refresh(row, with_for_update=True)
+        if polls.is_named(session, row):
+            row.state, row.sent_at = "sent", now
+            return
     row.fault = reason
     does_no_harm = row.message or row.kind == "end"
     if does_no_harm and row.tries < _EDITS_MAX:

@@ -219,7 +219,10 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A message as a person sees it: who wrote it, its words, its buttons by rows, and whether it says "edited"."""
+    """A message as a person sees it: who wrote it, its words, its buttons by rows, and whether it says "edited".
+
+    options: of a poll, what can be chosen, and how many chose it. closed: a poll that takes no more votes.
+    """
 
     id: int
     by: str
@@ -228,6 +231,8 @@ class Seen:
     text: str
     rows: tuple[tuple[str, ...], ...]
     edited: bool
+    options: tuple[tuple[str, int], ...] = ()
+    closed: bool = False
 
     @property
     def buttons(self) -> Sequence[str]:

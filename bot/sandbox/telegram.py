@@ -343,6 +343,10 @@ class FakeTelegram:
                     text=message.text,
                     rows=tuple(tuple(one["text"] for one in row) for row in message.keyboard),
                     edited=message.edited_at is not None,
+                    options=tuple(zip(message.poll.options, message.poll.counts(), strict=True))
+                    if message.poll
+                    else (),
+                    closed=message.poll is not None and message.poll.closed,
                 )
                 for message in where.messages.values()
                 if not message.deleted

@@ -127,6 +127,14 @@ def test_a_poll_whose_arrival_is_in_doubt_names_itself_and_is_not_sent_again(hou
     assert (message_of(house, "poll-1"), house.states(), len(house.service.took)) == (number, ["sent"], 1)
 
 
+def test_one_that_names_itself_while_its_answer_is_waited_for_is_not_sent_again(house: House, moment: Any) -> None:
+    number = house.put(ballot(), house.place, card=CARD)
+    crash(house)
+    tells(house, "poll-1", house.service.took[0])
+    asyncio.run(house.another().drain())
+    assert (message_of(house, "poll-1"), house.states(), len(house.service.took)) == (number, ["sent"], 1)
+
+
 def test_one_that_says_nothing_is_sent_again_and_marked_and_votes_in_both_count(house: House, moment: Any) -> None:
     number = house.put(ballot(), house.place, card=CARD)
     crash(house)

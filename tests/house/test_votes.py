@@ -1,48 +1,103 @@
-"""A vote on the program as it is run: asked in private, answered in a poll of the group's chat, and closed early."""
+"""A vote on the program as it is run: asked in private, answered in a poll of the group's chat, and closed early.
+
+And what can get lost between the program and its chat service: the answer to a poll that was sent, or the program.
+"""
 
 from __future__ import annotations
 
 import pytest
 
+from bot import inbox
 from bot.cooperative import motions
 from bot.cooperative.audit import audit
-from tests.house.conftest import House
+from bot.sandbox import TOKEN
+from bot.sandbox.cast import CHAT
+from bot.sandbox.faults import FaultKind
+from tests.faults.lives import Lives
+from tests.house.conftest import Furnish, House, settings_for, unity_circle
 from tests.house.town import Phone
 
 ROLL = ("Amina", "Daniel", "Fatou", "Tesfay", "Samuel", "Hiwot", "Yusuf", "Maria", "Kofi", "Leila", "Rosa", "Abdi")
+GROUP = int(CHAT)
 
 
 @pytest.mark.parametrize("house", ["sqlite"], indirect=True)
 def test_a_group_decides_in_its_chat(house: House) -> None:
     town, chat = house.town, house.chat
-    samuel = town["Samuel"]
-    samuel.says("propose")
-    samuel.taps("A question")
-    samuel.sees("Write your question")
-    samuel.says("Shall we meet at the river?")
-    samuel.taps("Ask the group")
-    samuel.sees("0 of 12 voted, 6 needed.", chat)
-    (poll,) = (one for one in samuel.chat(chat) if one.kind == "poll")
-    assert "Shall we meet at the river?" in poll.text
+    fatou = town["Fatou"]
+    _asks(town["Samuel"], "Shall we meet at the river?")
+    fatou.sees("0 of 12 voted, 6 needed.", chat)
+    poll = fatou.sees_poll(chat, about="Shall we meet at the river?")
 
-    def votes(phone: Phone, *options: int) -> None:
-        town.telegram.vote(phone.id, chat, poll.id, *options)
-
+    # Telegram counts whoever sees the poll, or a copy of it; we count the roll.
     stranger = town.person("A stranger", id=880_001)
-    town.telegram.join(stranger.id, chat)
-    votes(stranger, 1)
+    stranger.starts()
+    stranger.sees("Hello!")
+    town.telegram.group(-4990, "Neighbours", [stranger.id, fatou.id])
+    town.telegram.forward(fatou.id, chat, poll.id, -4990)
+    stranger.votes("No", -4990)
+    town.telegram.vote(town["Amina"].id, chat, poll.id, 1, as_group=True)
     for name in ROLL[:6]:
-        votes(town[name], 0)
-    votes(town["Yusuf"], 1)
-    samuel.sees("7 of 12 voted", chat)
-    votes(town["Yusuf"])
-    samuel.sees("6 of 12 voted", chat)
-    assert "A stranger" not in "".join(one.text for one in samuel.chat(chat) if "voted" in one.text)
-    votes(town["Maria"], 0)
-    samuel.sees("agreed. 7 yes, 0 no, 0 abstained.", chat)
+        town[name].votes("Yes", chat)
+    town["Yusuf"].votes("No", chat)
+    fatou.sees("7 of 12 voted", chat)
+    town["Yusuf"].takes_vote_back(chat)
+    fatou.sees("6 of 12 voted", chat)
+    assert "A stranger" not in "".join(one.text for one in fatou.chat(chat) if "voted" in one.text)
+    town["Maria"].votes("Yes", chat)
+    fatou.sees("agreed. 7 yes, 0 no, 0 abstained.", chat)
+    assert fatou.sees_poll(chat, closed=True).options == (("👍 Yes", 7), ("👎 No", 2), ("🤚 Abstain", 0))
     house.settles()
-    assert [message.poll.closed for message in town.telegram.polls.values() if message.poll] == [True]
+    assert len(stranger.messages()) == 1, "nobody is told off for a vote that does not count"
     with house.database.read() as session:
         decided = motions.motion(session, house.group, 1)
         assert (decided.state, decided.yes, decided.no, decided.abstained) == ("passed", 7, 0, 0)
         assert list(audit(session)) == []
+
+
+@pytest.mark.parametrize("house", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(("fault", "asker"), [("cut", "Kofi"), ("502", "Rosa")])
+def test_the_answer_to_a_poll_gets_lost_and_it_is_not_sent_again(house: House, fault: FaultKind, asker: str) -> None:
+    town, question = house.town, f"Shall we meet after a {fault}?"
+    town.telegram.faults.next(fault, method="sendPoll")
+    _asks(town[asker], question)
+    town["Hiwot"].votes("Yes", GROUP, about=question)
+    town["Hiwot"].sees(f"{question}\n1 of 12 voted", GROUP)
+    house.settles()
+    assert [one.closed for one in town["Hiwot"].messages(question, GROUP) if one.options] == [False]
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_it_is_killed_while_a_poll_is_on_its_way_and_finds_the_votes_that_came_meanwhile(
+    furnish: Furnish, kind: str
+) -> None:
+    database = furnish(kind)
+    town = unity_circle(database)
+    hiwot = town["Hiwot"]
+    with town.served() as url, Lives(settings_for(database, url, TOKEN)) as lives:
+        lives.begin()
+        # It is sent, and the answer never comes.
+        town.telegram.faults.next("hang", method="sendPoll")
+        _asks(town["Samuel"], "Shall we meet on Mondays?")
+        hiwot.sees_poll(GROUP)
+        lives.kill()
+        hiwot.votes("No", GROUP)
+        hiwot.takes_vote_back(GROUP)
+        hiwot.votes("Yes", GROUP)
+        lives.begin()
+        hiwot.sees("1 of 12 voted", GROUP)
+        for name in ("Fatou", "Samuel", "Amina", "Kofi", "Rosa", "Abdi"):
+            town[name].votes("Yes", GROUP)
+        hiwot.sees("agreed. 7 yes, 0 no", GROUP)
+        town.settles(database)
+        assert sum(bool(one.options) for one in hiwot.chat(GROUP)) == 1
+    with database.read() as session:
+        assert (inbox.waiting(session), inbox.parked(session)) == (0, 0)
+
+
+def _asks(phone: Phone, question: str) -> None:
+    phone.says("propose")
+    phone.taps("A question")
+    phone.sees("Write your question")
+    phone.says(question)
+    phone.taps("Ask the group")

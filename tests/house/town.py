@@ -106,6 +106,31 @@ class Phone:
         message, button = self.finds(label, chat)
         return self.town.telegram.tap(self.id, chat or self.id, message.id, button)
 
+    def votes(self, label: str, chat: int, *, about: str = "") -> None:
+        """Chooses the option with this (part of a) label in the newest open poll about that, once there is one."""
+        self.town.before_each()
+        message = self.sees_poll(chat, about=about)
+        option = next(at for at, (option, _) in enumerate(message.options) if label in option)
+        self.town.telegram.vote(self.id, chat, message.id, option)
+
+    def takes_vote_back(self, chat: int) -> None:
+        """Takes their vote back in the newest poll that takes votes."""
+        self.town.before_each()
+        self.town.telegram.vote(self.id, chat, self.sees_poll(chat).id)
+
+    def sees_poll(self, chat: int, *, about: str = "", closed: bool = False) -> Seen:
+        """The newest poll with these words in its question, once there is one that is open, or closed."""
+        found: list[Seen] = []
+
+        def is_there() -> bool:
+            found[:] = [
+                one for one in self.chat(chat) if one.options and one.closed == closed and about in plain(one.text)
+            ]
+            return bool(found)
+
+        self.town.until_shown(self, chat, is_there, f"sees {'a closed' if closed else 'an open'} poll")
+        return found[-1]
+
     def finds(self, label: str, chat: int | None = None) -> tuple[Seen, str]:
         """The newest message with such a button, as soon as there is one, and the whole label."""
         found: list[tuple[Seen, str]] = []
