@@ -61,6 +61,30 @@ data-vote =
         [secret] Votación { COUNT($number) }, { DATE($day) }: votaste. No guardo cómo.
        *[none] Votación { COUNT($number) }, { DATE($day) }: no votaste.
     }
+data-household =
+    { $count ->
+        [one] La directiva dijo que compartes hogar con una persona del grupo.
+       *[other] La directiva dijo que compartes hogar con { COUNT($count) } personas del grupo.
+    }
+data-loan =
+    { LOAN($loan) }, { DATE($day) }, pedido: { $amount } · { $state ->
+        [asked] sin decidir
+        [agreed] aprobado
+        [on-the-way] en camino
+        [running] se está pagando
+        [repaid] pagado
+        [turned-down] no aprobado
+        [withdrawn] retirado
+       *[written-off] dado por perdido
+    }
+data-loan-for = { LOAN($loan) }, para qué: { $words }
+data-guarantee =
+    Respaldo para { LOAN($loan) }, { DATE($day) }, { $amount } · { $state ->
+        [asked] espera
+        [accepted] dijiste que sí
+        [declined] dijiste que no
+       *[released] ya terminó
+    }
 data-handover =
     { $purpose ->
         [deposit] { PAYMENT($number) }, { DATE($day) }, pagado: { $amount }
@@ -87,6 +111,8 @@ data-witness =
     }
 data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, ahorros: { $amount }, luego { $after }. Sello: { MARK($mark) }
 data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, efectivo en tus manos: { $amount }, luego { $after }. Sello: { MARK($mark) }
+data-line-loan = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, deuda de un préstamo: { $amount }, luego { $after }. Sello: { MARK($mark) }
+data-line-prepaid = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, pagado de más: { $amount }, luego { $after }. Sello: { MARK($mark) }
 data-end = Eso es todo. También guardo bajo llave lo que te escribí, hasta que me pidas que te olvide.
 
 ## Forget me

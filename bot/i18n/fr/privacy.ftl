@@ -61,6 +61,30 @@ data-vote =
         [secret] Vote { COUNT($number) }, { DATE($day) } : vous avez voté. Je ne garde pas votre réponse.
        *[none] Vote { COUNT($number) }, { DATE($day) } : vous n’avez pas voté.
     }
+data-household =
+    { $count ->
+        [one] Une personne du bureau a dit que vous vivez avec un autre membre.
+       *[other] Une personne du bureau a dit que vous vivez avec { COUNT($count) } autres membres.
+    }
+data-loan =
+    { LOAN($loan) }, { DATE($day) }, demandé : { $amount } · { $state ->
+        [asked] pas encore décidé
+        [agreed] accepté
+        [on-the-way] en chemin
+        [running] à rembourser
+        [repaid] remboursé
+        [turned-down] pas accepté
+        [withdrawn] demande retirée
+       *[written-off] le groupe y a renoncé
+    }
+data-loan-for = { LOAN($loan) }, la raison : { $words }
+data-guarantee =
+    Garantie pour { LOAN($loan) }, { DATE($day) }, { $amount } · { $state ->
+        [asked] en attente
+        [accepted] vous avez dit oui
+        [declined] vous avez dit non
+       *[released] terminé
+    }
 data-handover =
     { $purpose ->
         [deposit] { PAYMENT($number) }, { DATE($day) }, payé : { $amount }
@@ -87,6 +111,8 @@ data-witness =
     }
 data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, épargne : { $amount }, puis { $after }. Cachet : { MARK($mark) }
 data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, espèces dans vos mains : { $amount }, puis { $after }. Cachet : { MARK($mark) }
+data-line-loan = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, à rembourser pour un prêt : { $amount }, puis { $after }. Cachet : { MARK($mark) }
+data-line-prepaid = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, payé en trop : { $amount }, puis { $after }. Cachet : { MARK($mark) }
 data-end = C’est tout. Je garde aussi sous clé ce que je vous ai écrit, jusqu’à ce que vous me demandiez de vous oublier.
 
 ## Forget me
