@@ -30,12 +30,14 @@ from bot.cooperative.handovers import Handover
 from bot.cooperative.offices import Role
 from bot.cooperative.rules import Lending, Rules, Together
 from bot.money import Money
+from bot.sandbox.lending_story import tell_of_a_loan, tell_of_a_vote
 
 __all__ = ["CAST", "GROUP_NAME", "Character", "tell_unity_circle"]
 
 GROUP_NAME = "Unity Circle"
 ZONE = "Europe/Brussels"
 MONTHS = 5
+LENT_AFTER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,11 @@ def tell_unity_circle(session: Session, channel: str, addresses: Mapping[str, st
     places.link(session, group.id, channel, chat, "", ids["Amina"].id, start)
     story = _Story(session, group, {name: person.id for name, person in ids.items()})
     for month in range(MONTHS + 1):
-        story.month(_months_before(begun, -month), now)
+        first = _months_before(begun, -month)
+        story.month(first, now)
+        if month == LENT_AFTER:
+            tell_of_a_loan(session, group, story.ids, _at(first, 25, 10), now)
+    tell_of_a_vote(session, group, story.ids, now)
     months.show_month(session, group, now, "story")
     return group
 
