@@ -75,7 +75,7 @@ def _message(telegram: FakeTelegram, who: Person, message: Message) -> Json:
         "rows": _rows(telegram, who, message),
         "picture": _picture(telegram, message),
         "sticker": message.body.get("sticker", {}).get("emoji", ""),
-        "poll": _poll(who, message),
+        "poll": _poll(telegram, who, message),
         "reply": {"by": reply.sender.name, "text": reply.text} if reply else None,
         "forwarded": message.origin["sender_user"]["first_name"] if message.origin else "",
         "service": _service(message),
@@ -122,21 +122,34 @@ def _picture(telegram: FakeTelegram, message: Message) -> Json | None:
     return {"address": address, "width": photo["width"], "height": photo["height"]}
 
 
-def _poll(who: Person, message: Message) -> Json | None:
+def _poll(telegram: FakeTelegram, who: Person, message: Message) -> Json | None:
+    """A poll, and who chose what: everybody sees that, unless it is anonymous."""
     poll = message.poll
     if poll is None:
         return None
     mine = poll.votes.get(who.id, ())
+    shown = {} if poll.anonymous else poll.votes
     return {
         "question": poll.question,
         "closed": poll.closed,
+        "closes_at": poll.closes_at.isoformat() if poll.closes_at else "",
         "anonymous": poll.anonymous,
         "total": len(poll.votes),
         "options": [
-            {"text": text, "count": count, "mine": number in mine}
+            {
+                "text": text,
+                "count": count,
+                "mine": number in mine,
+                "voters": [_voter(telegram, voter) for voter, chosen in shown.items() if number in chosen],
+            }
             for number, (text, count) in enumerate(zip(poll.options, poll.counts(), strict=True))
         ],
     }
+
+
+def _voter(telegram: FakeTelegram, voter: int) -> str:
+    """The name of a person, or of the group that an administrator voted as."""
+    return telegram.people[voter].name if voter in telegram.people else telegram.chats[voter].title
 
 
 def _service(message: Message) -> str:

@@ -263,11 +263,27 @@ def test_a_message_can_be_answered_and_edited(page: Page) -> None:
     expect(last(page, "Samuel", "group").locator("blockquote")).to_contain_text("fifty")
 
 
-def test_a_vote_in_a_poll(page: Page, bot: SmallBot) -> None:
-    bot.call("sendPoll", chat_id=int(CHAT), question="Who counts?", options=["Tesfay", "Yusuf"], is_anonymous=False)
-    phone(page, "Samuel", "group").get_by_role("button", name="Yusuf").click()
+def test_a_poll_is_voted_in_taken_back_and_closed_by_the_clock(page: Page, bot: SmallBot) -> None:
+    question, options = "Who counts?", ["Tesfay", "Yusuf"]
+    closes = int((clock.now() + timedelta(hours=20)).timestamp())
+    bot.call("sendPoll", chat_id=int(CHAT), question=question, options=options, is_anonymous=False, close_date=closes)
+    group = phone(page, "Samuel", "group")
+    poll = group.get_by_role("group", name=question)
+    expect(poll).to_contain_text("No votes yet")
+    group.get_by_role("button", name="Yusuf").click()
     settled(page)
-    expect(last(page, "Samuel", "group").locator(".result").nth(1)).to_have_attribute("data-count", "1")
+    expect(poll.locator(".result").nth(1)).to_have_attribute("data-count", "1")
+    expect(poll.locator(".voters")).to_have_text("Samuel")
+    group.get_by_role("button", name="Take the vote back").click()
+    settled(page)
+    group.get_by_role("button", name="Tesfay").click()
+    settled(page)
+    expect(poll.locator(".result").first).to_have_attribute("data-mine", "true")
+    page.get_by_role("button", name="+1 day").click()
+    settled(page)
+    expect(poll).to_have_attribute("data-closed", "true")
+    expect(poll).to_contain_text("Final results")
+    expect(poll.get_by_role("button")).to_have_count(0)
 
 
 def test_the_clock_goes_forward_and_one_can_begin_anew(page: Page) -> None:

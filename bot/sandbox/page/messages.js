@@ -80,7 +80,7 @@ export function drawItem(item, { group, zone, does }) {
   }
   if (item.forwarded) bubble.append(h("p", { class: "forwarded" }, `Forwarded from ${item.forwarded}`));
   if (item.reply) bubble.append(h("blockquote", { dir: "auto" }, h("b", {}, item.reply.by), item.reply.text));
-  bubble.append(...contents(item, does));
+  bubble.append(...contents(item, zone, does));
   const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(new Date(item.at));
   bubble.append(h("span", { class: "meta" }, `${item.edited ? "edited " : ""}${time}`, item.mine && h("span", { class: "ticks", "aria-hidden": "true" }, "✓✓")));
   const more = h("button", { type: "button", class: "dots", "aria-label": "What to do with this message", "aria-haspopup": "menu", onclick: (event) => does.more(item, event.currentTarget) }, "⋯");
@@ -95,7 +95,7 @@ export function drawItem(item, { group, zone, does }) {
   );
 }
 
-function contents(item, does) {
+function contents(item, zone, does) {
   const words = item.text && item.kind !== "poll" ? [h("div", { class: "words", dir: "auto" }, ...formatted(item.text, item.entities, does))] : [];
   switch (item.kind) {
     case "photo":
@@ -109,7 +109,7 @@ function contents(item, does) {
     case "contact":
       return [h("span", { class: "contact" }, "👤 Contact")];
     case "poll":
-      return [poll(item, does)];
+      return [poll(item, zone, does)];
     default:
       return words;
   }
@@ -122,20 +122,37 @@ function photo(item) {
   return h("img", { class: "picture", src: address, alt: item.text || "Picture", width: shown, height: Math.round((shown * height) / width) });
 }
 
-function poll(item, does) {
-  const { question, options, closed, anonymous, total } = item.poll;
+/** A poll: options to choose from, or, for whoever has chosen and once it is closed, who chose what. */
+function poll(item, zone, does) {
+  const { question, options, closed, closes_at: closesAt, anonymous, total } = item.poll;
   const voted = options.some((option) => option.mine);
+  const kind = closed ? "Final results" : anonymous ? "Anonymous poll" : "Poll";
   return h(
-    "div", { class: "poll" },
+    "div", { class: "poll", dir: endsRtl(question) ? "rtl" : "ltr", role: "group", "aria-label": question, "data-closed": String(closed) },
     h("p", { class: "question", dir: "auto" }, question),
-    h("p", { class: "small" }, closed ? "Final results" : anonymous ? "Anonymous poll" : "Poll"),
+    h("p", { class: "small" }, h("bdi", {}, closed || !closesAt ? kind : `${kind}, until ${moment(closesAt, zone)}`)),
     ...options.map((option, number) =>
       closed || voted
-        ? h("p", { class: "result", "data-count": option.count }, h("span", { dir: "auto" }, `${option.mine ? "✓ " : ""}${option.text}`), h("progress", { max: Math.max(total, 1), value: option.count, "aria-label": option.text }), h("b", {}, String(option.count)))
+        ? result(option, total)
         : h("button", { type: "button", class: "option", dir: "auto", onclick: () => does.vote(item, [number]) }, option.text),
     ),
     voted && !closed && h("button", { type: "button", class: "retract", onclick: () => does.vote(item, []) }, "Take the vote back"),
+    h("p", { class: "small" }, h("bdi", {}, total === 0 ? "No votes yet" : total === 1 ? "1 vote" : `${total} votes`)),
   );
+}
+
+function result({ text, count, mine, voters }, total) {
+  return h(
+    "div", { class: "result", "data-count": count, "data-mine": String(mine) },
+    h("span", { dir: "auto" }, `${mine ? "✓ " : ""}${text}`),
+    h("b", {}, String(count)),
+    h("progress", { max: Math.max(total, 1), value: count, "aria-label": text }),
+    voters.length > 0 && h("span", { class: "small voters", dir: "auto" }, voters.join(", ")),
+  );
+}
+
+function moment(at, zone) {
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZone: zone }).format(new Date(at));
 }
 
 function keyboard(item, does) {
