@@ -10,6 +10,8 @@ few commits, and nothing waits for the network while it holds the database.
     queue       the steps in the database, and what becomes of a message nobody can say arrived
     drawing     a row, drawn for its reader
     pace        how fast messages may leave
+    window      readers who were silent too long to be written to
+    aftermath   what follows when a message does not reach its reader
     presence    who else delivers from the same database
 """
 
@@ -32,10 +34,11 @@ from bot import clock, outbox
 from bot.cooperative.people import Address
 from bot.database import Database
 from bot.delivery import queue
+from bot.delivery.aftermath import Aftermath
 from bot.delivery.drawing import Outlet, OutOfReach, Parcel, draw, readers
 from bot.delivery.pace import Pace
 from bot.delivery.presence import Presence
-from bot.delivery.queue import Aftermath, Finished
+from bot.delivery.queue import Finished
 from bot.messages import Delivered, Fate, Held, Later, Outgoing, Rejected, Sent, Uncertain, Unreachable
 from bot.outbox import OutboxRow
 

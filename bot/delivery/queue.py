@@ -17,21 +17,18 @@ import logging
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 from sqlalchemy import and_, bindparam, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from bot import fates, inbox, numbers, outbox, polls
-from bot.cooperative import people, places
-from bot.cooperative.people import Address
+from bot.cooperative import places
+from bot.delivery.aftermath import Aftermath, call, hold, out_of_reach
 from bot.delivery.drawing import Parcel
 from bot.messages import Delivered, Fate, Held, Later, Moved, Rejected, Sent, Uncertain, Unreachable, Weight
 from bot.outbox import OutboxRow
 
-__all__ = ["STALE", "Aftermath", "Finished", "claim", "learn", "next_due", "note_polls", "record", "recover"]
-
-T = TypeVar("T")
+__all__ = ["STALE", "Finished", "claim", "learn", "next_due", "note_polls", "record", "recover"]
 
 _log = logging.getLogger(__name__)
 
@@ -64,20 +61,6 @@ class Finished:
 
     row_id: int
     delivered: Delivered
-
-
-@dataclass(frozen=True, slots=True)
-class Aftermath:
-    """What follows when a message does not reach its reader, called in the transaction that writes it down.
-
-    on_unreachable: an address went out of reach. on_unreached: a message found its address so. on_held: a message
-    waits, and its reader cannot be told that it does. fated: channels that tell later what became of what they took.
-    """
-
-    on_unreachable: Callable[[Session, Address], None]
-    on_unreached: Callable[[Session, OutboxRow], object]
-    on_held: Callable[[Session, OutboxRow], object]
-    fated: Collection[str] = ()
 
 
 # The statements of a step are built once: to build one takes longer than to ask it.
@@ -202,7 +185,7 @@ def learn(session: Session, fate: Fate, now: datetime, after: Aftermath) -> bool
     if row.state == "held":
         # What failed is what was to let them know.
         row.message, row.sent_at = "", None
-        _call(session, after.on_held, row)
+        call(session, after.on_held, row)
     elif row.state == "sent" and row.tries >= _FATES_MAX:
         row.state, row.fault = "failed", "it failed again and again"
     elif row.state == "sent":
@@ -342,7 +325,7 @@ def _record(
             if row.channel in after.fated and message:
                 fates.taken(session, message, row.id, now)
         case Held():
-            _hold(session, row, delivered, now, after)
+            hold(session, row, delivered, now, after)
         case Later(seconds):
             _wait(row, now, seconds)
         case Uncertain(reason):
@@ -364,8 +347,8 @@ def _record(
             row.state, row.fault = "failed", reason
             if row.address_id is not None:
                 row.state = "unreached"
-                _out_of_reach(session, row.address_id, after)
-                _call(session, after.on_unreached, row)
+                out_of_reach(session, row.address_id, after)
+                call(session, after.on_unreached, row)
 
 
 def _wait(row: OutboxRow, now: datetime, seconds: float) -> None:
@@ -417,36 +400,3 @@ def _forget_card(session: Session, row: OutboxRow) -> None:
     shown = outbox.shown_under(session, outbox.reader_of(row), row.card)
     if shown is not None:
         session.delete(shown)
-
-
-def _hold(session: Session, row: OutboxRow, held: Held, now: datetime, after: Aftermath) -> None:
-    """Its reader was silent too long. If that is news to us, the message is drawn again, and knocks."""
-    assert row.address_id is not None, "groups have no window"
-    address = people.address_at(session, row.address_id)
-    if not held.told and address.shut_at is None:
-        address.shut_at = now
-        row.fault = held.reason
-        _wait(row, now, 0)
-        return
-    address.shut_at = address.shut_at or now
-    row.state, row.fault, row.message = "held", held.reason, held.message
-    row.sent_at = now if held.message else None
-    if held.message and row.channel in after.fated:
-        fates.taken(session, held.message, row.id, now)
-    if not held.told:
-        _call(session, after.on_held, row)
-
-
-def _out_of_reach(session: Session, address_id: int, after: Aftermath) -> None:
-    address = people.address_at(session, address_id)
-    if address.reachable:
-        address.reachable = False
-        _call(session, after.on_unreachable, address)
-
-
-def _call(session: Session, told: Callable[[Session, T], object], what: T) -> None:
-    try:
-        with session.begin_nested():
-            told(session, what)
-    except Exception:  # noqa: BLE001 - failing to tell one person must not keep all others from being told
-        _log.exception("nobody was told what does not reach somebody")

@@ -14,7 +14,7 @@ from bot import clock, outbox
 from bot.cooperative import people, places
 from bot.database import Database
 from bot.delivery import Delivery, Outlet
-from bot.delivery.queue import Aftermath
+from bot.delivery.aftermath import Aftermath
 from bot.messages import (
     Choice,
     Delivered,
