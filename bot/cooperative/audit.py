@@ -20,7 +20,7 @@ from bot.cooperative import settling, witnesses
 from bot.cooperative.groups import Group
 from bot.cooperative.handover_lines import lines_of
 from bot.cooperative.handovers import Handover, Purpose, State, cause
-from bot.cooperative.loan_audit import faulty_loans
+from bot.cooperative.loan_audit import faulty_loans, is_write_off
 from bot.cooperative.motions import Motion
 from bot.cooperative.motions import State as MotionState
 from bot.cooperative.recount import recount
@@ -83,7 +83,7 @@ def _faults(session: Session, group: Group) -> Iterator[ledger.Fault]:
         explained.add(handover.entry)
         explained.add(entry.reversed_by)
     for seq, entry in entries.items():
-        if seq not in explained:
+        if seq not in explained and not is_write_off(session, group, entry.cause, entry.lines):
             yield fault(seq, f"no handover explains an entry written for {entry.cause!r}")
     yield from faulty_loans(session, group)
 

@@ -27,6 +27,7 @@ from bot.cooperative import (
     motions,
     offices,
     questions,
+    reliefs,
     rule_changes,
     settling,
 )
@@ -62,6 +63,9 @@ KINDS: Mapping[str, Kind] = {
         rule_changes.KIND,
         loan_motion.KIND,
         settling.KIND,
+        reliefs.WAIVE,
+        reliefs.RESCHEDULE,
+        reliefs.WRITE_OFF,
     )
 }
 

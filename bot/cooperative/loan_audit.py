@@ -1,12 +1,13 @@
 """The audit of loans: each against the handovers of its money, and against the book.
 
 A loan was given once, over its principal, to which its schedule comes; what is owed of it is what was lent less what
-was paid back; and it is called repaid when nothing is owed, and not before.
+was paid back; and it is called repaid when nothing is owed, and not before. What is given up of one, the group has
+agreed to give up.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from sqlalchemy import select
@@ -17,8 +18,10 @@ from bot.cooperative import loans
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State
 from bot.cooperative.loan_tables import Loan, LoanLife, LoanSplit
+from bot.cooperative.motions import Motion, Outcome, subject_of
+from bot.money import Money
 
-__all__ = ["faulty_loans"]
+__all__ = ["faulty_loans", "is_write_off"]
 
 
 def faulty_loans(session: Session, group: Group) -> Iterator[ledger.Fault]:
@@ -57,6 +60,18 @@ def _reason(session: Session, loan: Loan, given: list[int], owed: int, in_book: 
     if loan.state == LoanLife.RUNNING and not loans.state_of(session, loan, date.max).left_minor:
         return "is running, and nothing of it is owed"
     return None
+
+
+def is_write_off(session: Session, group: Group, cause: str, lines: Mapping[str, Money]) -> bool:
+    """Whether an entry gives up what was left of a loan, as the group decided by the motion that it was written for."""
+    kind, _, number = cause.partition(":")
+    motion = session.get(Motion, (group.id, int(number))) if kind == "motion" and number.isdigit() else None
+    if motion is None or motion.kind != "write-off" or motion.outcome != Outcome.DONE:
+        return False
+    loan = session.get_one(Loan, (group.id, subject_of(session, motion)["loan"]))
+    left = Money(_given_and_owed(session, group.id)[1].get(loan.number, 0), group.currency)
+    expected = {line.account.code: line.amount for line in ledger.write_off(loan.number, left)}
+    return loan.state == LoanLife.WRITTEN_OFF and dict(lines) == expected
 
 
 def _given_and_owed(session: Session, group_id: int) -> tuple[dict[int, list[int]], dict[int, int]]:

@@ -50,6 +50,7 @@ __all__ = [
     "principal_left",
     "principal_of",
     "purpose_of",
+    "replan",
     "rows_of",
     "running",
     "schedule_from",
@@ -177,13 +178,21 @@ def lowered(loan: Loan, given: Money, start: date) -> Money:
 
 
 def schedule_from(session: Session, loan: Loan, currency: str, start: date, *, after: int) -> None:
-    """Writes the schedule of a loan that was given on the day `start`, as its next plan.
+    """Writes the schedule of a loan that was given on the day `start`.
+
+    after: the last entry of the book that it has taken into account.
+    """
+    replan(session, loan, ledger.schedule(terms_of(loan, currency, start)), start, after=after)
+
+
+def replan(session: Session, loan: Loan, plan: Sequence[Instalment], start: date, *, after: int) -> None:
+    """Writes another schedule as the loan's next plan, which runs from `start`. The ones before it are kept.
 
     after: the last entry of the book that it has taken into account.
     """
     loan.plan += 1
     loan.plan_on, loan.plan_after = start, after
-    for one in ledger.schedule(terms_of(loan, currency, start)):
+    for one in plan:
         session.add(
             LoanInstalment(
                 group_id=loan.group_id,
@@ -267,7 +276,7 @@ def state_of(session: Session, loan: Loan, on: date) -> LoanState:
     paid = _paid(session, loan, seqs)
     if loan.state != LoanLife.RUNNING:
         return LoanState((), None, 0, None, 0, principal_left(session, loan), sum(paid.values()), waiting)
-    since = paid if loan.plan == 1 else _paid(session, loan, [seq for seq in seqs if seq > loan.plan_after])
+    since = paid if loan.plan == 1 else _paid_since(session, loan, said, seqs)
     owed = _left_of(_agreed(session, loan), since)
     late = [one for one in owed if one.due < on and one.total_minor]
     ahead = waiting + prepaid_of(session, loan.group_id, loan.borrower_id).minor
@@ -322,6 +331,15 @@ def _paid(session: Session, loan: Loan, seqs: Sequence[int]) -> dict[str, int]:
         "principal": ledger.loan(loan.number),
     }
     return {part: -moved.get(account.code, 0) for part, account in parts.items()}
+
+
+def _paid_since(session: Session, loan: Loan, said: Sequence[Handover], seqs: Sequence[int]) -> dict[str, int]:
+    """What was paid of each part since the plan that holds; what it counted on may have been crossed out since."""
+    paid = _paid(session, loan, [seq for seq in seqs if seq > loan.plan_after])
+    crossed = [one.entry for one in said if one.state in (State.UNDONE, State.CORRECTED) and one.entry is not None]
+    counted_on = [seq for seq in crossed if seq <= loan.plan_after]
+    gone = _paid(session, loan, ledger.reversed_after(session, loan.group_id, counted_on, loan.plan_after))
+    return {part: minor - gone[part] for part, minor in paid.items()}
 
 
 def _left_of(agreed: Sequence[Owed], paid: dict[str, int]) -> tuple[Owed, ...]:

@@ -7,6 +7,7 @@ left); after it, motions do.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -26,6 +27,7 @@ __all__ = [
     "end",
     "end_all",
     "give",
+    "helpers",
     "holders",
     "may_admit",
     "may_give_offices",
@@ -122,6 +124,12 @@ def may_admit(session: Session, group: Group, person_id: int) -> bool:
         return False
     roles = roles_of(session, group.id, person_id)
     return person_id == group.founder_id or Role.CHAIR in roles or Role.SECRETARY in roles
+
+
+def helpers(session: Session, group_id: int, but: Collection[int | None]) -> list[int]:
+    """Whom a member can talk to: the chair, unless it is one of `but`; then the other officers."""
+    chairs = [person for person in holders(session, group_id, Role.CHAIR) if person not in but]
+    return chairs or [person for person in officers(session, group_id) if person not in but]
 
 
 def give(

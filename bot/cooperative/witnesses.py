@@ -24,7 +24,6 @@ from bot import ledger
 from bot.cooperative import confirmations, groups, guarantees, handovers, households, loans, offices
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State
-from bot.cooperative.offices import Role
 from bot.cooperative.rules import rules_of
 from bot.database import Base, Id
 from bot.errors import Refusal
@@ -171,9 +170,7 @@ def unanswered(session: Session) -> list[tuple[Handover, Witness]]:
 def helpers(session: Session, handover: Handover) -> list[int]:
     """Who helps two sides to an end: the chair, unless it is the chair's own money; then the other officers."""
     hands = {*handovers.asked(session, handover), handover.said_by, handover.giver_id, handover.taker_id}
-    in_it = {*hands, handover.answered_by}
-    chairs = [person for person in offices.holders(session, handover.group_id, Role.CHAIR) if person not in in_it]
-    return chairs or [person for person in offices.officers(session, handover.group_id) if person not in in_it]
+    return offices.helpers(session, handover.group_id, {*hands, handover.answered_by})
 
 
 def may_name(session: Session, handover: Handover) -> list[int]:

@@ -50,6 +50,7 @@ from bot.ledger.reports import (
     history,
     moved,
     receipt,
+    reversed_after,
     savings_of,
 )
 from bot.ledger.rules import deposit, disbursement, refund, repayment, spend, transfer, withdrawal, write_off
@@ -134,6 +135,7 @@ __all__ = [
     "refund",
     "repayment",
     "reverse",
+    "reversed_after",
     "savings",
     "savings_of",
     "schedule",

@@ -102,14 +102,24 @@ def settle_now(
     if kind not in DECLINING:
         return tuple(owed)
     begins = dict(zip((one.number for one in instalments), (start, *(one.due for one in instalments)), strict=False))
-    agreed = {one.number: one.interest_minor for one in instalments}
+    # Two rows may be due on one day: the second has no time of its own, and holds what was owed before.
+    unearned = sum(
+        one.interest_minor - _earned(one, begins[one.number], on) for one in instalments if one.due > begins[one.number]
+    )
     left = []
-    for one in owed:
-        days = (one.due - begins[one.number]).days
-        passed = min(max((on - begins[one.number]).days, 0), days)
-        unearned = agreed[one.number] - rounded(Fraction(agreed[one.number] * passed, days))
-        left.append(replace(one, interest_minor=max(one.interest_minor - unearned, 0)))
-    return tuple(left)
+    # What is paid fills the oldest first; so what need not be paid is taken off the newest.
+    for one in sorted(owed, key=lambda one: (one.due, one.number), reverse=True):
+        taken = min(one.interest_minor, unearned)
+        unearned -= taken
+        left.append(replace(one, interest_minor=one.interest_minor - taken))
+    return tuple(reversed(left))
+
+
+def _earned(instalment: Instalment, begins: date, on: date) -> int:
+    """The interest of an instalment for the days of its time that have passed."""
+    days = (instalment.due - begins).days
+    passed = min(max((on - begins).days, 0), days)
+    return rounded(Fraction(instalment.interest_minor * passed, days))
 
 
 def _part(instalment: Owed, part: str) -> int:

@@ -37,6 +37,7 @@ __all__ = [
     "history",
     "moved",
     "receipt",
+    "reversed_after",
     "savings_of",
 ]
 
@@ -222,6 +223,15 @@ def moved(session: Session, group_id: int, seqs: Collection[int]) -> dict[str, i
         .group_by(of.c.code)
     )
     return {code: int(minor) for code, minor in sums}  # PostgreSQL's sums are Decimal
+
+
+def reversed_after(session: Session, group_id: int, seqs: Collection[int], after: int) -> list[int]:
+    """Those of some entries that were reversed by an entry later than `after`."""
+    entry = tables.entry
+    query = select(entry.c.reverses).where(
+        entry.c.group_id == group_id, entry.c.reverses.in_(seqs), entry.c.seq > after
+    )
+    return list(session.scalars(query))
 
 
 def entries(session: Session, group_id: int, *, limit: int) -> list[Written]:

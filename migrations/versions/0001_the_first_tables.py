@@ -308,6 +308,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("group_id", "loan", "plan", "number", name="pk_loan_fine"),
     )
     op.create_table(
+        "loan_respite",
+        sa.Column("group_id", Id),
+        sa.Column("loan", Id),
+        sa.Column("plan", Id),
+        sa.Column("number", Id),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("how", sa.String(), nullable=False),
+        sa.Column("asked_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "loan", "plan", "number", name="pk_loan_respite"),
+    )
+    op.create_table(
         "loan_split",
         sa.Column("group_id", Id),
         sa.Column("handover", Id),
