@@ -22,7 +22,7 @@ from bot.errors import Refusal
 from bot.ledger import Split
 from bot.money import Money
 
-__all__ = ["can_undo", "entered", "left_open", "must_fit", "split_for", "undone"]
+__all__ = ["can_undo", "entered", "left_open", "must_fit", "settle", "split_for", "undone"]
 
 
 def must_fit(loan: Loan, given: Money, start: date) -> None:
@@ -63,7 +63,7 @@ def entered(session: Session, group: Group, handover: Handover, receipt: ledger.
         loan.version += 1
         loans.schedule_from(session, loan, group.currency, handover.happened_on, after=receipt.seq)
         return
-    _settle(session, loan, handover, now)
+    settle(session, loan, handover.happened_on, now)
 
 
 def can_undo(session: Session, handover: Handover) -> None:
@@ -91,7 +91,7 @@ def undone(session: Session, group: Group, handover: Handover, now: datetime) ->
     if loan.state == LoanLife.REPAID:
         loan.state, loan.ended_at = LoanLife.RUNNING.value, None
         loan.version += 1
-    _settle(session, loan, handover, now)
+    settle(session, loan, handover.happened_on, now)
 
 
 def left_open(session: Session, handover: Handover) -> None:
@@ -102,14 +102,11 @@ def left_open(session: Session, handover: Handover) -> None:
         loan.version += 1
 
 
-def _settle(session: Session, loan: Loan, handover: Handover, now: datetime) -> None:
-    """Whether nothing is left to close the loan, as of the day on which the money was given."""
-    if loan.state != LoanLife.RUNNING or any(
-        one.total_minor for one in loans.to_close(session, loan, handover.happened_on)
-    ):
-        return
-    loan.state, loan.ended_at = LoanLife.REPAID.value, now
-    loan.version += 1
+def settle(session: Session, loan: Loan, on: date, now: datetime) -> None:
+    """Ends a loan if nothing is left that would have to be paid to close it on the day `on`."""
+    if loan.state == LoanLife.RUNNING and not any(one.total_minor for one in loans.to_close(session, loan, on)):
+        loan.state, loan.ended_at = LoanLife.REPAID.value, now
+        loan.version += 1
 
 
 def _write(session: Session, handover: Handover, split: Split, prepaid_minor: int) -> None:

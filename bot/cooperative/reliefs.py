@@ -22,7 +22,7 @@ from fractions import Fraction
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import fines, groups, guarantees, handovers, loans, motion_cards, motions, offices
+from bot.cooperative import fines, groups, guarantees, handovers, loan_entries, loans, motion_cards, motions, offices
 from bot.cooperative.groups import Group
 from bot.cooperative.loans import Loan, LoanFine, LoanLife
 from bot.cooperative.motions import Kind, Motion, Subject
@@ -167,6 +167,8 @@ def _waive(session: Session, group: Group, motion: Motion, now: datetime) -> tup
     for fine in left:
         fine.waived_at, fine.motion = now, motion.number
     session.flush()
+    # They may have been all that was left.
+    loan_entries.settle(session, loans.loan(session, group.id, subject["loan"]), groups.today(group, now), now)
     return (say("relief-waived", number=subject["loan"]),)
 
 
