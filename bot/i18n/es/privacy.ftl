@@ -111,7 +111,7 @@ data-witness =
     }
 data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, ahorros: { $amount }, luego { $after }. Sello: { MARK($mark) }
 data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, efectivo en tus manos: { $amount }, luego { $after }. Sello: { MARK($mark) }
-data-line-loan = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, deuda de un préstamo: { $amount }, luego { $after }. Sello: { MARK($mark) }
+data-line-loan = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, por pagar de un préstamo: { $amount }, luego { $after }. Sello: { MARK($mark) }
 data-line-prepaid = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, pagado de más: { $amount }, luego { $after }. Sello: { MARK($mark) }
 data-end = Eso es todo. También guardo bajo llave lo que te escribí, hasta que me pidas que te olvide.
 
