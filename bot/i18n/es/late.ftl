@@ -59,7 +59,7 @@ late-age = · De { COUNT($first) } a { COUNT($last) } días de atraso: préstamo
 late-age-over = · Más de { COUNT($last) } días de atraso: préstamos por { $amount }
 late-at-risk =
     ⚠ En riesgo: { $amount }, es { PERCENT($share) } de lo prestado.
-    Cuenta todo lo que falta de los préstamos con más de 30 días de atraso.
+    Cuenta todo el resto de los préstamos con más de 30 días de atraso.
 late-rescheduled = 📅 Con fechas nuevas: { $amount }
 late-written-off = ✖ Dado por perdido hasta ahora: { $amount }
 

@@ -33,7 +33,7 @@ propose-months-range = Escribe un número de meses, de 1 a { COUNT($most) }, por
 propose-sure =
     💡 Si el grupo está de acuerdo:
     { $lines }
-    El voto es abierto y todos lo ven, hasta el { DAY($until) } a las { TIME($until) }. ¿Les pregunto?
+    El voto es abierto: todos lo ven. Dura hasta el { DAY($until) } a las { TIME($until) }. ¿Les pregunto?
 propose-sure-secretly =
     💡 Si el grupo está de acuerdo:
     { $lines }

@@ -80,7 +80,7 @@ settle-stands-not-agreed = Si no están de acuerdo: { $giver } no le dio ese din
 settle-sure =
     🗳 Si el grupo está de acuerdo:
     { $lines }
-    El voto es secreto, hasta el { DAY($until) } a las { TIME($until) }, y no dice cantidades.
+    El voto es secreto y no dice cantidades. Dura hasta el { DAY($until) } a las { TIME($until) }.
     Las dos personas no votan. ¿Les pregunto a los demás?
 settle-asked = ✅ Le pregunté al grupo: es la votación { COUNT($number) }.
 settle-your-own = Este pago es tuyo. Votan los demás.

@@ -60,7 +60,7 @@ late-age = · De { COUNT($first) } à { COUNT($last) } jours de retard : { $amou
 late-age-over = · Plus de { COUNT($last) } jours de retard : { $amount } de prêts
 late-at-risk =
     ⚠ En danger : { $amount }, c’est { PERCENT($share) } de l’argent prêté.
-    Cela compte tout ce qui reste des prêts avec plus de 30 jours de retard.
+    Cela compte tout le reste des prêts en retard de plus de 30 jours.
 late-rescheduled = 📅 Avec de nouvelles dates : { $amount }
 late-written-off = ✖ Abandonné jusqu’ici : { $amount }
 

@@ -33,7 +33,7 @@ propose-months-range = Écrivez un nombre de mois, de 1 à { COUNT($most) }, s�
 propose-sure =
     💡 Si le groupe est d’accord :
     { $lines }
-    Le vote est ouvert, jusqu’au { DAY($until) } à { TIME($until) } : chacun voit les réponses. Dois-je demander ?
+    Le vote est ouvert : chacun voit les réponses. Il dure jusqu’au { DAY($until) } à { TIME($until) }. Dois-je demander ?
 propose-sure-secretly =
     💡 Si le groupe est d’accord :
     { $lines }

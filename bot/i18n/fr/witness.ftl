@@ -80,7 +80,7 @@ settle-stands-not-agreed = Si vous n’êtes pas d’accord : { $giver } n’a p
 settle-sure =
     🗳 Si le groupe est d’accord :
     { $lines }
-    Le vote est secret, jusqu’au { DAY($until) } à { TIME($until) }, et ne dit aucun montant.
+    Le vote est secret et ne dit aucun montant. Il dure jusqu’au { DAY($until) } à { TIME($until) }.
     Les deux personnes ne votent pas. Dois-je demander aux autres ?
 settle-asked = ✅ J’ai demandé au groupe : c’est le vote { COUNT($number) }.
 settle-your-own = C’est votre propre paiement. Ce sont les autres qui votent.
