@@ -230,7 +230,10 @@ def _told(session: Session, group: Group, entry: ledger.Written) -> str:
         Purpose.LOAN: f"{giver} lent {amount} to {taker}",
         Purpose.REPAYMENT: f"{giver} paid back {amount}",
         Purpose.REFUND: f"{giver} gave {amount} back to {taker}, who had paid too much",
+        Purpose.SPENDING: f"{giver} spent {amount}, as the group had agreed",
     }[Purpose(handover.purpose)]
+    if handover.answered_by is None:
+        return f"{did}, confirmed by the group's vote {handover.settled_by}"
     return f"{did}, confirmed by {name(handover.answered_by)}"
 
 

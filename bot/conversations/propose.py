@@ -3,6 +3,7 @@
     what  ->  a question in their own words
           ->  give or end an office: whose, which, for how long
           ->  let somebody in who asked; exclude a member
+          ->  spend some of the group's money: how much, on what
           ->  [✅ Ask the group]
 
 A loan and a rule have conversations of their own, and end in the same motions.
@@ -16,7 +17,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot import answers
-from bot.cooperative import decisions, groups, motion_cards, offices
+from bot.amounts import amount_said
+from bot.cooperative import decisions, groups, motion_cards, offices, spending_motion
 from bot.cooperative.elections import MONTHS_MAX
 from bot.cooperative.groups import Life
 from bot.cooperative.offices import Role
@@ -24,6 +26,7 @@ from bot.cooperative.rules import rules_of
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, Name, Say, Style, say
+from bot.money import Money
 from bot.names import name_choices, name_picked
 
 __all__ = ["ACTIONS", "start"]
@@ -56,7 +59,7 @@ class What(Step):
     somebody_asks: bool
 
     def ask(self) -> Say:
-        kinds = ("question", "office", *(("admit",) if self.somebody_asks else ()), "exclude")
+        kinds = ("question", "office", *(("admit",) if self.somebody_asks else ()), "exclude", "spend")
         choices = [Choice(kind, say(f"propose-{kind}-button")) for kind in kinds]
         return say("propose-what", choices=(*choices, Choice("rules", say("rules-button"), action="rules")))
 
@@ -71,6 +74,11 @@ class What(Step):
                 return Who("admit", tuple(one.person_id for one in asking))
             case "exclude":
                 return Who("exclude", _others(turn))
+            case "spend":
+                most = spending_motion.can_spend(turn.session, turn.in_group)
+                if not most:
+                    raise Refusal("spend-nothing-there", choices=(menu_choice(),))
+                return HowMuch(most)
         raise Refusal("pick-one")
 
 
@@ -198,6 +206,36 @@ class Whose(Step):
 
 
 @dataclass(frozen=True)
+class HowMuch(Step):
+    """How much may be spent. most: what is free in the box."""
+
+    most: Money
+
+    reads_numbers = True
+
+    def ask(self) -> Say:
+        return say("propose-spend-how-much", most=self.most)
+
+    def answer(self, turn: Turn) -> Step:
+        return OnWhat(amount_said(turn, self.most.currency))
+
+
+@dataclass(frozen=True)
+class OnWhat(Step):
+    """On what it is spent, in their own words."""
+
+    amount: Money
+
+    reads_numbers = reads_words = True
+
+    def ask(self) -> Say:
+        return say("propose-spend-on-what", amount=self.amount)
+
+    def answer(self, turn: Turn) -> Step:
+        return _sure(turn, "spend", spending_motion.subject_for(self.amount, answers.clean_note(turn.text)))
+
+
+@dataclass(frozen=True)
 class Sure(Step):
     """What exactly happens if the group agrees, said back before it is asked."""
 
@@ -225,13 +263,13 @@ class Sure(Step):
         return Done((say("propose-asked", choices=(menu_choice(),), number=motion.number),))
 
 
-def _sure(turn: Turn, kind: str, subject: dict[str, Any]) -> Sure:
+def _sure(turn: Turn, kind: str, subject: Mapping[str, Any]) -> Sure:
     """Raises Refusal if the group cannot be asked this."""
     group = turn.in_group
     words = decisions.preview(turn.session, group, kind, subject, by=turn.person.id, now=turn.now)
     rules = rules_of(turn.session, group.id)
     until = turn.now + timedelta(hours=rules.voting.hours)
-    return Sure(kind, subject, words, until, decisions.KINDS[kind].secret(rules))
+    return Sure(kind, dict(subject), words, until, decisions.KINDS[kind].secret(rules))
 
 
 def _others(turn: Turn) -> tuple[int, ...]:

@@ -227,8 +227,8 @@ class AskGroup(Step):
         motion = decisions.open_motion(
             turn.session, group, "settle", self.subject, by=turn.person.id, key=f"settle:{turn.event}", now=turn.now
         )
-        choices = (motion_cards.look_choice(motion), menu_choice())
-        return Done((say("settle-asked", choices=choices, number=motion.number),))
+        # Everyone is asked in private, whoever asks too; their card takes the place of the question.
+        return Done(becomes=motion_cards.card_key(motion))
 
 
 def _take(turn: Turn, about: str) -> tuple[Group, Handover]:

@@ -16,7 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import settling, witnesses
+from bot.cooperative import settling, spendings, witnesses
 from bot.cooperative.groups import Group
 from bot.cooperative.handover_lines import lines_of
 from bot.cooperative.handovers import Handover, Purpose, State, cause
@@ -86,6 +86,7 @@ def _faults(session: Session, group: Group) -> Iterator[ledger.Fault]:
         if seq not in explained and not is_write_off(session, group, entry.cause, entry.lines):
             yield fault(seq, f"no handover explains an entry written for {entry.cause!r}")
     yield from faulty_loans(session, group)
+    yield from (fault(None, reason) for reason in spendings.faults(session, group))
 
 
 def _expected(session: Session, handover: Handover, currency: str, entries: Mapping[int, _Entry]) -> dict[str, Money]:

@@ -242,6 +242,7 @@ def say_again(session: Session, group: Group, undone: Handover, key: str, now: d
         said_by=undone.said_by,
         loan=undone.loan,
         debtor_id=undone.debtor_id,
+        spending=undone.spending,
         follows=undone.number,
     )
 

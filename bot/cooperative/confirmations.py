@@ -15,7 +15,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import claims, loan_entries, loans, offices
+from bot.cooperative import claims, loan_entries, loans, offices, spendings
 from bot.cooperative.groups import Group
 from bot.cooperative.handover_lines import lines_of
 from bot.cooperative.handovers import Handover, Purpose, State, asked, cause, of_entry, who_counts
@@ -55,13 +55,15 @@ def confirm(session: Session, group: Group, handover: Handover, by: int, now: da
 def count_otherwise(session: Session, group: Group, handover: Handover, by: int, amount: Money, now: datetime) -> None:
     """The other hand counted another amount. Whoever said the first must agree before anything is written.
 
-    Raises Refusal for the same amount, and for more than the loan that is being given.
+    Raises Refusal for the same amount, and for more than the loan that is being given, or than was agreed to be spent.
     """
     must_wait_for(session, handover, by)
     if handover.purpose == Purpose.CORRECTION or amount.minor == handover.minor:
         raise Refusal("handover-same-amount")
     if handover.purpose == Purpose.LOAN and handover.loan is not None:
         loan_entries.must_fit(loans.loan(session, group.id, handover.loan), amount, handover.happened_on)
+    if handover.spending is not None:
+        spendings.must_fit(session, group, handover, amount)
     handover.counter_minor, handover.answered_by, handover.answered_at = amount.minor, by, now
     _move(handover, State.COUNTERED, now)
 
@@ -257,7 +259,7 @@ def _too_late(handover: Handover) -> Refusal:
     match Purpose(handover.purpose):
         case Purpose.TRANSFER:
             return Refusal("handover-undo-hand-back", choices=(Choice("box", say("box-button"), action="box"),))
-        case Purpose.LOAN | Purpose.REFUND:
+        case Purpose.LOAN | Purpose.REFUND | Purpose.SPENDING:
             return Refusal("handover-undo-talk", choices=(Choice("menu", say("menu-button"), action="home"),))
         case Purpose.WITHDRAWAL:
             return Refusal(

@@ -30,6 +30,7 @@ from bot.cooperative import (
     reliefs,
     rule_changes,
     settling,
+    spending_motion,
 )
 from bot.cooperative.groups import Group
 from bot.cooperative.motions import Kind, Motion, Outcome, Seat, State, Subject, Vote
@@ -66,6 +67,7 @@ KINDS: Mapping[str, Kind] = {
         reliefs.WAIVE,
         reliefs.RESCHEDULE,
         reliefs.WRITE_OFF,
+        spending_motion.KIND,
     )
 }
 

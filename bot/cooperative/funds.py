@@ -1,6 +1,6 @@
 """The group's fund: what lies in the box, what is lent, and what of it is spoken for. All in minor units.
 
-    fund              in the box and lent, less what members were said to be given back
+    fund              in the box and lent, less what was said to be given back to members, or spent
     free_in_the_box   what could be lent today: without what is on the way out, and without what is promised
     owed_by           what members owe of their loans, what is promised to them included
     free_savings      what a member saved, without what was said to be paid out already
@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot import ledger
-from bot.cooperative import handovers, loans
+from bot import clock, ledger
+from bot.cooperative import handovers, loans, spendings
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import OPEN, Handover, Purpose
 from bot.cooperative.loan_tables import Loan, LoanLife
@@ -29,13 +29,14 @@ def fund(session: Session, group: Group) -> int:
     """What the group's percentages are of: the money in the box, wherever it lies, and what is lent of it."""
     held = ledger.balances(session, group.id)
     whole = sum(amount.minor for account, amount in held if account.is_place or account.kind == "loan")
-    return whole - _going_out(session, group.id, (Purpose.WITHDRAWAL, Purpose.REFUND))
+    return whole - _going_out(session, group.id, (Purpose.WITHDRAWAL, Purpose.REFUND, Purpose.SPENDING))
 
 
 def free_in_the_box(session: Session, group: Group, *, but: Loan | None = None) -> int:
     """What lies in the box and is not promised to anybody. but: a loan that is not to be counted."""
     places = sum(amount.minor for account, amount in ledger.balances(session, group.id) if account.is_place)
-    going = _going_out(session, group.id, (Purpose.WITHDRAWAL, Purpose.REFUND, Purpose.LOAN))
+    out = (Purpose.WITHDRAWAL, Purpose.REFUND, Purpose.LOAN, Purpose.SPENDING)
+    going = _going_out(session, group.id, out) + spendings.promised(session, group.id, clock.now())
     query = select(func.sum(Loan.principal_minor)).where(
         Loan.group_id == group.id, Loan.state == LoanLife.AGREED.value, Loan.number != (but.number if but else 0)
     )

@@ -22,6 +22,8 @@ from bot.cooperative import (
     notices,
     offices,
     people,
+    spending_cards,
+    spendings,
     witness_cards,
     witnesses,
 )
@@ -68,6 +70,8 @@ def show(
         show_to(session, group, handover, person, now, fresh=fresh)
     if handover.purpose == Purpose.LOAN and handover.loan is not None:
         loan_cards.show(session, group, loans.loan(session, group.id, handover.loan), now)
+    if handover.spending is not None:
+        spending_cards.show(session, group, spendings.spending(session, group.id, handover.spending), now, by=by)
 
 
 def show_to(
@@ -190,6 +194,8 @@ def receipt_say(session: Session, group: Group, handover: Handover, reader: int)
     }
     if handover.loan is not None:
         return loan_cards.receipt_say(session, group, handover, reader, args)
+    if handover.spending is not None:
+        return spending_cards.receipt_say(session, group, handover, reader, args)
     saver = handover.taker_id if handover.purpose in (Purpose.WITHDRAWAL, Purpose.REFUND) else handover.giver_id
     if handover.purpose == Purpose.TRANSFER:
         held = ledger.balance(session, group.id, ledger.cash(reader))
@@ -335,6 +341,8 @@ def _question(session: Session, group: Group, handover: Handover, reader: int) -
         loan = loans.loan(session, group.id, handover.loan)
         is_thing = handover.purpose == Purpose.LOAN and loan.kind == LoanKind.COST_PLUS
         facts |= {"loan": loan.number, "what": loan_cards.of_whom(loan, handover.giver_id)}
+    if handover.spending is not None:
+        facts["what"] = spendings.what_for(session, group.id, handover.spending)
     if handover.state == State.COUNTERED:
         counted = _counted(group, handover)
         accept = _act(handover, "accept", say("handover-accept-button", amount=counted), Style.GOOD)
@@ -353,6 +361,8 @@ def _question(session: Session, group: Group, handover: Handover, reader: int) -
         yes = say("handover-gave-button" if gave else "handover-have-button", amount=facts["amount"])
         if is_thing:
             yes = say("loan-have-thing-button")
+        if handover.spending is not None:
+            yes = say("spend-saw-button")
     choices = [_act(handover, "confirm", yes, Style.GOOD)]
     if handover.purpose != Purpose.CORRECTION:
         choices.append(_act(handover, "other", say("handover-other-button")))

@@ -23,6 +23,8 @@ def lines_of(session: Session, handover: Handover, currency: str) -> tuple[ledge
             assert handover.taker_id is not None, handover.number
             gives_back = ledger.withdrawal if handover.purpose == Purpose.WITHDRAWAL else ledger.refund
             return gives_back(handover.taker_id, ledger.account(handover.place_from), amount)
+        case Purpose.SPENDING:
+            return ledger.spend(ledger.account(handover.place_from), amount)
         case Purpose.TRANSFER:
             return ledger.transfer(ledger.account(handover.place_from), ledger.account(handover.place), amount)
     return ledger.deposit(handover.giver_id, ledger.account(handover.place), amount)

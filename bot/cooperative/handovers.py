@@ -70,6 +70,8 @@ class Purpose(StrEnum):
     REPAYMENT = "repayment"
     REFUND = "refund"
     """What a member paid beyond all they owed goes back to them."""
+    SPENDING = "spending"
+    """A treasurer pays for what the group agreed to spend; another officer sees the thing, or the receipt."""
 
 
 class State(StrEnum):
@@ -96,7 +98,7 @@ class Handover(Base):
     place, place_from: accounts of the book: where the money is afterwards, and where it came from; "" for a member's
     own pocket. about: the entry that a correction sets right. follows: the handover that was undone before it.
     answered_by: whoever said yes or no; of two witnesses the second. settled_by: the motion by which the group settled
-    what the other hand did not confirm; then nobody answered it.
+    what the other hand did not confirm; then nobody answered it. spending: the motion by which it is spent.
     loan, debtor_id: the loan that is given or paid back, and whose it is; somebody else may pay it back for them.
     """
 
@@ -128,6 +130,7 @@ class Handover(Base):
     about: Mapped[int | None]
     follows: Mapped[int | None]
     settled_by: Mapped[int | None]
+    spending: Mapped[int | None]
     loan: Mapped[int | None]
     debtor_id: Mapped[int | None]
 
@@ -208,6 +211,8 @@ def asked(session: Session, handover: Handover) -> list[int]:
         return [handover.said_by] if handover.is_open else []
     if handover.purpose == Purpose.CORRECTION:
         return _asked_to_correct(session, handover)
+    if handover.purpose == Purpose.SPENDING:
+        return _other_officers(session, handover)
     if not handover.said_by_giver:
         return [handover.giver_id]
     if not handover.pays_in:
@@ -219,6 +224,8 @@ def could_answer(session: Session, handover: Handover) -> list[int]:
     """Everyone who was asked while it waited, so that their cards too can tell how it ended."""
     if handover.purpose == Purpose.CORRECTION:
         return _asked_to_correct(session, handover)
+    if handover.purpose == Purpose.SPENDING:
+        return _other_officers(session, handover)
     # What is paid out, or handed from one treasurer to the next, is between the two of them alone.
     if not handover.pays_in or not handover.said_by_giver:
         return []
@@ -409,3 +416,7 @@ def _asked_to_correct(session: Session, correction: Handover) -> list[int]:
     if correction.said_by != correction.giver_id:
         return [correction.giver_id]
     return who_counts(session, correction)
+
+
+def _other_officers(session: Session, spending: Handover) -> list[int]:
+    return [person for person in offices.officers(session, spending.group_id) if person != spending.giver_id]

@@ -95,6 +95,8 @@ def _way_of(handover: Handover, person_id: int) -> str:
             return ("correction" if handover.minor else "struck") if gives else ""
         case Purpose.REPAYMENT:
             return "repayment" if gives else ""
+        case Purpose.SPENDING:
+            return "out" if gives else ""
         case Purpose.WITHDRAWAL | Purpose.TRANSFER | Purpose.LOAN | Purpose.REFUND:
             return "out" if gives else "in"
 

@@ -216,6 +216,7 @@ def upgrade() -> None:
         sa.Column("about", Id, nullable=True),
         sa.Column("follows", Id, nullable=True),
         sa.Column("settled_by", Id, nullable=True),
+        sa.Column("spending", Id, nullable=True),
         sa.Column("loan", Id, nullable=True),
         sa.Column("debtor_id", Id, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "number", name="pk_handover"),
@@ -246,6 +247,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("group_id", "handover", "person_id", name="pk_witness"),
     )
     op.create_index("ix_witness_group_id_person_id", "witness", ["group_id", "person_id"])
+    op.create_table(
+        "spending",
+        sa.Column("group_id", Id),
+        sa.Column("motion", Id),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("minor", Id, nullable=False),
+        sa.Column("agreed_at", Moment, nullable=False),
+        sa.Column("until", Moment, nullable=False),
+        sa.Column("ended_at", Moment, nullable=True),
+        sa.Column("ended_by", Id, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "motion", name="pk_spending"),
+    )
 
     # Loans: their terms, their schedules, what a repayment paid, and who stands in for whom.
     op.create_table(
@@ -636,6 +649,7 @@ def downgrade() -> None:
         "loan_fine",
         "loan_instalment",
         "loan",
+        "spending",
         "witness",
         "handover",
         "seat",

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import update
 
 from bot import clock, jobs, ledger
-from bot.cooperative import claims, confirmations, decisions, groups, handovers, motions, settling, witnesses
+from bot.cooperative import (
+    claims,
+    confirmations,
+    decisions,
+    groups,
+    guarantees,
+    handover_cards,
+    handovers,
+    loans,
+    motions,
+    settling,
+    witnesses,
+)
 from bot.cooperative.audit import audit
 from bot.cooperative.handovers import Handover, State
 from bot.cooperative.motions import Outcome
@@ -18,7 +29,7 @@ from bot.errors import Refusal
 from bot.money import Money
 from tests.conftest import StoppedClock
 from tests.jobs.test_jobs import be_there
-from tests.ledger.test_exports import HLEDGER, accepts, exported
+from tests.lending import all_vote, asked, held, lending_circle, life, put_to_vote, said_given, the_book_is_right
 from tests.stage import Stage, Unity
 
 NOTHING, FIFTY, FORTY = (Money(minor, "EUR") for minor in (0, 5_000, 4_000))
@@ -76,16 +87,7 @@ def vote(stage: Stage, unity: Unity, choice: str, *, number: int = 1, voters: tu
     stage.deliver()
 
 
-def the_book_is_right(unity: Unity, folder: Path) -> bool:
-    with unity.stage.session() as session:
-        stranger: ledger.Format = "hledger" if HLEDGER else "beancount"
-        proved = not list(audit(session)) and not list(ledger.verify(session))
-        return proved and accepts(stranger, exported(session, unity.group_id, stranger), folder)
-
-
-def test_two_who_saw_it_confirm_it_and_the_receiver_may_say_no(
-    stage: Stage, moment: StoppedClock, tmp_path: Path
-) -> None:
+def test_two_who_saw_it_confirm_it_and_the_receiver_may_say_no(stage: Stage, moment: StoppedClock) -> None:
     unity = given(stage)
     samuel, fatou, amina = unity["Samuel"], unity["Fatou"], unity["Amina"]
     hiwot, yusuf = unity["Hiwot"], unity["Yusuf"]
@@ -141,7 +143,7 @@ def test_two_who_saw_it_confirm_it_and_the_receiver_may_say_no(
     assert not any("held" in message.args for phone in (hiwot, yusuf) for message in phone.messages)
     fatou.taps("Share")
     assert "confirmed by Hiwot and Yusuf" in fatou.last.text
-    assert the_book_is_right(unity, tmp_path)
+    assert the_book_is_right(unity)
     with stage.session() as session:
         session.execute(update(Witness).where(Witness.person_id == hiwot.id).values(saw=False))
         assert [fault.reason for fault in audit(session)] == ["handover 2 was confirmed by nobody who could"]
@@ -157,11 +159,11 @@ def test_two_who_saw_it_confirm_it_and_the_receiver_may_say_no(
     assert samuel.showing("settle-crossed-out") and fatou.showing("settle-crossed-out")
     assert handover(unity).state == State.UNDONE
     assert saved(unity) == FIFTY
-    assert the_book_is_right(unity, tmp_path)
+    assert the_book_is_right(unity)
 
 
 def test_after_an_i_did_not_the_group_decides_and_its_chat_reads_no_name_and_no_amount(
-    stage: Stage, moment: StoppedClock, tmp_path: Path
+    stage: Stage, moment: StoppedClock
 ) -> None:
     unity = silent(stage, moment)
     chat = stage.chat(unity)
@@ -191,7 +193,6 @@ def test_after_an_i_did_not_the_group_decides_and_its_chat_reads_no_name_and_no_
     fatou.taps("Ask the group")
     assert "names no amount" in fatou.last.text
     fatou.taps("Ask the group", times=2)
-    assert fatou.showing("settle-asked")
     assert "Fatou gave Samuel" in hiwot.last.text
     assert "50" not in hiwot.last.text
     for hand in (samuel, fatou):
@@ -212,7 +213,7 @@ def test_after_an_i_did_not_the_group_decides_and_its_chat_reads_no_name_and_no_
     assert chat.last.id == "motion-over"
     samuel.taps_token(have_it)
     assert samuel.last.id == "settle-already"
-    assert the_book_is_right(unity, tmp_path)
+    assert the_book_is_right(unity)
     with stage.session() as session:
         session.execute(update(Handover).where(Handover.number == 2).values(settled_by=None))
         assert [fault.reason for fault in audit(session)] == ["handover 2 was confirmed by nobody who could"]
@@ -220,7 +221,7 @@ def test_after_an_i_did_not_the_group_decides_and_its_chat_reads_no_name_and_no_
 
 
 def test_against_a_no_it_takes_the_group_and_who_is_not_believed_keeps_the_money(
-    stage: Stage, moment: StoppedClock, tmp_path: Path
+    stage: Stage, moment: StoppedClock
 ) -> None:
     unity = given(stage)
     samuel, fatou, amina = unity["Samuel"], unity["Fatou"], unity["Amina"]
@@ -271,12 +272,10 @@ def test_against_a_no_it_takes_the_group_and_who_is_not_believed_keeps_the_money
     assert samuel.showing("settle-not-given") and fatou.showing("settle-not-given")
     assert amina.showing("motion-rejected-done")
     assert saved(unity) == FIFTY
-    assert the_book_is_right(unity, tmp_path)
+    assert the_book_is_right(unity)
 
 
-def test_of_two_amounts_a_no_makes_the_one_count_that_was_counted(
-    stage: Stage, moment: StoppedClock, tmp_path: Path
-) -> None:
+def test_of_two_amounts_a_no_makes_the_one_count_that_was_counted(stage: Stage, moment: StoppedClock) -> None:
     unity = given(stage)
     samuel, fatou = unity["Samuel"], unity["Fatou"]
     samuel.taps("Other amount")
@@ -291,4 +290,51 @@ def test_of_two_amounts_a_no_makes_the_one_count_that_was_counted(
     settled = handover(unity)
     assert (settled.state, settled.minor, settled.answered_by) == (State.CONFIRMED, FORTY.minor, samuel.id)
     assert saved(unity) == Money(1_000, "EUR")
-    assert the_book_is_right(unity, tmp_path)
+    assert the_book_is_right(unity)
+
+
+def test_a_loan_nobody_confirms_begins_with_two_witnesses_and_waits_again_if_the_group_says_no(
+    stage: Stage, moment: StoppedClock
+) -> None:
+    unity = lending_circle(stage, guarantors=1)
+    samuel, fatou = unity["Samuel"], unity["Fatou"]
+    hiwot, yusuf, kofi = (unity[name].id for name in ("Hiwot", "Yusuf", "Kofi"))
+    loan = asked(unity, "Samuel", 600_00, 6, guarantors=["Hiwot"])
+    with stage.session() as session:
+        group = groups.lock(session, unity.group_id)
+        guarantees.accept(session, group, loans.loan(session, group.id, loan), hiwot, Money(60_000, "EUR"), clock.now())
+    all_vote(unity, put_to_vote(unity, loan))
+    before = held(unity)
+    number = said_given(unity, loan)
+    given_on = clock.now().date()
+    for _ in range(2):
+        moment.move(days=1)
+        tick(stage)
+    assert fatou.last.id == "witness-silent"
+    with stage.session() as session:
+        group, waits = handovers.take(session, unity.group_id, number)
+        could = witnesses.could_be(session, waits, fatou.id)
+        assert {yusuf, kofi} <= set(could)
+        assert hiwot not in could, "whoever stands in for the loan has something to lose by it"
+        witnesses.name(session, waits, [yusuf, kofi], by=fatou.id, now=clock.now())
+        witnesses.answer(session, group, waits, yusuf, saw=True, now=clock.now())
+        assert loans.loan(session, group.id, loan).state == "on-the-way"
+        witnesses.answer(session, group, waits, kofi, saw=True, now=clock.now())
+        handover_cards.show(session, group, waits, clock.now())
+    stage.deliver()
+    assert life(unity, loan) == "running"
+    assert held(unity) == {**before, "cash:Fatou": 1_400_00, f"loan:{loan}": 600_00}
+    assert "Yusuf and Kofi saw it" in samuel.last.text
+    assert "⚠ Not right" in samuel.last.buttons
+    with stage.session() as session:
+        assert loans.loan(session, unity.group_id, loan).started_on == given_on, "it runs from the day it was given"
+    assert the_book_is_right(unity)
+
+    samuel.taps("Not right")
+    samuel.taps("Ask the group")
+    samuel.taps("Ask the group")
+    all_vote(unity, 2, "no")
+    assert life(unity, loan) == "agreed"
+    assert held(unity) == before
+    assert fatou.showing("loan-please-give"), "it is still to be given"
+    assert the_book_is_right(unity)

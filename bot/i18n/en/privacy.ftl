@@ -111,6 +111,7 @@ data-handover =
         [transfer] { PAYMENT($number) }, { DATE($day) }, handed over: { $amount }
         [loan] { PAYMENT($number) }, { DATE($day) }, lent: { $amount }
         [repayment] { PAYMENT($number) }, { DATE($day) }, paid back: { $amount }
+        [spending] { PAYMENT($number) }, { DATE($day) }, spent for the group: { $amount }
         [refund] { PAYMENT($number) }, { DATE($day) }, given back: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corrected to: { $amount }
     } · { $state ->

@@ -109,8 +109,6 @@ settle-sure =
     { $lines }
     The vote is secret, until { DAY($until) } { TIME($until) }, and names no amount.
     The two do not vote. Shall I ask the others?
-# $number (Number): the new motion's number
-settle-asked = ✅ I asked the group: it is vote { COUNT($number) }.
 settle-your-own = This is your own payment. The others vote on it.
 
 # $number (Number): the payment
