@@ -341,7 +341,7 @@ class Answer:
             if question is not None:
                 self._ask(question, edits=False)
         elif result.then:
-            self.turn.text = self.turn.choice = ""
+            self.turn.text, self.turn.choice = result.rest, ""
             self._open(result.then)
         return result.toast
 

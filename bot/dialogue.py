@@ -113,12 +113,14 @@ class Step:
 class Done:
     """A conversation is over.
 
-    says: what is said at the end; nothing, where a card says it. then: the name of the conversation it leads into.
+    says: what is said at the end; nothing, where a card says it. then: the name of the conversation it leads into, and
+    rest: words that answer its first question, as if they had been typed with it.
     becomes: the card that takes the place of the last question. toast: a word to whoever tapped, seen by them only.
     """
 
     says: tuple[Say, ...] = ()
     then: str = ""
+    rest: str = ""
     becomes: str = ""
     toast: Say | None = None
 
@@ -186,10 +188,11 @@ def advance(turn: Turn, talk: Talk) -> Say | Done:
     if isinstance(result, Done):
         drop(talk)
         return result
-    assert len(steps) < STEPS_MAX, talk.name
-    # A step that answers with itself, changed, such as a list turned over, adds no way back.
-    kept = steps[:-1] if type(result) is type(steps[-1]) else steps
-    return _keep(turn, talk, (*kept, result))
+    # A question that was asked before, such as a list turned over or an amount to be changed, is gone back to: it adds
+    # no way back, and nobody who tries one amount after the other goes ever deeper.
+    again = next((at for at, step in enumerate(steps) if type(step) is type(result)), len(steps))
+    assert again < STEPS_MAX, talk.name
+    return _keep(turn, talk, (*steps[:again], result))
 
 
 def back(turn: Turn, talk: Talk) -> Say | None:
