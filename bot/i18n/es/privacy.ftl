@@ -92,6 +92,7 @@ data-handover =
         [transfer] { PAYMENT($number) }, { DATE($day) }, entregado: { $amount }
         [loan] { PAYMENT($number) }, { DATE($day) }, prestado: { $amount }
         [repayment] { PAYMENT($number) }, { DATE($day) }, pagado por un préstamo: { $amount }
+        [spending] { PAYMENT($number) }, { DATE($day) }, gastado para el grupo: { $amount }
         [refund] { PAYMENT($number) }, { DATE($day) }, pagado de más y devuelto: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corregido a: { $amount }
     } · { $state ->

@@ -82,7 +82,6 @@ settle-sure =
     { $lines }
     El voto es secreto y no dice cantidades. Dura hasta el { DAY($until) } a las { TIME($until) }.
     Las dos personas no votan. ¿Les pregunto a los demás?
-settle-asked = ✅ Le pregunté al grupo: es la votación { COUNT($number) }.
 settle-your-own = Este pago es tuyo. Votan los demás.
 
 settle-agreed = { PAYMENT($number) } sí se entregó. Está en la libreta.

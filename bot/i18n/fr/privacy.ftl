@@ -92,6 +92,7 @@ data-handover =
         [transfer] { PAYMENT($number) }, { DATE($day) }, remis : { $amount }
         [loan] { PAYMENT($number) }, { DATE($day) }, prêté : { $amount }
         [repayment] { PAYMENT($number) }, { DATE($day) }, remboursé : { $amount }
+        [spending] { PAYMENT($number) }, { DATE($day) }, dépensé pour le groupe : { $amount }
         [refund] { PAYMENT($number) }, { DATE($day) }, payé en trop et rendu : { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corrigé en : { $amount }
     } · { $state ->

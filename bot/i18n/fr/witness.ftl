@@ -82,7 +82,6 @@ settle-sure =
     { $lines }
     Le vote est secret et ne dit aucun montant. Il dure jusqu’au { DAY($until) } à { TIME($until) }.
     Les deux personnes ne votent pas. Dois-je demander aux autres ?
-settle-asked = ✅ J’ai demandé au groupe : c’est le vote { COUNT($number) }.
 settle-your-own = C’est votre propre paiement. Ce sont les autres qui votent.
 
 settle-agreed = { PAYMENT($number) } a bien été donné. C’est dans le carnet.
