@@ -10,9 +10,9 @@ from bot import answers
 from bot.dialogue import Turn
 from bot.errors import Refusal
 from bot.messages import Choice, say
-from bot.money import Money
+from bot.money import Money, exponent
 
-__all__ = ["amount_choice", "amount_said"]
+__all__ = ["amount_choice", "amount_said", "in_figures"]
 
 
 def amount_choice(amount: Money) -> Choice:
@@ -30,3 +30,10 @@ def amount_said(turn: Turn, currency: str) -> Money:
     if isinstance(read, answers.Unread):
         raise Refusal(f"amount-{read.reason}")
     return read.money
+
+
+def in_figures(amount: Money) -> str:
+    """The amount as anybody could have typed it, to be read as an answer elsewhere: 50, or 50.25."""
+    places = exponent(amount.currency)
+    whole, fraction = divmod(amount.minor, 10**places)
+    return f"{whole}.{fraction:0{places}}" if fraction else str(whole)

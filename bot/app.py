@@ -72,7 +72,7 @@ WORKERS_ON_POSTGRESQL = 4
 STOP_SECONDS = 8.0
 
 PRIVATE_COMMANDS = (
-    "menu", "paid", "balance", "statement", "vote", "group", "language", "privacy", "help", "cancel",
+    "menu", "paid", "balance", "loan", "repay", "vote", "group", "language", "help", "cancel",
 )  # fmt: skip
 GROUP_COMMANDS = ("balance", "paid", "vote", "group", "menu")
 

@@ -117,10 +117,12 @@ def drawn(turn: Turn, say: Say) -> str:
 
 
 def _opener_with_rest(turn: Turn, typed: str) -> str | None:
-    """What "paid 50" opens, or "50 ✅", or "statement march": a word, and a number or a month beside it."""
-    if not _has_digit(typed) and not i18n.months_in(turn.text, turn.person.language, turn.now.date()):
-        return None
-    names = [name for name, item in MENU.items() if item.answered_by_rest]
+    """What "paid 50" opens, or "50 ✅", or "statement march": a word, and a number or a month beside it.
+
+    Behind some words a name is enough: "pay for Samuel".
+    """
+    figures = _has_digit(typed) or i18n.months_in(turn.text, turn.person.language, turn.now.date())
+    names = [name for name, item in MENU.items() if item.answered_by_rest and (figures or item.answered_by_name)]
     for language in _in_order(turn.person.language):
         words = {word: name for name in names for word in _words(language, f"{name}-words")}
         for word in sorted(words, key=len, reverse=True):

@@ -23,16 +23,20 @@ from bot.conversations import (
     found,
     given,
     group,
+    guarantee,
     handover,
     heard,
     help,
     home,
+    household,
     invite,
     join,
     language,
     late,
     leave,
     link,
+    loan,
+    loans,
     members,
     mine,
     moretime,
@@ -41,6 +45,7 @@ from bot.conversations import (
     privacy,
     propose,
     relief,
+    repay,
     rules,
     settings,
     someone,
@@ -61,19 +66,25 @@ class Item:
 
     start: its first question, or what it has to say. needs_group: only for somebody who takes part in the group they
     look at. keeps_question: it only tells something, so a question that waits goes on waiting. answered_by_rest: words
-    typed behind the opener ("paid 50") answer its first question.
+    typed behind the opener ("paid 50") answer its first question. answered_by_name: so does a name ("pay for Samuel").
     """
 
     start: Callable[[Turn], Step | Done]
     needs_group: bool = True
     keeps_question: bool = False
     answered_by_rest: bool = False
+    answered_by_name: bool = False
 
 
 MENU: Mapping[str, Item] = {
     "home": Item(home.start, needs_group=False),
     "deposit": Item(deposit.start, answered_by_rest=True),
     "given": Item(given.start),
+    "loan": Item(loan.start, answered_by_rest=True),
+    "loans": Item(loans.start, keeps_question=True),
+    "repay": Item(repay.start, answered_by_rest=True),
+    "repay-for": Item(repay.start_for, answered_by_rest=True, answered_by_name=True),
+    "guarantee": Item(guarantee.start, keeps_question=True),
     "pending": Item(pending.start, keeps_question=True),
     "book": Item(book.start, keeps_question=True),
     "receipt": Item(book.typed_receipt, needs_group=False, keeps_question=True),
@@ -99,6 +110,7 @@ MENU: Mapping[str, Item] = {
     "vote": Item(vote.start, keeps_question=True),
     "propose": Item(propose.start),
     "members": Item(members.start, keeps_question=True),
+    "household": Item(household.start, keeps_question=True),
     "offices": Item(offices.start, keeps_question=True),
     "away": Item(away.start),
     "leave": Item(leave.start),
@@ -110,6 +122,8 @@ COMMANDS: Mapping[str, str] = {
     "start": "home",
     "menu": "home",
     "paid": "deposit",
+    "loan": "loan",
+    "repay": "repay",
     "balance": "book",
     "statement": "statement",
     "check": "check",
@@ -139,10 +153,14 @@ ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
     **book.ACTIONS,
     **disburse.ACTIONS,
     **group.ACTIONS,
+    **guarantee.ACTIONS,
+    **household.ACTIONS,
     **invite.ACTIONS,
     **join.ACTIONS,
     **late.ACTIONS,
     **leave.ACTIONS,
+    **loan.ACTIONS,
+    **loans.ACTIONS,
     **mine.ACTIONS,
     **moretime.ACTIONS,
     **offices.ACTIONS,
@@ -151,6 +169,7 @@ ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
     **privacy.ACTIONS,
     **propose.ACTIONS,
     **relief.ACTIONS,
+    **repay.ACTIONS,
     **rules.ACTIONS,
     **someone.ACTIONS,
     **spend.ACTIONS,

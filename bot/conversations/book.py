@@ -10,12 +10,27 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot import ledger
-from bot.cooperative import checks, groups, handover_cards, handovers, months, notices, offices, passbooks
+from bot.cooperative import (
+    checks,
+    groups,
+    guarantees,
+    handover_cards,
+    handovers,
+    loan_lines,
+    loan_words,
+    loans,
+    months,
+    notices,
+    offices,
+    passbooks,
+)
 from bot.cooperative.groups import Group
+from bot.cooperative.guarantee_cards import pledges_choice
 from bot.cooperative.handovers import Handover, State
 from bot.dialogue import Done, Turn, menu_choice
 from bot.errors import Refusal
-from bot.messages import Choice, GroupName, Say, say
+from bot.messages import Arg, Choice, GroupName, Say, say
+from bot.money import Money
 
 __all__ = ["ACTIONS", "start", "typed_receipt"]
 
@@ -29,6 +44,7 @@ def start(turn: Turn) -> Done:
         _of_book("last", group),
         _of_book("explain", group),
         Choice("statement", say("book-statement-button"), action="statement.of", object=str(group.id)),
+        *_of_loans(turn, group),
         menu_choice(),
     )
     return Done((say("book", choices=choices, group=GroupName(group.id), facts=_facts(turn, group)),))
@@ -72,7 +88,10 @@ def typed_receipt(turn: Turn) -> Done:
 def explain(turn: Turn, about: str) -> Done:
     """[Explain]"""
     group = _open_book(turn, about)
-    told = passbooks.explained(turn.session, group.id, turn.person.id)
+    told = (
+        *passbooks.explained(turn.session, group.id, turn.person.id),
+        *loan_words.all_explained(turn.session, group, turn.person.id, groups.today(group, turn.now)),
+    )
     choices = (_of_book("last", group), _of_book("open", group), menu_choice())
     return Done((say("book-explain", choices=choices, lines=told),))
 
@@ -96,11 +115,34 @@ def _facts(turn: Turn, group: Group) -> tuple[Say, ...]:
         facts.append(say("book-next", due=due.amount, day=due.day))
     else:
         facts.append(say("book-next-paid", month=groups.month_now(group, turn.now)))
-    facts.append(say("book-late", late=late) if late else say("book-late-nothing"))
+    lent = loan_words.standing(session, group, person, groups.today(group, turn.now))
+    if late:
+        facts.append(say("book-late", late=late))
+    elif not any(line.id == "loan-stands-late" for line in lent):
+        facts.append(say("book-late-nothing"))
+    facts += lent
+    bound = guarantees.live_of(session, group.id, person)
+    if bound:
+        facts.append(say("book-stands-in", bound=Money(bound, group.currency)))
     facts += passbooks.on_the_way(session, group, person)
     if held or person in offices.treasurers(session, group.id):
         facts.append(say("book-cash", held=held))
     return tuple(facts)
+
+
+def _of_loans(turn: Turn, group: Group) -> list[Choice]:
+    """The ways to what they borrowed, and to what they stand in for."""
+    session, person = turn.session, turn.person.id
+    ways = []
+    owing = loans.owing(session, group.id, person)
+    if owing is not None:
+        about = f"{group.id}:{owing.number}"
+        ways.append(Choice("repay", say("repay-button"), action="repay.this", object=about))
+    if loans.loans_of(session, group.id, person):
+        ways.append(Choice("loans", say("my-loans-button"), action="loans.of", object=str(group.id)))
+    if guarantees.asked_of(session, group.id, person) or guarantees.pledged_by(session, group.id, person):
+        ways.append(pledges_choice())
+    return ways
 
 
 def _open_book(turn: Turn, about: str) -> Group:
@@ -114,29 +156,23 @@ def _open_book(turn: Turn, about: str) -> Group:
 
 def _page(turn: Turn, group: Group, pages: tuple[int, ...], *, fresh: bool) -> Done:
     """A page of lines. pages: for this page and each newer one but the first, the number that its lines lie below."""
-    account = ledger.savings(turn.person.id)
-    found = ledger.history(turn.session, group.id, account, before_seq=pages[-1] if pages else None, limit=PAGE + 1)
+    found = _lines_below(turn, group, pages[-1] if pages else None)
     if not found:
         pay = Choice("deposit", say("deposit-button"), action="deposit")
         return Done((say("book-last-nothing", choices=(pay, menu_choice())),))
     shown = found[:PAGE]
     choices = [
-        Choice(
-            "receipt",
-            say("book-receipt-button", receipt=line.seq),
-            action="book.receipt",
-            object=f"{group.id}:{line.seq}",
-        )
-        for line in shown
+        Choice("receipt", say("book-receipt-button", receipt=seq), action="book.receipt", object=f"{group.id}:{seq}")
+        for seq, _ in shown
     ]
     if len(found) > PAGE:
-        choices.append(_turn_to("older", group, (*pages, shown[-1].seq)))
+        choices.append(_turn_to("older", group, (*pages, shown[-1][0])))
     if pages:
         choices.append(_turn_to("newer", group, pages[:-1]))
     notices.tell(
         turn.session,
         turn.person.id,
-        say("book-last", choices=(*choices, menu_choice()), lines=tuple(passbooks.in_words(line) for line in shown)),
+        say("book-last", choices=(*choices, menu_choice()), lines=tuple(words for _, words in shown)),
         key=f"book:{turn.event}",
         now=turn.now,
         group_id=group.id,
@@ -144,6 +180,15 @@ def _page(turn: Turn, group: Group, pages: tuple[int, ...], *, fresh: bool) -> D
         fresh=fresh,
     )
     return Done()
+
+
+def _lines_below(turn: Turn, group: Group, seq: int | None) -> list[tuple[int, Say]]:
+    """The newest lines below a number, of the savings and the loans alike, and one more than fits a page."""
+    session, person = turn.session, turn.person.id
+    saved = ledger.history(session, group.id, ledger.savings(person), before_seq=seq, limit=PAGE + 1)
+    lent = [one for one in loan_lines.lines(session, group, person) if seq is None or one.seq < seq]
+    found = [(one.seq, passbooks.in_words(one)) for one in saved] + [(one.seq, one.words) for one in lent]
+    return sorted(found, key=lambda one: -one[0])[: PAGE + 1]
 
 
 def _turn_to(which: str, group: Group, pages: tuple[int, ...]) -> Choice:
@@ -161,7 +206,7 @@ def _receipt(turn: Turn, seq: int) -> Done:
         return Done((told.offering(*handover_cards.ways_on(handover), *ways_on),))
     line = passbooks.line(session, group.id, person, seq)
     if line is None:
-        raise Refusal("book-no-such-receipt", choices=(_check(), *ways_on))
+        return _receipt_of_loan(turn, group, seq, ways_on)
     about = line.reversed_by or line.reverses
     assert about is not None, (group.id, seq)
     told = say(
@@ -178,8 +223,20 @@ def _receipt(turn: Turn, seq: int) -> Done:
     return Done((told,))
 
 
+def _receipt_of_loan(turn: Turn, group: Group, seq: int, ways_on: tuple[Choice, ...]) -> Done:
+    """A line about a loan that counts no longer, or the one that took it back."""
+    line = loan_lines.line(turn.session, group, turn.person.id, seq)
+    if line is None:
+        raise Refusal("book-no-such-receipt", choices=(_check(), *ways_on))
+    id = "loan-receipt-taken-back" if line.reversed_by else "loan-receipt-reversal"
+    about = line.reversed_by or line.about
+    assert about is not None, (group.id, seq)
+    facts: dict[str, Arg] = {"receipt": seq, "amount": line.amount, "when": line.written, "about": about}
+    return Done((Say(id, {**facts, "mark": line.mark}, ways_on),))
+
+
 def _hands(handover: Handover) -> tuple[int | None, ...]:
-    return (handover.giver_id, handover.taker_id, handover.said_by, handover.answered_by)
+    return (handover.giver_id, handover.taker_id, handover.said_by, handover.answered_by, handover.debtor_id)
 
 
 def _of_book(act: str, group: Group) -> Choice:

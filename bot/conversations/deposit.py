@@ -2,7 +2,8 @@
 
     "I paid 50"  ->  how it was given, and for which month  ->  a claim that waits for the treasurer
 
-Nothing is written in the book here. The claim's card takes the place of the question.
+Whoever has a loan to pay back is asked once whether it is for that; it is never guessed. Nothing is written in the book
+here. The claim's card takes the place of the question.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import ledger
-from bot.amounts import amount_choice, amount_said
-from bot.cooperative import claims, groups, handover_cards, handovers, offices
+from bot.amounts import amount_choice, amount_said, in_figures
+from bot.cooperative import claims, groups, handover_cards, handovers, loans, offices
 from bot.cooperative.rules import rules_of
 from bot.dialogue import Done, Step, Turn
 from bot.errors import Refusal
@@ -37,12 +38,13 @@ def start(turn: Turn) -> Step | Done:
 
 @dataclass(frozen=True)
 class Amount(Step):
-    """How much was it?"""
+    """How much was it? saved: they said already that it is for their savings."""
 
     usual: Money
     month: date
     taker: int
     how: str = "cash"
+    saved: bool = False
 
     reads_numbers = True
 
@@ -52,11 +54,31 @@ class Amount(Step):
     def answer(self, turn: Turn) -> Step | Done:
         amount = amount_said(turn, self.usual.currency)
         confirm = Confirm(amount, self.month, self.taker, self.how)
-        times = rules_of(turn.session, turn.in_group.id).outlier_times
-        if amount.minor > self.usual.minor * times:
-            # It is more than so many months: 300 is more than five months of 50, and not more than six.
-            return Unusual(confirm, (amount.minor - 1) // self.usual.minor)
-        return _unless_twice(turn, confirm)
+        owing = None if self.saved else loans.owing(turn.session, turn.in_group.id, turn.person.id)
+        return WhatFor(confirm, owing.number) if owing is not None else _unless_unusual(turn, confirm)
+
+
+@dataclass(frozen=True)
+class WhatFor(Step):
+    """Savings, or the loan they are paying back?"""
+
+    confirm: Confirm
+    loan: int
+
+    def ask(self) -> Say:
+        choices = (
+            Choice("savings", say("deposit-savings-button")),
+            Choice("loan", say("deposit-loan-button", number=self.loan)),
+        )
+        return say("deposit-what-for", choices=choices, amount=self.confirm.amount)
+
+    def answer(self, turn: Turn) -> Step | Done:
+        match turn.choice:
+            case "savings":
+                return _unless_unusual(turn, self.confirm)
+            case "loan":
+                return Done(then="repay", rest=in_figures(self.confirm.amount))
+        raise Refusal("pick-one")
 
 
 @dataclass(frozen=True)
@@ -245,6 +267,14 @@ def _claim(turn: Turn, confirm: Confirm) -> Done:
     return Done(becomes=f"handover:{group.id}:{said.number}")
 
 
+def _unless_unusual(turn: Turn, confirm: Confirm) -> Step:
+    rules = rules_of(turn.session, turn.in_group.id)
+    if confirm.amount.minor > rules.contribution_minor * rules.outlier_times:
+        # It is more than so many months: 300 is more than five months of 50, and not more than six.
+        return Unusual(confirm, (confirm.amount.minor - 1) // rules.contribution_minor)
+    return _unless_twice(turn, confirm)
+
+
 def _unless_twice(turn: Turn, confirm: Confirm) -> Step:
     same = handovers.open_between(
         turn.session,
@@ -261,7 +291,7 @@ def _amount_of(confirm: Confirm, turn: Turn) -> Amount:
         rules_of(turn.session, turn.in_group.id).contribution_minor,
         turn.in_group.currency,
     )
-    return Amount(usual, confirm.month, confirm.taker, confirm.how)
+    return Amount(usual, confirm.month, confirm.taker, confirm.how, saved=True)
 
 
 def _usual_taker(turn: Turn) -> int:

@@ -1,4 +1,7 @@
-"""Given: a treasurer begins, "a member gave me 50", and that member confirms."""
+"""Given: a treasurer begins, "a member gave me 50", and that member confirms.
+
+whose money  ->  how much  ->  savings or the loan, where there is one  ->  said back  ->  a claim for the member
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,8 @@ from datetime import date
 
 from bot import ledger
 from bot.amounts import amount_choice, amount_said
-from bot.cooperative import claims, groups, handover_cards, handovers, offices
+from bot.cooperative import claims, groups, handover_cards, handovers, loan_claims, loans, offices
+from bot.cooperative.handovers import Handover
 from bot.cooperative.rules import rules_of
 from bot.dialogue import Done, Step, Turn
 from bot.errors import Refusal
@@ -65,11 +69,32 @@ class HowMuch(Step):
         )
 
     def answer(self, turn: Turn) -> Step | Done:
-        amount, group = amount_said(turn, self.usual.currency), turn.in_group
-        month = groups.month_now(group, turn.now)
-        check = Check(self.giver, amount)
-        same = handovers.open_between(turn.session, group.id, self.giver, amount.minor, month)
-        return Twice(check, month, same.number) if same else check
+        check = Check(self.giver, amount_said(turn, self.usual.currency))
+        owing = loans.owing(turn.session, turn.in_group.id, self.giver)
+        return WhatFor(check, owing.number) if owing is not None else _unless_twice(turn, check)
+
+
+@dataclass(frozen=True)
+class WhatFor(Step):
+    """Their savings, or the loan they are paying back?"""
+
+    check: Check
+    loan: int
+
+    def ask(self) -> Say:
+        choices = (
+            Choice("savings", say("deposit-savings-button")),
+            Choice("loan", say("deposit-loan-button", number=self.loan)),
+        )
+        return say("given-what-for", choices=choices, giver=Name(self.check.giver), amount=self.check.amount)
+
+    def answer(self, turn: Turn) -> Step | Done:
+        match turn.choice:
+            case "savings":
+                return _unless_twice(turn, self.check)
+            case "loan":
+                return _unless_twice(turn, replace(self.check, loan=self.loan))
+        raise Refusal("pick-one")
 
 
 @dataclass(frozen=True)
@@ -81,6 +106,8 @@ class Twice(Step):
     number: int
 
     def ask(self) -> Say:
+        if self.check.loan:
+            return loan_claims.is_it_another(self.check.amount, self.number)
         return claims.is_it_another(self.check.amount, self.month, self.number)
 
     def answer(self, turn: Turn) -> Step | Done:
@@ -95,34 +122,62 @@ class Twice(Step):
 
 @dataclass(frozen=True)
 class Check(Step):
-    """Said back before the member is asked."""
+    """Said back before the member is asked. loan: which one it pays back; 0 for savings."""
 
     giver: int
     amount: Money
+    loan: int = 0
 
     def ask(self) -> Say:
-        return say(
-            "given-check",
-            choices=(Choice("yes", say("yes-button"), style=Style.GOOD),),
-            giver=Name(self.giver),
-            amount=self.amount,
-        )
+        yes = Choice("yes", say("yes-button"), style=Style.GOOD)
+        if self.loan:
+            return say("given-check-loan", choices=(yes,), giver=Name(self.giver), amount=self.amount, number=self.loan)
+        return say("given-check", choices=(yes,), giver=Name(self.giver), amount=self.amount)
 
     def answer(self, turn: Turn) -> Step | Done:
         if turn.choice != "yes":
             raise Refusal("pick-one")
         group = turn.in_group
-        said = claims.say_deposit(
-            turn.session,
-            group,
-            self.giver,
-            self.amount,
-            place=ledger.cash(turn.person.id),
-            month=groups.month_now(group, turn.now),
-            happened_on=groups.today(group, turn.now),
-            said_by=turn.person.id,
-            key=turn.event,
-            now=turn.now,
-        )
+        said = _say_repayment(turn, self) if self.loan else _say_deposit(turn, self)
         handover_cards.show(turn.session, group, said, turn.now, by=turn.person.id)
         return Done(becomes=f"handover:{group.id}:{said.number}")
+
+
+def _unless_twice(turn: Turn, check: Check) -> Step:
+    group = turn.in_group
+    month = groups.month_now(group, turn.now)
+    if check.loan:
+        same = loan_claims.said_already(turn.session, group.id, check.loan, check.giver, check.amount)
+    else:
+        same = handovers.open_between(turn.session, group.id, check.giver, check.amount.minor, month)
+    return Twice(check, month, same.number) if same else check
+
+
+def _say_deposit(turn: Turn, check: Check) -> Handover:
+    return claims.say_deposit(
+        turn.session,
+        turn.in_group,
+        check.giver,
+        check.amount,
+        place=ledger.cash(turn.person.id),
+        month=groups.month_now(turn.in_group, turn.now),
+        happened_on=groups.today(turn.in_group, turn.now),
+        said_by=turn.person.id,
+        key=turn.event,
+        now=turn.now,
+    )
+
+
+def _say_repayment(turn: Turn, check: Check) -> Handover:
+    return loan_claims.say_repayment(
+        turn.session,
+        turn.in_group,
+        loans.loan(turn.session, turn.in_group.id, check.loan),
+        check.giver,
+        check.amount,
+        place=ledger.cash(turn.person.id),
+        happened_on=groups.today(turn.in_group, turn.now),
+        said_by=turn.person.id,
+        key=turn.event,
+        now=turn.now,
+    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot import ledger
-from bot.cooperative import groups, handovers, months, motions, offices, witnesses
+from bot.cooperative import groups, guarantees, handovers, loan_words, months, motions, offices, witnesses
+from bot.cooperative.rules import rules_of
 from bot.dialogue import Done, Turn, forget_aside, has_aside, menu_choice, talk_at
 from bot.messages import Arg, Choice, GroupName, Say, say
 
@@ -51,7 +52,10 @@ def _at_home(turn: Turn) -> Say:
     due = months.next_due(session, group, person, turn.now)
     waiting = len(handovers.waiting_for(session, group.id, person))
     waiting += len(witnesses.waiting_for(session, group.id, person))
+    waiting += len(guarantees.asked_of(session, group.id, person))
     votes = len(motions.waiting_for(session, group.id, person))
+    loans = loan_words.standing(session, group, person, groups.today(group, turn.now))
+    lends = rules_of(session, group.id).lending is not None
     is_treasurer = person in offices.treasurers(session, group.id)
     choices = [
         *_go_on(turn),
@@ -59,16 +63,20 @@ def _at_home(turn: Turn) -> Say:
         *([Choice("votes", say("votes-waiting-button", count=votes), action="vote")] if votes else []),
         Choice("deposit", say("deposit-button"), action="deposit"),
         Choice("book", say("book-button"), action="book"),
+        *([Choice("loan", say("loan-button"), action="loan")] if lends or loans else []),
         *([Choice("given", say("given-button"), action="given")] if is_treasurer else []),
         Choice("group", say("group-button"), action="group"),
         Choice("language", say("language-button"), action="language"),
         Choice("help", say("help-button"), action="help"),
     ]
     facts: dict[str, Arg] = {"group": GroupName(group.id), "saved": ledger.savings_of(session, group.id, person)}
-    if due is None:
-        paid = months.is_paid(session, group, person, turn.now)
-        return Say("home-paid" if paid else "home-on-the-way", facts, tuple(choices))
-    return Say("home-due", {**facts, "due": due.amount, "day": due.day}, tuple(choices))
+    if due is not None:
+        home = Say("home-due", {**facts, "due": due.amount, "day": due.day})
+    else:
+        home = Say("home-paid" if months.is_paid(session, group, person, turn.now) else "home-on-the-way", facts)
+    if loans:
+        home = say("home-with-loans", home=home, loans=loans)
+    return home.offering(*choices)
 
 
 def _go_on(turn: Turn) -> list[Choice]:

@@ -12,7 +12,17 @@ from dataclasses import dataclass
 
 from bot import ledger
 from bot.amounts import amount_said
-from bot.cooperative import claims, decisions, groups, handover_cards, leaving, months, notices, offices
+from bot.cooperative import (
+    claims,
+    decisions,
+    groups,
+    guarantee_cards,
+    handover_cards,
+    leaving,
+    months,
+    notices,
+    offices,
+)
 from bot.cooperative.groups import Group
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
@@ -32,10 +42,11 @@ def start(turn: Turn) -> Step | Done:
         "leave-on-the-way": Choice("pending", say("leave-pending-button"), action="pending"),
         "leave-cash-held": Choice("box", say("box-button"), action="box"),
         "leave-money-open": Choice("ask", say("leave-ask-button"), action="leave.ask", object=str(group.id)),
+        "leave-loan-open": Choice("loans", say("my-loans-button"), action="loans.of", object=str(group.id)),
+        "leave-stands-in": guarantee_cards.pledges_choice(),
         "leave-prepaid-open": Choice("ask", say("leave-ask-button"), action="loan.ask-refund", object=str(group.id)),
     }
-    way = [ways[obstacle.say.id]] if obstacle.say.id in ways else []
-    return Done((obstacle.say.offering(*way, menu_choice()),))
+    return Done((obstacle.say.offering(ways[obstacle.say.id], menu_choice()),))
 
 
 @dataclass(frozen=True)

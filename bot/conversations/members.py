@@ -23,9 +23,11 @@ def start(turn: Turn) -> Done:
     pages = [tuple(lines[at : at + LINES_MAX]) for at in range(0, len(lines), LINES_MAX)]
     says = [say("members-list", group=GroupName(group.id), count=len(everyone), lines=pages[0])]
     says += [say("members-more", lines=page) for page in pages[1:]]
+    is_officer = turn.person.id in offices.officers(session, group.id)
     choices = (
         Choice("offices", say("offices-button"), action="offices"),
         Choice("invite", say("invite-button"), action="invite"),
+        *([Choice("household", say("household-button"), action="household")] if is_officer else []),
         menu_choice(),
     )
     return Done((*says[:-1], says[-1].offering(*choices)))

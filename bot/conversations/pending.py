@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cooperative import handover_cards, handovers, witnesses
+from bot.cooperative import guarantee_cards, guarantees, handover_cards, handovers, witnesses
 from bot.dialogue import Done, Turn, menu_choice
 from bot.messages import Choice, say
 
@@ -13,12 +13,15 @@ SHOWN_MAX = 5
 
 
 def start(turn: Turn) -> Done:
-    group = turn.in_group
-    mine = handovers.waiting_for(turn.session, group.id, turn.person.id)
-    waiting = [*mine, *witnesses.waiting_for(turn.session, group.id, turn.person.id)]
-    if not waiting:
+    group, session, person = turn.in_group, turn.session, turn.person.id
+    waiting = [*handovers.waiting_for(session, group.id, person), *witnesses.waiting_for(session, group.id, person)]
+    asked = guarantees.asked_of(session, group.id, person)
+    if not waiting and not asked:
         return Done((say("pending-nothing", choices=(menu_choice(),)),))
     for one in waiting[:SHOWN_MAX]:
-        handover_cards.show_again(turn.session, group, one, turn.person.id, turn.event, turn.now)
-    more = [Choice("pending", say("unknown-pending-button"), action="pending")] if len(waiting) > SHOWN_MAX else []
-    return Done((say("pending-these", choices=(*more, menu_choice()), count=len(waiting)),))
+        handover_cards.show_again(session, group, one, person, turn.event, turn.now)
+    for pledge in asked[: max(SHOWN_MAX - len(waiting), 0)]:
+        guarantee_cards.show(session, group, pledge, turn.now, fresh=True, occasion=f":asked-for:{turn.event}")
+    count = len(waiting) + len(asked)
+    more = [Choice("pending", say("unknown-pending-button"), action="pending")] if count > SHOWN_MAX else []
+    return Done((say("pending-these", choices=(*more, menu_choice()), count=count),))

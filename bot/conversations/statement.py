@@ -1,4 +1,4 @@
-"""Statement: one's savings for a period, line by line, with the mark that vouches for them.
+"""Statement: one's savings and loans for a period, line by line, with the mark that vouches for them.
 
 It goes by the day a line was written, so a statement once given never changes; and it sums up, from what was there
 before to what is there at the end. What is on the way stands apart: it is not in the book yet.
@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot import clock, i18n, ledger
-from bot.cooperative import groups, passbooks
+from bot.cooperative import groups, guarantee_cards, guarantees, loan_lines, loans, passbooks
 from bot.cooperative.groups import Group
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
@@ -85,6 +85,7 @@ def _statement(turn: Turn, group: Group, first: date | None, last: date) -> Say:
         *(passbooks.in_words(line) for line in lines),
         *([] if lines else [say("statement-no-lines")]),
         say("statement-closing", saved=closing),
+        *_loans(turn, group, since, until),
         *passbooks.on_the_way(session, group, person),
         say("statement-mark", line=head.seq, mark=head.mark),
     )
@@ -101,6 +102,24 @@ def _statement(turn: Turn, group: Group, first: date | None, last: date) -> Say:
         last=last,
         facts=facts,
     )
+
+
+def _loans(turn: Turn, group: Group, since: datetime, until: datetime) -> tuple[Say, ...]:
+    """What was lent, paid back and pledged: the lines of the time, and of each loan what was left of it at the end."""
+    session, person = turn.session, turn.person.id
+    lines = loan_lines.lines(session, group, person, since=since, until=until)
+    left = [
+        (loan.number, loan_lines.principal_at(session, group, loan, until))
+        for loan in loans.loans_of(session, group.id, person)
+    ]
+    # What they stand in for changes by the day, and so belongs to a statement that reaches to this one.
+    stands_in = guarantees.pledged_by(session, group.id, person) if until > turn.now else []
+    facts = [
+        *(one.words for one in lines),
+        *(say("statement-loan-left", number=number, left=principal) for number, principal in left if principal),
+        *guarantee_cards.pledges_in_words(session, group, stands_in),
+    ]
+    return (say("statement-loans"), *facts) if facts else ()
 
 
 def _last_day(month: date) -> date:

@@ -11,10 +11,11 @@ from difflib import SequenceMatcher, get_close_matches
 from functools import cache
 
 from bot import answers, i18n, outbox
+from bot.amounts import in_figures
 from bot.cooperative import offices
+from bot.cooperative.rules import rules_of
 from bot.dialogue import Done, Turn, menu_choice
 from bot.messages import Choice, say
-from bot.money import Money, exponent
 
 __all__ = ["start"]
 
@@ -22,6 +23,8 @@ __all__ = ["start"]
 IN_A_GROUP = {
     "deposit": "deposit-button",
     "book": "book-button",
+    "loan": "loan-button",
+    "repay": "repay-button",
     "statement": "unknown-statement-button",
     "pending": "unknown-pending-button",
     "given": "given-button",
@@ -76,6 +79,8 @@ def _guesses(turn: Turn) -> list[Choice]:
         likely = LIKELY_IN_A_GROUP
         if turn.person.id not in offices.treasurers(turn.session, turn.group.id):
             del labels["given"]
+        if rules_of(turn.session, turn.group.id).lending is None:
+            del labels["loan"]
     paid = _paid(turn)
     names = dict.fromkeys([*(["deposit"] if paid else []), *_alike(turn, tuple(labels)), *likely])
     guesses = {name: Choice(name, say(labels[name]), action=name) for name in list(names)[:GUESSES_MAX]}
@@ -92,14 +97,8 @@ def _paid(turn: Turn) -> Choice | None:
     if not isinstance(read, answers.Amount):
         return None
     label = say("unknown-paid-button", amount=read.money)
-    return Choice("deposit", label, action="deposit", object=_in_figures(read.money))
-
-
-def _in_figures(amount: Money) -> str:
-    """The amount as anybody could have typed it: nothing else of what they wrote is kept with the button."""
-    places = exponent(amount.currency)
-    whole, fraction = divmod(amount.minor, 10**places)
-    return f"{whole}.{fraction:0{places}}" if fraction else str(whole)
+    # Nothing else of what they wrote is kept with the button.
+    return Choice("deposit", label, action="deposit", object=in_figures(read.money))
 
 
 def _alike(turn: Turn, names: tuple[str, ...]) -> list[str]:

@@ -39,7 +39,9 @@ __all__ = [
     "guarantee",
     "live_minor",
     "live_of",
+    "must_wait",
     "of_loan",
+    "pledged_by",
     "release",
 ]
 
@@ -111,10 +113,15 @@ def live_minor(session: Session, guarantee: Guarantee) -> int:
 
 def live_of(session: Session, group_id: int, person_id: int) -> int:
     """What a member stands in for now, over all loans, in minor units. Their savings are not paid out below it."""
+    return sum(live_minor(session, one) for one in pledged_by(session, group_id, person_id))
+
+
+def pledged_by(session: Session, group_id: int, person_id: int) -> list[Guarantee]:
+    """What a member stands in for: everything they said yes to, of which something is still bound."""
     query = select(Guarantee).where(
         Guarantee.group_id == group_id, Guarantee.person_id == person_id, Guarantee.state == Pledge.ACCEPTED.value
     )
-    return sum(live_minor(session, one) for one in session.scalars(query))
+    return [one for one in session.scalars(query.order_by(Guarantee.loan)) if live_minor(session, one)]
 
 
 def can_pledge(session: Session, group: Group, person_id: int, lending: Lending) -> Money:
@@ -156,7 +163,7 @@ def accept(session: Session, group: Group, loan: Loan, person_id: int, amount: M
     Raises Refusal if they were not asked, answered already, the request is over, or it is more than the loan or than
     the rules let them stand in for.
     """
-    asked = _must_wait(session, loan, person_id)
+    asked = must_wait(session, loan, person_id)
     if amount.minor > loan.principal_minor:
         raise Refusal("guarantee-more-than-loan", amount=Money(loan.principal_minor, group.currency))
     lending = rules_of(session, group.id).lending
@@ -171,7 +178,7 @@ def accept(session: Session, group: Group, loan: Loan, person_id: int, amount: M
 
 def decline(session: Session, loan: Loan, person_id: int, now: datetime) -> Guarantee:
     """A guarantor says no. Nobody but the borrower hears of it. The group must be locked."""
-    asked = _must_wait(session, loan, person_id)
+    asked = must_wait(session, loan, person_id)
     asked.state, asked.answered_at = Pledge.DECLINED.value, now
     asked.version += 1
     session.flush()
@@ -189,7 +196,8 @@ def release(session: Session, loan: Loan) -> list[int]:
     return were
 
 
-def _must_wait(session: Session, loan: Loan, person_id: int) -> Guarantee:
+def must_wait(session: Session, loan: Loan, person_id: int) -> Guarantee:
+    """What this member was asked and has still to answer. Raises Refusal, with what is true now, if nothing waits."""
     asked = guarantee(session, loan.group_id, loan.number, person_id)
     if asked is None:
         raise Refusal("guarantee-not-asked")

@@ -16,7 +16,7 @@ from bot.database import Base, Id
 from bot.errors import Refusal
 from bot.messages import Name
 
-__all__ = ["Household", "household_of", "part", "share"]
+__all__ = ["Household", "household_of", "part", "share", "shared_in"]
 
 
 class Household(Base):
@@ -42,6 +42,14 @@ def household_of(session: Session, group_id: int, person_id: int) -> list[int]:
         return [person_id]
     query = select(Household.person_id).where(Household.group_id == group_id, Household.number == number)
     return list(session.scalars(query.order_by(Household.person_id)))
+
+
+def shared_in(session: Session, group_id: int) -> list[list[int]]:
+    """The households of a group in which more than one member lives."""
+    together: dict[int, list[int]] = {}
+    for row in session.scalars(select(Household).where(Household.group_id == group_id).order_by(Household.person_id)):
+        together.setdefault(row.number, []).append(row.person_id)
+    return [people for people in together.values() if len(people) > 1]
 
 
 def share(session: Session, group_id: int, one: int, other: int, *, by: int, now: datetime) -> list[int]:

@@ -13,13 +13,13 @@ from bot import ledger
 from bot.cooperative import groups, loan_entries, loans, offices
 from bot.cooperative.claims import OPEN_MAX, free_to_give, must_take_part, write
 from bot.cooperative.groups import Group
-from bot.cooperative.handovers import Handover, Purpose, open_of
+from bot.cooperative.handovers import Handover, Purpose, of_loan, open_of
 from bot.cooperative.loan_tables import Loan, LoanLife
 from bot.errors import Refusal
-from bot.messages import Name
+from bot.messages import Choice, Name, Say, say
 from bot.money import Money
 
-__all__ = ["must_be_given", "say_loan", "say_refund", "say_repayment"]
+__all__ = ["is_it_another", "must_be_given", "said_already", "say_loan", "say_refund", "say_repayment"]
 
 
 def say_loan(
@@ -156,6 +156,26 @@ def say_refund(
         happened_on=groups.today(group, now),
         said_by=said_by,
     )
+
+
+def said_already(session: Session, group_id: int, number: int, payer_id: int, amount: Money) -> Handover | None:
+    """A repayment of the same amount by the same member that waits already: was it said twice?"""
+    return next(
+        (
+            one
+            for one in of_loan(session, group_id, number)
+            if one.is_open
+            and one.purpose == Purpose.REPAYMENT
+            and (one.giver_id, one.minor) == (payer_id, amount.minor)
+        ),
+        None,
+    )
+
+
+def is_it_another(amount: Money, number: int) -> Say:
+    """The question whether a repayment is another one than that which waits already: yes, or no."""
+    choices = (Choice("yes", say("deposit-another-button")), Choice("no", say("deposit-same-button")))
+    return say("repay-twice", choices=choices, amount=amount, number=number)
 
 
 def must_be_given(session: Session, loan: Loan, by: int) -> None:

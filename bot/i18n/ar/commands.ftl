@@ -3,6 +3,8 @@
 command-menu = ☰ ما يمكنني فعله لك
 command-paid = 💶 إخباري بأنك دفعت
 command-balance = 📒 توفيرك
+command-loan = 🤲 طلب قرض
+command-repay = 💶 سداد قرض
 command-statement = 📄 أسطرك في شهر أو سنة
 command-group = 👥 جمعيتك
 command-vote = 🗳 التصويت وآخر النتائج

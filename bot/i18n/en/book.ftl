@@ -17,6 +17,8 @@ book-late = ⚠ Late: { $late } from earlier months
 book-late-nothing = ⚠ Late: nothing
 # $held (Money): the group's cash in the reader's hands
 book-cash = 💵 Cash you hold for the group: { $held }
+# $bound (Money): what the reader stands in for now
+book-stands-in = 🤝 You stand in for { $bound } of others’ loans.
 
 # $amount (Money): what the reader gave · $number (Number): the payment
 book-way-deposit = ⏳ On the way: { $amount }, { PAYMENT($number) }. Nobody has confirmed it yet.

@@ -4,6 +4,8 @@
 command-menu = ☰ What I can do for you
 command-paid = 💶 Say that you paid
 command-balance = 📒 See your savings
+command-loan = 🤲 Ask for a loan
+command-repay = 💶 Pay a loan back
 command-statement = 📄 Your lines for a month or a year
 command-group = 👥 Your group
 command-vote = 🗳 Vote, or see the last votes

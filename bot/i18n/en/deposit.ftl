@@ -1,7 +1,7 @@
 ### Deposit: a member pays in. Given: a treasurer says that a member did. Pending: what waits.
 
 deposit-words = paid | i paid | i have paid | pay | payment | deposit | 💶 | 💵 | 💰
-given-words = given | received | somebody paid me | 🤲
+given-words = given | received | somebody paid me | 📥
 pending-words = pending | waiting | open | ⏳
 
 deposit-amount = How much did you pay? Tap or write it.
@@ -45,11 +45,21 @@ deposit-taker = Who took the money?
 # $person (Name): who was treasurer when the question was asked
 deposit-no-longer-treasurer = { $person } keeps the money no longer. Tap Change and pick another treasurer.
 
+# $amount (Money): what was said
+deposit-what-for = { $amount }: for your savings, or for the loan?
+deposit-savings-button = 🐷 Savings
+# $number (Number): the loan that is being paid back
+deposit-loan-button = 🤲 Loan { LOAN($number) }
+
 given-who = Who gave you money?
 # $giver (Name): the member who paid
 given-how-much = How much did { $giver } give you?
 # $giver (Name): the member who paid · $amount (Money): how much
 given-check = { $giver } gave you { $amount } in cash. Right?
+# $giver (Name): the member who paid · $amount (Money): how much
+given-what-for = { $amount } from { $giver }: for their savings, or for their loan?
+# $giver (Name): the member who paid · $amount (Money): how much · $number (Number): the loan
+given-check-loan = { $giver } gave you { $amount } in cash for { LOAN($number) }. Right?
 given-nobody-else = You are the only member so far. Invite the others first.
 
 pending-nothing = Nothing waits for you.

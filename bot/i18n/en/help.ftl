@@ -9,6 +9,8 @@ help-say =
     Tap a button, or write to me at any time:
     💶 paid 50
     📒 balance
+    🤲 loan 200
+    💶 repay 50
     🌍 language
     ☰ menu
     ✖ cancel

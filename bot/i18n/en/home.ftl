@@ -21,12 +21,17 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 Saved { $saved } · 📅 Next { $due } by { DAY($day) }
+# $home (Message): one of those above · $loans (Lines): a line or two for each loan of the reader's
+home-with-loans =
+    { $home }
+    { $loans }
 
 start-found-button = ➕ Start a group
 start-code-button = 🔑 I have a code
 deposit-button = 💶 I paid
 book-button = 📒 My book
-given-button = 🤲 Somebody paid me
+loan-button = 🤲 Loan
+given-button = 📥 Somebody paid me
 group-button = 👥 Group
 # $count (Number): how many things wait for the reader
 pending-button = ⏳ Waiting ({ COUNT($count) })

@@ -1,4 +1,4 @@
-### Statement: one's savings for a time, line by line. Said in private only.
+### Statement: one's savings and loans for a time, line by line. Said in private only.
 
 statement-words = statement | my statement | account statement | 📄
 
@@ -23,5 +23,8 @@ statement-opening = Saved before: { $saved }
 statement-no-lines = No line in this time.
 # $saved (Money): what was saved after the last line
 statement-closing = Saved at the end: { $saved }
+statement-loans = — Loans —
+# $number (Number): a loan · $left (Money): what was owed of the loan itself at the end, without its cost
+statement-loan-left = { LOAN($number) }: { $left } of the loan itself left at the end
 # $line (Number): the newest line of the group’s book · $mark (Text): what vouches for all before it
 statement-mark = 🔏 The book stands at { RECEIPT($line) }. Its mark: { MARK($mark) }

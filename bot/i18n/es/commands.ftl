@@ -3,6 +3,8 @@
 command-menu = ☰ Lo que puedo hacer por ti
 command-paid = 💶 Decir que pagaste
 command-balance = 📒 Ver tus ahorros
+command-loan = 🤲 Pedir un préstamo
+command-repay = 💶 Devolver un préstamo
 command-statement = 📄 Tus líneas de un mes o un año
 command-group = 👥 Tu grupo
 command-vote = 🗳 Votar, o ver las últimas votaciones

@@ -3,6 +3,8 @@
 command-menu = ☰ Ninachoweza kukusaidia
 command-paid = 💶 Sema kwamba umelipa
 command-balance = 📒 Ona akiba yako
+command-loan = 🤲 Omba mkopo
+command-repay = 💶 Rejesha mkopo
 command-statement = 📄 Mistari yako ya mwezi au mwaka
 command-group = 👥 Chama chako
 command-vote = 🗳 Piga kura, au ona kura zilizopita

@@ -1,0 +1,2 @@
+household-words = أسرة | عائلة | عائلتي | 🏠
+household-button = 🏠 الأسر

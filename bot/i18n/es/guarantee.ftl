@@ -1,0 +1,1 @@
+guarantee-words = garantía | garantías | garante | aval | fiador | 🤝

@@ -1,0 +1,2 @@
+household-words = hogar | hogares | familia | 🏠
+household-button = 🏠 Hogares

@@ -1,0 +1,1 @@
+loan-words = préstamo | un préstamo | pedir un préstamo | pedir prestado | crédito | 🤲

@@ -1,0 +1,1 @@
+loans-words = préstamos | mis préstamos | mi préstamo | deuda | mi deuda

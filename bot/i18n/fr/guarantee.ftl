@@ -1,0 +1,1 @@
+guarantee-words = garantie | garanties | garant | caution | 🤝

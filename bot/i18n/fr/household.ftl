@@ -1,0 +1,2 @@
+household-words = foyer | ménage | famille | 🏠
+household-button = 🏠 Foyers

@@ -1,0 +1,1 @@
+loan-words = prêt | un prêt | emprunt | emprunter | demander un prêt | crédit | 🤲

@@ -1,0 +1,1 @@
+loans-words = prêts | mes prêts | mon prêt | dette | ma dette

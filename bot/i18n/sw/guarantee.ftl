@@ -1,0 +1,1 @@
+guarantee-words = dhamana | mdhamini | udhamini | 🤝

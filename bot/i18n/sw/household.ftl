@@ -1,0 +1,2 @@
+household-words = kaya | familia | 🏠
+household-button = 🏠 Kaya

@@ -1,0 +1,1 @@
+loan-words = mkopo | omba mkopo | naomba mkopo | kopa | kukopa | 🤲

@@ -1,0 +1,1 @@
+loans-words = mikopo | mikopo yangu | mkopo wangu | deni | deni langu
