@@ -132,7 +132,8 @@ class Picture:
 @dataclass(frozen=True, slots=True)
 class Poll:
     """In a group chat that takes polls, a message's choices are the options of a poll of the channel's own, and its
-    words the question. Where it takes none, and in private, they are buttons below the words, as ever.
+    words the question; words too long for one stand above it. Where it takes none, and in private, they are buttons
+    below the words, as ever.
 
     until: when it closes by itself. It names everybody who votes, and lets them choose anew or take their vote back.
     """

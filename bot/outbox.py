@@ -198,7 +198,7 @@ def put(
 ) -> OutboxRow | None:
     """Writes a message for one address or place, with an offer for each of its choices.
 
-    A poll is shown once: while one is open under its card, another is written only if it is to be `fresh`.
+    A poll is shown once: while one is open under its card, another is sent only if it is to be `fresh`.
 
     key: unique among all messages ever; a second `put` under it writes nothing and returns None.
     person_id: who reads at the address, and so who may take the offers. due_at: not before this moment.

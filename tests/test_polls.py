@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from bot import clock, ledger, outbox
+from bot import clock, ledger, outbox, polls
 from bot.cooperative import places
 from bot.inbox import InboxRow
 from bot.messages import Choice, Heard, Incoming, Poll, say
@@ -88,6 +88,7 @@ def test_a_vote_means_its_option_and_whoever_may_not_hears_why_in_private(unity:
     unity.stage.person("Zed").votes("right", chat)
     unity["Kofi"].blocks()
     unity["Kofi"].votes("right", chat)
+    unity["Kofi"].unblocks()
     unity["Samuel"].votes("right", chat)
     assert (entries(unity), unity["Kofi"].messages) == (0, []), "a stranger counts for nothing, and he cannot be told"
     assert unity["Samuel"].last.id == "handover-for-yourself"
@@ -118,6 +119,22 @@ def test_a_vote_in_a_poll_that_nobody_knows_yet_waits_in_its_order_and_keeps_not
     assert (entries(unity), waiting(unity)) == (1, [])
     assert fatou.last.id == "receipt-deposit-counted", "first the one, then the other: neither came too late"
     assert sum(one.poll is not None for one in chat.messages) == 1, "it has arrived, and is not sent again"
+
+
+def test_a_vote_waits_behind_an_earlier_one_that_still_waits(unity: Unity, chat: Chat, moment: StoppedClock) -> None:
+    stage, fatou = unity.stage, unity["Fatou"]
+    put(unity, chat)
+    with stage.session() as session:
+        session.execute(update(SentPoll).values(lookup=None))
+    fatou.votes("No", chat)
+    with stage.session() as session:
+        session.execute(update(SentPoll).values(lookup=polls.lookup_of(session, "stage", chat.poll.number)))
+    fatou.votes("right", chat)
+    assert (entries(unity), waiting(unity)) == (0, ["waiting", "waiting"])
+    moment.move(seconds=1)
+    stage.work()
+    assert (entries(unity), waiting(unity)) == (1, [])
+    assert fatou.last.id == "receipt-deposit-counted"
 
 
 def test_a_vote_in_a_poll_that_nobody_will_ever_know_is_given_up_after_a_day(

@@ -124,9 +124,7 @@ def claim(
     for row in [*_taps(session, now, channels, room), *_heads(session, now, channels)]:
         if len(claimed) == room:
             break
-        if _is_shown_already(session, row, now):
-            row.state = "dropped"
-        elif may_leave(row):
+        if may_leave(row):
             _mark_sending(session, row, now, can_edit=row.channel in edits)
             if row.channel in numbered:
                 numbers.number(session, row)
@@ -227,7 +225,11 @@ def _heads(session: Session, now: datetime, channels: Collection[str]) -> list[O
     while ids := session.scalars(_FIRST_OF_EACH_CHAT, {"now": now, "channels": list(channels)}).all():
         rows = session.scalars(_STILL_WAITING, {"ids": ids}).all()
         cards = {row.card for row in rows if row.card is not None}
-        if not cards or not _drop_replaced(session.scalars(_OF_CARDS, {"now": now, "cards": list(cards)}).all()):
+        dropped = _drop_polls_shown(session, rows, now)
+        if cards:
+            of_cards = session.scalars(_OF_CARDS, {"now": now, "cards": list(cards)}).all()
+            dropped = _drop_replaced(of_cards) or dropped
+        if not dropped:
             busy = _busy_readers(session)
             return [row for row in rows if _is_due(row, now) and outbox.reader_of(row) not in busy]
     return []
@@ -257,19 +259,21 @@ def _drop_replaced(rows: Sequence[OutboxRow]) -> bool:
     return dropped
 
 
+def _drop_polls_shown(session: Session, rows: Sequence[OutboxRow], now: datetime) -> bool:
+    """A poll makes way for one under its card that its reader has and that takes votes. Returns whether any did."""
+    ballots = [row for row in rows if row.poll and row.card is not None and not row.fresh]
+    shown = [row for row in ballots if any(sent.closes_at > now for sent in polls.under(session, row))]
+    for row in shown:
+        row.state = "dropped"
+    return bool(shown)
+
+
 def _mark_sending(session: Session, row: OutboxRow, now: datetime, *, can_edit: bool) -> None:
     row.state, row.sending_at, row.tries, row.message = "sending", now, row.tries + 1, ""
     if row.kind == "message" and row.card is not None and can_edit and not row.fresh:
         shown = outbox.shown_under(session, outbox.reader_of(row), row.card)
         # Written down before it goes out: what was an edit can be made again whatever happens.
         row.message = shown.message if shown is not None and not polls.is_in(session, shown) else ""
-
-
-def _is_shown_already(session: Session, row: OutboxRow, now: datetime) -> bool:
-    """Whether the row is a poll under whose card its reader has one that takes votes."""
-    if row.kind != "message" or row.poll == "" or row.card is None or row.fresh:
-        return False
-    return any(sent.closes_at > now for sent in polls.under(session, row))
 
 
 def _reader(address_id: int | None, place_id: int | None) -> str:

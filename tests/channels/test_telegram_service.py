@@ -393,7 +393,7 @@ def test_the_kinds_of_update_are_named_every_time() -> None:
     first, second = at_work(lambda *_: [], work)[:2]
     for fields in (first, second):
         kinds = set(json.loads(fields["allowed_updates"]))
-        assert {"message", "callback_query", "my_chat_member", "poll_answer"} <= kinds
+        assert {"message", "callback_query", "my_chat_member", "poll", "poll_answer"} <= kinds
     assert "timeout" not in first or first["timeout"] == "0"  # a first answer soon, and then patience
     assert int(second["timeout"]) > 0
 

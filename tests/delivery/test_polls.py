@@ -106,9 +106,11 @@ def test_nothing_else_is_said_over_a_poll_and_none_is_said_twice(house: House) -
     house.put(ballot(), house.place, card=CARD)
     house.deliver(Sent("41", "poll-1"))
     house.put(ballot(), house.place, card=CARD)
+    house.put(say("talk-cancelled"), house.place)
+    house.deliver()
     house.put(say("nothing-written"), house.place, card=CARD)
     house.deliver()
-    assert [(one.options, one.replaces) for one in house.service.took] == [(OPTIONS, ""), ((), "")]
+    assert [(one.options, one.replaces) for one in house.service.took] == [(OPTIONS, ""), ((), ""), ((), "")]
     house.put(ballot(), house.place, card=CARD, fresh=True)
     house.deliver(Sent("43", "poll-2"))
     assert house.service.took[-1].options == OPTIONS
