@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot import ledger
-from bot.cooperative import groups, offices, places
+from bot.cooperative import groups, loans, offices, places
 from bot.cooperative.groups import Group, Life, Membership
 from bot.cooperative.rules import rules_of
 from bot.dialogue import Done, Step, Turn, menu_choice
@@ -114,6 +114,8 @@ def _ways_on(turn: Turn, group: Group, member: Membership) -> tuple[Choice, ...]
         choices.append(Choice("link", say("link-button"), action="link"))
     if ledger.balance(session, group.id, ledger.cash(person)):
         choices.append(Choice("box", say("box-button"), action="box"))
+    if person in offices.officers(session, group.id) and loans.running(session, group.id):
+        choices.append(Choice("late", say("late-button"), action="late"))
     if groups.is_away(member, groups.today(group, turn.now)):
         choices.append(Choice("back", say("away-back-button"), action="away.back", object=about))
     else:

@@ -8,6 +8,7 @@ falls, and the group's income when it is paid (research: money.md 3.6).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -17,7 +18,17 @@ from sqlalchemy.orm import Session
 from bot.cooperative import handovers, loans, respites
 from bot.cooperative.loans import Loan, LoanFine, LoanLife
 
-__all__ = ["Falling", "carry", "fall", "falling", "groups_with", "imposed_minor", "unpaid", "unpaid_minor"]
+__all__ = [
+    "Falling",
+    "carry",
+    "fall",
+    "falling",
+    "groups_with",
+    "imposed_minor",
+    "of_all_plans",
+    "unpaid",
+    "unpaid_minor",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +75,12 @@ def fall(session: Session, loan: Loan, number: int, now: datetime) -> int:
         )
         session.flush()
     return minor
+
+
+def of_all_plans(session: Session, loan: Loan) -> Sequence[LoanFine]:
+    """Every fine of a loan, those of plans that hold no longer and those that were waived too; the oldest first."""
+    query = select(LoanFine).where(LoanFine.group_id == loan.group_id, LoanFine.loan == loan.number)
+    return session.scalars(query.order_by(LoanFine.plan, LoanFine.number)).all()
 
 
 def imposed_minor(session: Session, loan: Loan) -> int:

@@ -12,7 +12,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import i18n, ledger
-from bot.cooperative import groups, loans, motions, people
+from bot.cooperative import fines, groups, loans, motions, people, respites
 from bot.cooperative.groups import Group, Membership
 from bot.cooperative.guarantees import Guarantee, Pledge
 from bot.cooperative.handovers import Handover, amount_of
@@ -110,6 +110,13 @@ def _loans(session: Session, group: Group, person_id: int) -> list[Say]:
         purpose = loans.purpose_of(session, loan)
         if purpose:
             told.append(say("data-loan-for", loan=loan.number, words=purpose))
+        for fine in fines.of_all_plans(session, loan):
+            amount, waived = Money(fine.minor, group.currency), fine.waived_at is not None
+            told.append(say("data-fine", loan=loan.number, day=fine.fell_at, amount=amount, waived=waived))
+        told += [
+            say("data-respite", loan=loan.number, day=respite.asked_at, until=respite.until)
+            for respite in respites.of(session, loan)
+        ]
     query = select(Guarantee).where(Guarantee.group_id == group.id, Guarantee.person_id == person_id)
     for one in session.scalars(query.order_by(Guarantee.loan)):
         minor = one.minor if one.state == Pledge.ACCEPTED else one.asked_minor

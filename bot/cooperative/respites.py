@@ -7,7 +7,7 @@ what is late; only fines and reminders wait. For longer than a week the group ag
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -21,7 +21,7 @@ from bot.database import Base, Id
 from bot.errors import Refusal
 from bot.ledger import Owed
 
-__all__ = ["RESPITE", "Day", "How", "Respite", "days_between", "days_of", "give", "next_of"]
+__all__ = ["RESPITE", "Day", "How", "Respite", "days_between", "days_of", "give", "next_of", "of"]
 
 RESPITE = timedelta(days=7)
 
@@ -87,6 +87,12 @@ def give(session: Session, loan: Loan, how: How, today: date, now: datetime) -> 
     session.add(respite)
     session.flush()
     return respite
+
+
+def of(session: Session, loan: Loan) -> Sequence[Respite]:
+    """Every time a borrower asked for more time for a loan, by plans that hold no longer too."""
+    query = select(Respite).where(Respite.group_id == loan.group_id, Respite.loan == loan.number)
+    return session.scalars(query.order_by(Respite.plan, Respite.number)).all()
 
 
 def days_of(session: Session, loan: Loan) -> Mapping[int, date]:

@@ -95,6 +95,14 @@ data-loan =
     }
 # $loan (Number) · $words (Text): what the reader wrote it is for
 data-loan-for = { LOAN($loan) }, what for: { $words }
+# $loan (Number) · $day (Time): when it fell · $amount (Money): the fine · $waived (Truth): whether the group waived it
+data-fine =
+    { $waived ->
+        [true] { LOAN($loan) }, { DATE($day) }, a fine: { $amount } · waived by the group
+       *[false] { LOAN($loan) }, { DATE($day) }, a fine: { $amount }
+    }
+# $loan (Number) · $day (Time): when more time was asked for · $until (Date): until when
+data-respite = { LOAN($loan) }, { DATE($day) }, you asked for more time, until { DATE($until) }
 # $loan (Number): another's loan · $day (Time): when the reader was asked · $amount (Money) · $state (Word): what became of it
 data-guarantee =
     Stand in for { LOAN($loan) }, { DATE($day) }, { $amount } · { $state ->
