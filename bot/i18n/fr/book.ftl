@@ -11,6 +11,7 @@ book-next-paid = 📅 { MONTH($month) } : payé, ou en chemin
 book-late = ⚠ En retard : { $late } des mois passés
 book-late-nothing = ⚠ En retard : rien
 book-cash = 💵 Espèces que vous gardez pour le groupe : { $held }
+book-stands-in = 🤝 Vous garantissez { $bound } pour les prêts des autres.
 
 book-way-deposit = ⏳ En chemin : { $amount }, { PAYMENT($number) }. Personne n’a encore confirmé.
 book-way-correction = ⏳ { RECEIPT($about) } deviendra peut-être { $amount }, { PAYMENT($number) }. Il manque un oui.

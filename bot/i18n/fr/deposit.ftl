@@ -39,9 +39,15 @@ deposit-month = C’est pour quel mois ?
 deposit-taker = Qui a reçu l’argent ?
 deposit-no-longer-treasurer = { $person } ne garde plus l’argent. Appuyez sur Changer et choisissez une autre personne.
 
+deposit-what-for = { $amount } : pour votre épargne, ou pour le prêt ?
+deposit-savings-button = 🐷 Épargne
+deposit-loan-button = 🤲 Prêt { LOAN($number) }
+
 given-who = Qui vous a donné de l’argent ?
 given-how-much = Combien vous a donné { $giver } ?
 given-check = { $giver } vous a donné { $amount } en espèces. C’est bien ça ?
+given-what-for = { $giver } vous a donné { $amount } : pour son épargne, ou pour son prêt ?
+given-check-loan = { $giver } vous a donné { $amount } en espèces pour { LOAN($number) }. C’est bien ça ?
 given-nobody-else = Vous êtes pour l’instant le seul membre. Invitez d’abord les autres.
 
 pending-nothing = Rien ne vous attend.

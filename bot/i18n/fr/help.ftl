@@ -6,9 +6,11 @@ help-what =
     Je suis le carnet de votre groupe. Je ne garde pas d’argent et je n’en envoie pas.
     L’argent compte quand deux personnes l’ont dit.
 help-say =
-    Appuyez sur un bouton, ou écrivez-moi quand vous voulez :
+    Appuyez sur un bouton, ou écrivez-moi quand vous voulez :
     💶 payé 50
     📒 carnet
+    🤲 prêt 200
+    💶 rembourser 50
     🌍 langue
     ☰ menu
     ✖ annuler

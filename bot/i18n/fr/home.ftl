@@ -13,6 +13,9 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 Épargne { $saved } · 📅 À payer { $due } d’ici le { DAY($day) }
+home-with-loans =
+    { $home }
+    { $loans }
 
 start-found-button = ➕ Créer un groupe
 start-code-button = 🔑 J’ai un code

@@ -1,4 +1,4 @@
-### Statement: one's savings for a time, line by line. Said in private only.
+### Statement: one's savings and loans for a time, line by line. Said in private only.
 
 statement-words = relevé | mon relevé | relevé de compte | le relevé
 
@@ -19,4 +19,6 @@ statement =
 statement-opening = Épargne avant : { $saved }
 statement-no-lines = Aucune ligne pour cette période.
 statement-closing = Épargne à la fin : { $saved }
+statement-loans = — Prêts —
+statement-loan-left = { LOAN($number) } : à la fin, il reste { $left } du prêt lui-même
 statement-mark = 🔏 Le carnet en est à { RECEIPT($line) }. Son cachet : { MARK($mark) }
