@@ -11,6 +11,7 @@ book-next-paid = 📅 { MONTH($month) }: pagado, o en camino
 book-late = ⚠ Atrasado: { $late } de meses anteriores
 book-late-nothing = ⚠ Atrasado: nada
 book-cash = 💵 Efectivo que guardas para el grupo: { $held }
+book-stands-in = 🤝 Respaldas { $bound } de préstamos de otras personas.
 
 book-way-deposit = ⏳ En camino: { $amount }, { PAYMENT($number) }. Nadie lo confirmó todavía.
 book-way-correction = ⏳ { RECEIPT($about) } quizás cambie a { $amount }, { PAYMENT($number) }. Falta un sí.

@@ -39,9 +39,15 @@ deposit-month = ¿De qué mes es?
 deposit-taker = ¿Quién recibió el dinero?
 deposit-no-longer-treasurer = { $person } ya no guarda el dinero. Toca Cambiar y elige a otra persona.
 
+deposit-what-for = { $amount }: ¿para tus ahorros o para el préstamo?
+deposit-savings-button = 🐷 Ahorros
+deposit-loan-button = 🤲 Préstamo { LOAN($number) }
+
 given-who = ¿Quién te dio dinero?
 given-how-much = ¿Cuánto te dio { $giver }?
 given-check = { $giver } te dio { $amount } en efectivo. ¿Es correcto?
+given-what-for = { $amount } de { $giver }: ¿para sus ahorros o para su préstamo?
+given-check-loan = { $giver } te dio { $amount } en efectivo por { LOAN($number) }. ¿Es correcto?
 given-nobody-else = Por ahora nadie más está en el grupo. Invita primero a los demás.
 
 pending-nothing = Nada te espera.

@@ -9,6 +9,8 @@ help-say =
     Toca un botón, o escríbeme cuando quieras:
     💶 pagué 50
     📒 libreta
+    🤲 préstamo 200
+    💶 devolver 50
     🌍 idioma
     ☰ menú
     ✖ cancelar

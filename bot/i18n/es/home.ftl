@@ -13,6 +13,9 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 Ahorros { $saved } · 📅 Por pagar { $due } hasta el { DAY($day) }
+home-with-loans =
+    { $home }
+    { $loans }
 
 start-found-button = ➕ Crear un grupo
 start-code-button = 🔑 Tengo un código

@@ -1,4 +1,4 @@
-### Statement: one's savings for a time, line by line. Said in private only.
+### Statement: one's savings and loans for a time, line by line. Said in private only.
 
 statement-words = resumen | mi resumen | estado de cuenta | mi estado de cuenta | movimientos
 
@@ -19,4 +19,6 @@ statement =
 statement-opening = Ahorros antes: { $saved }
 statement-no-lines = No hay líneas en este tiempo.
 statement-closing = Ahorros al final: { $saved }
+statement-loans = — Préstamos —
+statement-loan-left = { LOAN($number) }: al final faltan { $left } de lo prestado
 statement-mark = 🔏 La libreta va en { RECEIPT($line) }. Su sello: { MARK($mark) }
