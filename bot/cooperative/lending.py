@@ -12,7 +12,7 @@ neither in the box nor free to be lent again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
@@ -24,7 +24,9 @@ from bot.cooperative import funds, groups, guarantees, households, loans, months
 from bot.cooperative.groups import Group
 from bot.cooperative.loan_tables import Loan, LoanLife
 from bot.cooperative.people import Person
-from bot.cooperative.rules import Lending, rules_of, version_of
+from bot.cooperative.rule_changes import propose_choice
+from bot.cooperative.rule_words import rule_of_field
+from bot.cooperative.rules import Lending, rules_of, version_of, why
 from bot.database import vault_of
 from bot.errors import Refusal
 from bot.ledger import Every, Instalment, Terms
@@ -48,6 +50,20 @@ __all__ = [
 
 # A loan is written in one word or a short line, not in a letter that everybody has to read.
 PURPOSE_MAX = 60
+
+# The rule behind each gate. That nothing may be late is no group's to change.
+RULE_OF: Mapping[str, str] = {
+    "lends": "kind",
+    "months": "member_months",
+    "open": "open_max",
+    "savings": "savings_times",
+    "box": "keep_percent",
+    "member": "member_percent",
+    "household": "household_percent",
+    "count": "count_max",
+    "shareout": "shareout_on",
+    "guarantors": "guarantors",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +141,14 @@ def first_unmet(gates: Sequence[Gate]) -> Gate | None:
 
 
 def refused(session: Session, group: Group, gate: Gate) -> Refusal:
-    """A gate that is not met, as what the asker hears: the rule, the way to meet it, and which version it is of."""
-    version = version_of(session, group.id) or 1
-    way = (gate.way,) if gate.way is not None else ()
+    """A gate that is not met, as what the asker hears: the way to meet it, and the rule behind it, with its vote."""
+    told = (gate.words, *((gate.way,) if gate.way is not None else ()))
     rules = Choice("rules", say("rules-button"), action="rules")
-    return Refusal("lending-refused", choices=(rules,), why=(gate.words, *way), version=version)
+    if gate.name not in RULE_OF:
+        return Refusal("lending-refused-always", choices=(rules,), why=told)
+    field = RULE_OF[gate.name]
+    choices = (propose_choice(rule_of_field(field).name), rules)
+    return Refusal("lending-refused", choices=choices, why=told, rule=why(session, group.id, field))
 
 
 def limit(session: Session, group: Group, person_id: int) -> Money:

@@ -120,7 +120,9 @@ class TestGates:
             asked(unity, "Samuel", 2_000_00, 6)
         why = refused.value.say.args["why"]
         assert isinstance(why, tuple) and [line.id for line in why] == ["gate-unmet", "gate-amount-way"]
-        assert refused.value.say.args["version"] == 2
+        rule = refused.value.say.args["rule"]
+        assert isinstance(rule, Say) and rule.args["version"] == 1, "it was so before the rules were changed otherwise"
+        assert [choice.object for choice in refused.value.say.choices] == ["savings", ""], "and the way to change it"
 
     def test_a_group_that_has_not_agreed_on_loans_lends_nothing(self, stage: Stage) -> None:
         unity = lending_circle(stage)

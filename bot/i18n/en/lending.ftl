@@ -83,10 +83,14 @@ gate-guarantors-met =
 gate-guarantors-unmet = ❌ { COUNT($yes) } of { COUNT($needed) } guarantors said yes.
 gate-guarantors-way = Wait for their answers, or ask another member.
 
-# $why (Lines): the rule and the way to meet it · $version (Number): of the rules
+# $why (Lines): what is not met, and the way to meet it · $rule (Message): the rule behind it, and when it was voted
 lending-refused =
     { $why }
-    That is version { COUNT($version) } of our rules.
+    { $rule }
+# $why (Lines): what is not met, and the way to meet it
+lending-refused-always =
+    { $why }
+    This holds in every group.
 # $count (Number): how many guarantors are needed
 lending-name-guarantors =
     { $count ->

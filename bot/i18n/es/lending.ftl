@@ -67,7 +67,10 @@ gate-guarantors-way = Espera sus respuestas, o pídeselo a otra persona.
 
 lending-refused =
     { $why }
-    Es la versión { COUNT($version) } de nuestras reglas.
+    { $rule }
+lending-refused-always =
+    { $why }
+    Es así en todos los grupos.
 lending-name-guarantors =
     { $count ->
         [one] Una persona debe respaldar el préstamo. Nómbrala, por favor.

@@ -67,7 +67,10 @@ gate-guarantors-way = Attendez leurs réponses, ou demandez à un autre membre.
 
 lending-refused =
     { $why }
-    C’est la version { COUNT($version) } de nos règles.
+    { $rule }
+lending-refused-always =
+    { $why }
+    C’est ainsi dans chaque groupe.
 lending-name-guarantors =
     { $count ->
         [one] Un prêt a besoin d’un garant. Nommez un membre, s’il vous plaît.
