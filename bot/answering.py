@@ -16,7 +16,7 @@ from datetime import timedelta
 from bot import dialogue, outbox, polls
 from bot.codes import code_in, late_tap
 from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
-from bot.cooperative import groups, handovers, notices, places
+from bot.cooperative import groups, handovers, notices, places, witnesses
 from bot.dialogue import Done, Talk, Turn, menu_choice
 from bot.errors import Refusal
 from bot.frozen import Unthawable
@@ -253,7 +253,11 @@ class Answer:
 
     def _something_waits(self) -> bool:
         group = self.turn.group
-        return group is not None and bool(handovers.waiting_for(self.turn.session, group.id, self.turn.person.id))
+        person = self.turn.person.id
+        return group is not None and bool(
+            handovers.waiting_for(self.turn.session, group.id, person)
+            or witnesses.waiting_for(self.turn.session, group.id, person)
+        )
 
     def _sent_something(self) -> None:
         step = dialogue.waiting_step(self.turn.session, self.talk)

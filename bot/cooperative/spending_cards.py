@@ -19,7 +19,7 @@ from bot.cooperative.spendings import Spending
 from bot.messages import Arg, Choice, GroupName, Say, Style, say
 from bot.money import Money
 
-__all__ = ["card_of", "receipt_say", "show"]
+__all__ = ["card_of", "receipt_say", "show", "show_again"]
 
 
 def show(session: Session, group: Group, spending: Spending, now: datetime, *, by: int | None = None) -> None:
@@ -49,6 +49,20 @@ def show(session: Session, group: Group, spending: Spending, now: datetime, *, b
         key=f"{_card(spending)}:v{spending.version}:group",
         now=now,
         card=_card(spending),
+    )
+
+
+def show_again(session: Session, group: Group, spending: Spending, person: int, event: str, now: datetime) -> None:
+    """Shows somebody the card that they asked to see, as a new message."""
+    notices.tell(
+        session,
+        person,
+        notices.of_group(session, card_of(session, group, spending, person), group.id, person),
+        key=f"{_card(spending)}:asked-for:{event}",
+        now=now,
+        group_id=group.id,
+        card=_card(spending),
+        fresh=True,
     )
 
 

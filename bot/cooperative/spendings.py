@@ -38,6 +38,7 @@ __all__ = [
     "paid",
     "promised",
     "spending",
+    "to_be_paid",
     "what_for",
 ]
 
@@ -105,6 +106,14 @@ def left(session: Session, spending: Spending, group: Group) -> Money:
     """What may still be paid of it; what waits for a word counts already. Zero once it has ended."""
     gone = _sum(session, spending, (*OPEN, State.CONFIRMED))
     return Money(spending.minor - gone if spending.ended_at is None else 0, group.currency)
+
+
+def to_be_paid(session: Session, group: Group, person_id: int, now: datetime) -> list[Spending]:
+    """What this person may pay, if they are treasurer, and nobody has paid or said to be paid yet; the oldest first."""
+    if person_id not in offices.treasurers(session, group.id):
+        return []
+    query = select(Spending).where(Spending.group_id == group.id, Spending.ended_at.is_(None), Spending.until > now)
+    return [one for one in session.scalars(query.order_by(Spending.motion)).all() if left(session, one, group)]
 
 
 def promised(session: Session, group_id: int, now: datetime) -> int:

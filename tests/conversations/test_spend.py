@@ -139,6 +139,9 @@ def test_what_is_not_spent_in_90_days_is_free_again(stage: Stage, moment: Stoppe
         tea = spending_motion.subject_for(euro(100), "tea")
         with pytest.raises(Refusal, match="spend-nothing-there"):
             decisions.preview(session, unity.group(session), "spend", tea, by=samuel, now=clock.now())
+    fatou.says("menu")
+    fatou.taps("Waiting (2)")
+    assert [one.args["what"] for one in fatou.messages[-3:-1]] == ["the hall", "a stove"]
     stove = fatou.showing("spend-card-please-pay").tokens["✅ I paid €55"]
     fatou.taps_token(stove)
     moment.move(days=90)
@@ -171,7 +174,9 @@ def test_what_was_agreed_and_is_not_there_any_more_waits_until_it_is(stage: Stag
         fatou.taps("I have €50")
     amina.taps("Do it now")
     assert fatou.showing("spend-card-please-pay")
-    fatou.taps("I paid €130", times=2)
+    paid = fatou.showing("spend-card-please-pay").tokens["✅ I paid €130"]
+    stage.at_once((fatou, paid), (fatou, paid))
+    assert fatou.showing("spend-all-said")
     amina.taps("I saw it")
     assert (held(unity), spent(unity)) == (euro(7_000), euro(13_000))
     assert the_book_is_right(unity)
