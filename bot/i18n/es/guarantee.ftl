@@ -22,7 +22,7 @@ guarantee-live =
 guarantee-free = 🤝 { LOAN($number) } de { $borrower }: no respaldas nada. Puedes estar en paz.
 guarantee-line = 🤝 Respaldas { $live } de { LOAN($number) } de { $borrower }, y al comienzo { $pledged }.
 guarantee-none = 🤝 No respaldas a nadie en { $group }.
-guarantee-all = 🤝 Respaldas { $bound } en total. Esa parte de tus ahorros no se te devuelve todavía.
+guarantee-all = 🤝 Respaldas { $bound } en total. Esa parte de tus ahorros se queda en el grupo.
 
 guarantee-told-yes = 🤝 { $person } respalda { $amount } de { LOAN($number) }.
 guarantee-told-no = { $person } no respalda { LOAN($number) }. Puedes pedírselo a otra persona.

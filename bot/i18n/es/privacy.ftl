@@ -78,6 +78,12 @@ data-loan =
        *[written-off] dado por perdido
     }
 data-loan-for = { LOAN($loan) }, para qué: { $words }
+data-fine =
+    { $waived ->
+        [true] { LOAN($loan) }, { DATE($day) }, una multa: { $amount } · el grupo la quitó
+       *[false] { LOAN($loan) }, { DATE($day) }, una multa: { $amount }
+    }
+data-respite = { LOAN($loan) }, { DATE($day) }, pediste más tiempo, hasta el { DATE($until) }
 data-guarantee =
     Respaldo para { LOAN($loan) }, { DATE($day) }, { $amount } · { $state ->
         [asked] espera

@@ -22,7 +22,7 @@ guarantee-live =
 guarantee-free = 🤝 { LOAN($number) } ({ $borrower }) : vous ne garantissez rien. Vous êtes libre.
 guarantee-line = 🤝 Vous garantissez { $live } du prêt { LOAN($number) } ({ $borrower }), et au début { $pledged }.
 guarantee-none = 🤝 Vous ne garantissez le prêt de personne dans { $group }.
-guarantee-all = 🤝 Vous garantissez { $bound } en tout. Cette part de votre épargne ne peut pas sortir.
+guarantee-all = 🤝 Vous garantissez { $bound } en tout. Cette part de votre épargne reste dans le groupe.
 
 guarantee-told-yes = 🤝 { $person } garantit { $amount } du prêt { LOAN($number) }.
 guarantee-told-no = { $person } ne garantit pas le prêt { LOAN($number) }. Vous pouvez demander à quelqu’un d’autre.

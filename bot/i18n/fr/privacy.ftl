@@ -78,6 +78,12 @@ data-loan =
        *[written-off] le groupe y a renoncé
     }
 data-loan-for = { LOAN($loan) }, la raison : { $words }
+data-fine =
+    { $waived ->
+        [true] { LOAN($loan) }, { DATE($day) }, amende : { $amount } · enlevée par le groupe
+       *[false] { LOAN($loan) }, { DATE($day) }, amende : { $amount }
+    }
+data-respite = { LOAN($loan) }, { DATE($day) }, vous avez demandé plus de temps, jusqu’au { DATE($until) }
 data-guarantee =
     Garantie pour { LOAN($loan) }, { DATE($day) }, { $amount } · { $state ->
         [asked] en attente

@@ -31,11 +31,11 @@ repay-for-whom = Pour qui avez-vous remboursé ?
 repay-for-how-much = Combien avez-vous remboursé pour { $borrower } ?
 repay-for-nothing-owed = { $person } n’a pas de prêt à rembourser en ce moment.
 repay-for-confirm-cash =
-    { $amount } pour le prêt ({ $borrower }), remis à { $taker } ?
+    { $amount } pour { $borrower }, pour son prêt, remis à { $taker } ?
     Ce qui est en trop est à { $borrower }.
 repay-for-confirm-bank =
-    { $amount } pour le prêt ({ $borrower }), envoyé sur le compte en banque du groupe ?
+    { $amount } pour { $borrower }, pour son prêt, envoyé sur le compte en banque du groupe ?
     Ce qui est en trop est à { $borrower }.
 repay-for-confirm-wallet =
-    { $amount } pour le prêt ({ $borrower }), envoyé sur le mobile money du groupe ?
+    { $amount } pour { $borrower }, pour son prêt, envoyé sur le mobile money du groupe ?
     Ce qui est en trop est à { $borrower }.
