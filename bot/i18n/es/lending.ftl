@@ -70,7 +70,7 @@ lending-refused =
     { $rule }
 lending-refused-always =
     { $why }
-    Es así en todos los grupos.
+    Esto vale en todos los grupos.
 lending-name-guarantors =
     { $count ->
         [one] Una persona debe respaldar el préstamo. Nómbrala, por favor.

@@ -70,7 +70,7 @@ lending-refused =
     { $rule }
 lending-refused-always =
     { $why }
-    C’est ainsi dans chaque groupe.
+    C’est ainsi dans tous les groupes.
 lending-name-guarantors =
     { $count ->
         [one] Un prêt a besoin d’un garant. Nommez un membre, s’il vous plaît.
