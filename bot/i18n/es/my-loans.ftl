@@ -19,7 +19,7 @@ my-loans-one =
     🤲 Tu préstamo { LOAN($number) }
     { $facts }
 my-loans-refund-button = 💶 Pedirlo de vuelta
-my-loans-not-yours = Es el préstamo de otra persona. Nadie más lo ve.
+my-loans-not-yours = Es el préstamo de otra persona. Solo esa persona lo ve.
 
 my-loans-withdraw-button = ✖ Ya no lo quiero
 my-loans-withdraw-yes-button = ✖ Sí, retirarlo

@@ -19,7 +19,7 @@ my-loans-one =
     🤲 Votre prêt { LOAN($number) }
     { $facts }
 my-loans-refund-button = 💶 Le redemander
-my-loans-not-yours = C’est le prêt de quelqu’un d’autre. Personne d’autre ne le voit.
+my-loans-not-yours = C’est le prêt de quelqu’un d’autre. Seule cette personne le voit.
 
 my-loans-withdraw-button = ✖ Je n’en veux plus
 my-loans-withdraw-yes-button = ✖ Oui, le retirer
