@@ -21,6 +21,7 @@ from bot.cooperative import (
     handovers,
     months,
     notices,
+    offices,
     settling,
     witnesses,
 )
@@ -40,6 +41,7 @@ DAYS_BACK = 7
 def confirm(turn: Turn, about: str) -> Step | Done:
     """[Yes, I have 50]"""
     group, handover = _take(turn, about)
+    _must_be_sure_of(turn, group)
     confirmations.confirm(turn.session, group, handover, turn.person.id, turn.now)
     return _shown(turn, group, handover)
 
@@ -56,6 +58,7 @@ def accept(turn: Turn, about: str) -> Step | Done:
     about, _, counted = about.rpartition(":")
     group, handover = _take(turn, about)
     amount = Money(int(counted), group.currency)
+    _must_be_sure_of(turn, group)
     confirmations.accept_other(turn.session, group, handover, turn.person.id, amount, turn.now)
     return _shown(turn, group, handover)
 
@@ -278,6 +281,12 @@ def _take(turn: Turn, about: str) -> tuple[Group, Handover]:
     group, handover = handovers.take(turn.session, group_id, number)
     turn.group = group
     return group, handover
+
+
+def _must_be_sure_of(turn: Turn, group: Group) -> None:
+    """Whoever acts for the group acts where nobody else can write in their name. Raises Refusal elsewhere."""
+    if turn.address.can_be_forged and turn.person.id in offices.officers(turn.session, group.id):
+        raise Refusal("handover-not-by-sms")
 
 
 def _must_be_said_by(turn: Turn, handover: Handover) -> None:

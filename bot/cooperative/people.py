@@ -77,6 +77,11 @@ class Address(Base):
         Index("ix_address_channel_also", "channel", "also"),
     )
 
+    @property
+    def can_be_forged(self) -> bool:
+        """Whether others can write in this name: the number that an SMS comes from proves nothing."""
+        return self.channel == "sms"
+
 
 # Asked for every event, and built once: to build a statement takes longer than to ask it.
 _AT = select(Address).where(Address.channel == bindparam("channel"), Address.lookup == bindparam("lookup")).limit(1)

@@ -14,8 +14,9 @@ import pytest
 from sqlalchemy import func, select
 
 from bot import clock, ledger
-from bot.cooperative import people
+from bot.cooperative import groups, handovers, offices, people
 from bot.cooperative.audit import audit
+from bot.cooperative.offices import Role
 from bot.inbox import InboxRow
 from bot.money import Money
 from bot.sandbox import ACCOUNT, AUTH_TOKEN, WHATSAPP_SENDER
@@ -69,6 +70,24 @@ def test_a_handover_between_whatsapp_and_a_plain_phone(exchange: Exchange) -> No
         for name, minor in (("Samuel", -5_000), ("Rosa", -2_000)):
             assert ledger.balance(session, 1, ledger.savings(exchange.id_of(name))) == Money(minor, "EUR")
         assert not [*ledger.verify(session), *audit(session)]
+
+
+def test_no_officer_confirms_money_from_a_number_that_anybody_could_write_in(exchange: Exchange) -> None:
+    rosa = exchange.id_of("Rosa")
+    with exchange.database.write() as session:
+        group = groups.lock(session, 1)
+        offices.give(session, group, rosa, Role.TREASURER, group.founder_id, clock.now())
+    exchange.pays("Samuel", 70)
+    card = exchange.sees("Rosa", "€70").text
+    exchange.says("Rosa", next(line.split()[0] for line in card.splitlines() if "I have €70" in line))
+    assert "By SMS I cannot be sure" in exchange.sees("Rosa", "By SMS").text
+    exchange.settles()
+    with exchange.database.write() as session:
+        assert not [one for one in handovers.open_in(session, 1) if one.minor == 7_000 and one.entry is not None]
+        group = groups.lock(session, 1)
+        offices.end(session, group, rosa, Role.TREASURER, clock.now())
+    exchange.taps("Fatou", "I have €70")
+    assert "Confirmed: €70" in plain(exchange.sees("Samuel", "Confirmed: €70").text)
 
 
 def test_what_twilio_did_not_sign_is_refused_and_touches_nothing(line: Line) -> None:

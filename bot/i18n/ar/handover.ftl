@@ -124,6 +124,7 @@ handover-too-many =
     }
 handover-not-for-yourself = لا يمكنك الصرف لنفسك. يقوم بذلك شخص آخر من أمانة الصندوق.
 handover-for-yourself = لا يمكنك التأكيد لنفسك. يلزم تأكيد شخص آخر.
+handover-not-by-sms = عبر الرسائل القصيرة لا يمكنني التأكد من هويتك. يتم تأكيد المال عبر تيليجرام أو واتساب.
 handover-not-yours = هذا بين أشخاص آخرين. لم يتغير شيء.
 handover-more-than-saved = توفير { $person } هو { $saved }. لا يمكن صرف أكثر من ذلك.
 handover-more-than-held = معك { $held } نقدًا. لا يمكن إعطاء أكثر من ذلك.

@@ -158,6 +158,7 @@ handover-too-many =
     }
 handover-not-for-yourself = You cannot pay out to yourself. Another treasurer does it.
 handover-for-yourself = You cannot confirm for yourself. Somebody else must do it.
+handover-not-by-sms = By SMS I cannot be sure that it is you. Confirm money on Telegram or WhatsApp.
 handover-not-yours = This is between other people. Nothing was changed.
 # $saved (Money): what they saved · $person (Name)
 handover-more-than-saved = { $person } saved { $saved }. More cannot be paid out.

@@ -120,6 +120,7 @@ handover-too-many =
     }
 handover-not-for-yourself = Huwezi kujilipa mwenyewe. Mhazini mwingine ndiye hufanya hivyo.
 handover-for-yourself = Huwezi kujithibitishia mwenyewe. Lazima mtu mwingine athibitishe.
+handover-not-by-sms = Kwa SMS siwezi kuwa na hakika kuwa ni wewe. Thibitisha pesa kwenye Telegram au WhatsApp.
 handover-not-yours = Hili ni kati ya watu wengine. Hakuna kilichobadilika.
 handover-more-than-saved = { $person } ana akiba ya { $saved }. Haiwezekani kulipa zaidi ya hiyo.
 handover-more-than-held = Una { $held } taslimu. Haiwezekani kutoa zaidi ya hizo.
