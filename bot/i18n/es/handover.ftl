@@ -120,7 +120,7 @@ handover-too-many =
     }
 handover-not-for-yourself = No puedes pagarte a ti. Lo hace otra persona de la tesorería.
 handover-for-yourself = Nadie confirma lo suyo. Debe hacerlo otra persona.
-handover-not-by-sms = Por SMS no puedo saber con seguridad si eres tú. Confirma el dinero por Telegram o WhatsApp.
+handover-not-by-sms = Por SMS no puedo saber si eres tú. Confirma el dinero por Telegram o WhatsApp.
 handover-not-yours = Esto es entre otras personas. No cambió nada.
 handover-more-than-saved = { $person } tiene { $saved } de ahorros. No se puede devolver más.
 handover-more-than-held = Tienes { $held } en efectivo. No se puede dar más.

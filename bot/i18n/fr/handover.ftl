@@ -120,7 +120,7 @@ handover-too-many =
     }
 handover-not-for-yourself = Vous ne pouvez pas vous payer vous-même. Une autre personne de la trésorerie le fait.
 handover-for-yourself = On ne confirme pas pour soi-même. Quelqu’un d’autre doit le faire.
-handover-not-by-sms = Par SMS, je ne peux pas être sûr que c’est vous. Confirmez l’argent sur Telegram ou WhatsApp.
+handover-not-by-sms = Par SMS, je ne peux pas savoir si c’est vous. Confirmez l’argent sur Telegram ou WhatsApp.
 handover-not-yours = Ceci se passe entre d’autres personnes. Rien n’a changé.
 handover-more-than-saved = { $person } a { $saved } d’épargne. On ne peut pas rendre plus.
 handover-more-than-held = Vous avez { $held } en espèces. On ne peut pas donner plus.
