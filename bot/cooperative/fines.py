@@ -106,23 +106,23 @@ def unpaid_minor(session: Session, loan: Loan, on: date) -> int:
     return sum(one.fine_minor for one in loans.state_of(session, loan, on).owed)
 
 
-def carry(session: Session, loan: Loan, *, to: int, on: date, now: datetime) -> None:
+def carry(session: Session, loan: Loan, *, to: int, on: date) -> None:
     """Moves what is unpaid of a loan's fines into its next plan, to the row `to`; what was paid of them stays.
 
     To be done before the loan gets that plan. The group must be locked.
     """
-    left = {one.number: one.fine_minor for one in loans.state_of(session, loan, on).owed}
-    carried = 0
-    for fine in loans.fines_of(session, loan):
-        if fine.waived_at is None:
-            fine.minor -= left.get(fine.number, 0)
-            carried += left.get(fine.number, 0)
-    if carried:
-        session.add(
-            LoanFine(
-                group_id=loan.group_id, loan=loan.number, plan=loan.plan + 1, number=to, minor=carried, fell_at=now
-            )
-        )
+    left = {one.number: one.fine_minor for one in loans.state_of(session, loan, on).owed if one.fine_minor}
+    carried = [fine for fine in loans.fines_of(session, loan) if fine.number in left and fine.waived_at is None]
+    if not carried:
+        return
+    minor, fell_at = sum(left[fine.number] for fine in carried), min(fine.fell_at for fine in carried)
+    for fine in carried:
+        fine.minor -= left[fine.number]
+        if not fine.minor:
+            session.delete(fine)
+    session.add(
+        LoanFine(group_id=loan.group_id, loan=loan.number, plan=loan.plan + 1, number=to, minor=minor, fell_at=fell_at)
+    )
     session.flush()
 
 

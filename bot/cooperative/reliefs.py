@@ -14,7 +14,7 @@ and then runs on with the new plan. A pause before the new plan begins is free o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from fractions import Fraction
@@ -26,6 +26,8 @@ from bot.cooperative import fines, groups, guarantees, handovers, loan_entries, 
 from bot.cooperative.groups import Group
 from bot.cooperative.loans import Loan, LoanFine, LoanLife
 from bot.cooperative.motions import Kind, Motion, Subject
+from bot.cooperative.rule_changes import propose_choice
+from bot.cooperative.rules import rules_of, why
 from bot.errors import Refusal
 from bot.ledger import Every, Instalment, LoanKind, Terms
 from bot.messages import Arg, Name, Say, say
@@ -206,7 +208,8 @@ def _check_reschedule(session: Session, group: Group, subject: Subject, by: int,
     today = groups.today(group, now)
     if subject["start"] < today:
         raise Refusal("relief-start-passed")
-    new_plan(session, loan, group.currency, subject["start"], subject["count"], today)
+    plan = new_plan(session, loan, group.currency, subject["start"], subject["count"], today)
+    _must_end_in_time(session, group, plan)
 
 
 def _reschedule(session: Session, group: Group, motion: Motion, now: datetime) -> tuple[Say, ...]:
@@ -217,10 +220,19 @@ def _reschedule(session: Session, group: Group, motion: Motion, now: datetime) -
     # A vote may take longer than the borrower thought: then the plan begins when it is agreed.
     start = max(subject["start"], today)
     plan = new_plan(session, loan, group.currency, start, subject["count"], today)
-    fines.carry(session, loan, to=CARRIED, on=today, now=now)
+    _must_end_in_time(session, group, plan)
+    fines.carry(session, loan, to=CARRIED, on=today)
     loans.replan(session, loan, plan, start, after=ledger.head(session, group.id).seq)
     loan.version += 1
     return (say("relief-rescheduled", number=loan.number),)
+
+
+def _must_end_in_time(session: Session, group: Group, plan: Sequence[Instalment]) -> None:
+    """Raises Refusal for a plan that ends after the day on which the group shares out."""
+    lending = rules_of(session, group.id).lending
+    if lending is not None and lending.shareout_on is not None and plan[-1].due >= lending.shareout_on:
+        rule = why(session, group.id, "shareout_on")
+        raise Refusal("relief-after-shareout", choices=(propose_choice("shareout"),), last=plan[-1].due, rule=rule)
 
 
 # Write off

@@ -15,15 +15,12 @@ from enum import StrEnum
 from fractions import Fraction
 
 from bot.errors import Refusal
-from bot.ledger import Every, LoanKind
+from bot.ledger import ORDER, Every, LoanKind
 
 __all__ = ["BOUNDS", "ONCE", "ORDER", "RATE_MAX_BP", "Lending", "Rules", "Together", "Voting"]
 
 # Where a month's amount may lie: at least one minor unit, and less than anyone could carry.
 CONTRIBUTION_MAX_MINOR = 10**10
-
-# The parts of what is owed, as most groups let a repayment pay them.
-ORDER = ("fine", "fee", "interest", "principal")
 
 # The dearest known of groups that lend among themselves take 20 percent a month (research: Ledger Link).
 RATE_MAX_BP = {"month": 2_000, "year": 10_000, "once": 5_000}

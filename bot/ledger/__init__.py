@@ -33,7 +33,7 @@ from bot.ledger.chain import is_mark
 from bot.ledger.entries import Entry, Posting, Unbalanced, credit, debit
 from bot.ledger.exports import FORMATS, Format, export
 from bot.ledger.proof import Fault, verify
-from bot.ledger.repayments import Owed, Split, allocate, owed, settle_now
+from bot.ledger.repayments import ORDER, Owed, Split, allocate, owed, settle_now
 from bot.ledger.reports import (
     Head,
     Line,
@@ -76,6 +76,7 @@ __all__ = [
     "DECLINING",
     "FORMATS",
     "INSTALMENTS_MAX",
+    "ORDER",
     "Account",
     "AlreadyReversed",
     "Entry",

@@ -13,7 +13,19 @@ from bot.cooperative import claims, confirmations, groups, handovers, loans, mot
 from bot.cooperative.heartbeat import Heartbeat
 from bot.ledger import LoanKind
 from tests.conftest import StoppedClock
-from tests.lending import agreed, all_vote, euro, given, held, lending_circle, life, pays, state, the_book_is_right
+from tests.lending import (
+    agreed,
+    all_vote,
+    euro,
+    given,
+    held,
+    lending_circle,
+    lends,
+    life,
+    pays,
+    state,
+    the_book_is_right,
+)
 from tests.stage import Stage, Unity
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -137,8 +149,12 @@ def test_interest_on_what_is_owed_runs_until_the_new_plan_and_then_on(stage: Sta
     amina.says("200")
     assert amina.last.id == "relief-check"
     amina.taps("Back")
+    lends(unity, shareout_on=date(2027, 6, 30))
     amina.taps("12 payments")
-    assert "Fines that fell stay." in amina.last.text
+    assert "All loans are paid back before 30 Jun 2027." in amina.showing("relief-after-shareout").text
+    lends(unity, shareout_on=None)
+    amina.taps("12 payments")
+    assert "Fines that fell stay." in amina.showing("relief-check").text
     amina.taps("Ask the group")
     all_vote(unity, newest_motion(stage, unity))
     owed = state(unity, loan).owed

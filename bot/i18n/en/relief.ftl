@@ -74,6 +74,10 @@ relief-no-fine = There is no fine to waive for { LOAN($number) }.
 # $number (Number): the loan's number
 relief-nothing-left = Nothing is left of { LOAN($number) } that could get new dates.
 relief-count-cannot-be = A loan cannot be paid in so many payments. Please take another number.
+# $last (Date): the last payment of the new plan · $rule (Message): the rule about the sharing day
+relief-after-shareout =
+    The last payment would be on { DATE($last) }. That is too late.
+    { $rule }
 relief-start-passed = That day has passed. Please begin again.
 # $number (Number): the loan's number
 relief-has-new-dates = { LOAN($number) } has new dates already. Please look again.

@@ -57,6 +57,9 @@ relief-written-off = ✖ El grupo dio por perdido lo que faltaba de { LOAN($numb
 relief-no-fine = No hay ninguna multa que quitar de { LOAN($number) }.
 relief-nothing-left = No queda nada de { LOAN($number) } para poner fechas nuevas.
 relief-count-cannot-be = Un préstamo no se puede pagar en tantos pagos. Elige otro número, por favor.
+relief-after-shareout =
+    El último pago sería el { DATE($last) }. Es demasiado tarde.
+    { $rule }
 relief-start-passed = Ese día ya pasó. Empieza otra vez, por favor.
 relief-has-new-dates = { LOAN($number) } ya tiene fechas nuevas. Mira otra vez, por favor.
 relief-not-yours-to-ask = Solo quien debe el préstamo y la directiva pueden preguntarle esto al grupo.

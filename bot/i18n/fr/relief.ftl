@@ -49,6 +49,9 @@ relief-written-off = ✖ Le groupe a renoncé au reste du prêt { LOAN($number) 
 relief-no-fine = Il n’y a pas d’amende à enlever pour { LOAN($number) }.
 relief-nothing-left = Il ne reste rien du prêt { LOAN($number) } pour de nouvelles dates.
 relief-count-cannot-be = Un prêt ne peut pas se payer en ce nombre de paiements. Choisissez un autre nombre.
+relief-after-shareout =
+    Le dernier paiement serait le { DATE($last) }. C’est trop tard.
+    { $rule }
 relief-start-passed = Ce jour est passé. Recommencez, s’il vous plaît.
 relief-has-new-dates = Le prêt { LOAN($number) } a déjà de nouvelles dates. Regardez encore une fois.
 relief-not-yours-to-ask = Seuls le bureau et la personne qui emprunte peuvent le demander au groupe.
