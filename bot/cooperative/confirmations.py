@@ -333,6 +333,7 @@ def _post_correction(
     wrong = of_entry(session, group.id, handover.about)
     if wrong is None or wrong.state != State.CONFIRMED:
         raise Refusal("handover-nothing-to-correct")
+    loan_entries.can_undo(session, wrong)
     # The right line first: the place that held the wrong amount may hold less by now than that, and still enough. Of a
     # loan the wrong one is taken back first, for what the right amount pays depends on what is owed without it.
     right = None

@@ -164,6 +164,8 @@ def accept(session: Session, group: Group, loan: Loan, person_id: int, amount: M
     the rules let them stand in for.
     """
     asked = must_wait(session, loan, person_id)
+    if not groups.takes_part(session, group.id, person_id):
+        raise Refusal("common-not-a-member")
     if amount.minor > loan.principal_minor:
         raise Refusal("guarantee-more-than-loan", amount=Money(loan.principal_minor, group.currency))
     lending = rules_of(session, group.id).lending

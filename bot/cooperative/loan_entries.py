@@ -41,6 +41,7 @@ def split_for(session: Session, group: Group, handover: Handover) -> None:
     if handover.loan is None:
         return
     loan = loans.loan(session, group.id, handover.loan)
+    _must_not_be_given_up(loan)
     if handover.purpose == Purpose.LOAN:
         given = Money(handover.minor, group.currency)
         if given != loans.paid_out(loan, group.currency, handover.happened_on):
@@ -67,8 +68,11 @@ def entered(session: Session, group: Group, handover: Handover, receipt: ledger.
 
 
 def can_undo(session: Session, handover: Handover) -> None:
-    """Raises Refusal for a loan on which something was paid, or said to be, since it was given."""
-    if handover.purpose != Purpose.LOAN or handover.loan is None:
+    """Raises Refusal for a loan on which something was paid, or said to be, since it was given; or was given up."""
+    if handover.loan is None:
+        return
+    _must_not_be_given_up(loans.loan(session, handover.group_id, handover.loan))
+    if handover.purpose != Purpose.LOAN:
         return
     since = handovers.of_loan(session, handover.group_id, handover.loan)
     if any(one.purpose == Purpose.REPAYMENT and (one.is_open or one.state == State.CONFIRMED) for one in since):
@@ -107,6 +111,12 @@ def settle(session: Session, loan: Loan, on: date, now: datetime) -> None:
     if loan.state == LoanLife.RUNNING and not any(one.total_minor for one in loans.to_close(session, loan, on)):
         loan.state, loan.ended_at = LoanLife.REPAID.value, now
         loan.version += 1
+
+
+def _must_not_be_given_up(loan: Loan) -> None:
+    """Raises Refusal for a loan that was written off: what is paid on it, or taken back, is no repayment any more."""
+    if loan.state == LoanLife.WRITTEN_OFF:
+        raise Refusal("loan-not-running-written-off", loan=loan.number)
 
 
 def _write(session: Session, handover: Handover, split: Split, prepaid_minor: int) -> None:

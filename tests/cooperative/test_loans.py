@@ -85,6 +85,8 @@ def test_a_loan_is_agreed_given_and_paid_back(stage: Stage, moment: StoppedClock
     stands = state(unity, loan)
     assert (stands.left_minor, stands.principal_minor, stands.late_minor) == (636_00, 600_00, 0)
     assert stands.next is not None and stands.next.due == date(2026, 12, 24), "it runs from the day it was given"
+    with stage.session() as session:
+        assert loans.loan(session, unity.group_id, loan).started_on == date(2026, 11, 24)
     assert the_book_is_right(unity)
 
     # A part: interest first, as the group has it. What waits is shown, and is in no book.

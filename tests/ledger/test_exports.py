@@ -86,6 +86,44 @@ def test_a_stranger_accepts_the_book_and_shows_the_same_balances(
 
 @ONLY_SQLITE
 @pytest.mark.parametrize("format", FORMATS)
+def test_a_book_in_which_money_was_lent_is_accepted_too(
+    database: Database, format: ledger.Format, tmp_path: Path
+) -> None:
+    cash = ledger.cash(3)
+    story = [
+        ("deposit", ledger.deposit(7, cash, euro(2_000_00))),
+        ("loan", ledger.disbursement(1, cash, euro(600_00), euro(564_00))),
+        ("loan", ledger.disbursement(2, cash, euro(300_00), euro(300_00))),
+        ("repayment", ledger.repayment(1, 8, cash, ledger.Split(2_00, 1_00, 3_00, 600_00, 9_00), "EUR")),
+        ("repayment", ledger.repayment(2, 8, cash, ledger.Split(principal_minor=100_00), "EUR", prepaid_minor=5_00)),
+        ("refund", ledger.refund(8, cash, euro(4_00))),
+        ("write-off", ledger.write_off(2, euro(200_00))),
+        ("spending", ledger.spend(cash, euro(40_00))),
+    ]
+    changed_hands = [2_000_00, 564_00, 300_00, 615_00, 95_00, 4_00, 200_00, 40_00]
+    with database.write() as session:
+        ledger.open_book(session, 1, "EUR")
+        for number, (kind, postings) in enumerate(story, start=1):
+            entry = ledger.Entry(kind, postings, NOW, said_by=3, confirmed_by=None, cause="loan:1")
+            receipt = ledger.record(session, 1, entry, key=str(number), now=NOW)
+            assert receipt == ledger.receipt(session, 1, number)
+            assert receipt.amount.minor == changed_hands[number - 1], kind
+        assert ledger.moved(session, 1, [2, 4])["loan:1"] == 0
+        text = exported(session, 1, format)
+    assert accepts(format, text, tmp_path), text
+    assert balances_shown(format, text, tmp_path) == {
+        "Assets:Cash:P3": Decimal(1802),
+        "Liabilities:Savings:P7": Decimal(-2000),
+        "Income:Interest": Decimal(-39),
+        "Income:Fees": Decimal(-1),
+        "Income:Fines": Decimal(-2),
+        "Expenses:Losses": Decimal(200),
+        "Expenses:Spending": Decimal(40),
+    }
+
+
+@ONLY_SQLITE
+@pytest.mark.parametrize("format", FORMATS)
 @pytest.mark.parametrize("currency", ["EUR", "XOF", "TND"])
 def test_every_number_of_decimals_is_understood(
     database: Database, format: ledger.Format, currency: str, tmp_path: Path
