@@ -68,10 +68,14 @@ def entered(session: Session, group: Group, handover: Handover, receipt: ledger.
 
 
 def can_undo(session: Session, handover: Handover) -> None:
-    """Raises Refusal for a loan on which something was paid, or said to be, since it was given; or was given up."""
+    """Raises Refusal if something was built upon it since.
+
+    On money that was given something was paid, or said to be; or the rest of the loan was given up.
+    """
     if handover.loan is None:
         return
-    _must_not_be_given_up(loans.loan(session, handover.group_id, handover.loan))
+    loan = loans.loan(session, handover.group_id, handover.loan)
+    _must_not_be_given_up(loan)
     if handover.purpose != Purpose.LOAN:
         return
     since = handovers.of_loan(session, handover.group_id, handover.loan)

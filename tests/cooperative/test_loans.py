@@ -17,7 +17,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from bot import clock, ledger
-from bot.cooperative import loans
+from bot.cooperative import loans, reliefs
 from bot.cooperative.audit import audit
 from bot.errors import Refusal
 from bot.ledger import Every, LoanKind, Terms
@@ -394,6 +394,26 @@ def test_a_repayment_is_corrected_after_the_minutes_are_over(stage: Stage, momen
     unity["Fatou"].taps("That is right")
     assert unity["Samuel"].last.id == "receipt-repayment-struck"
     assert state(unity, loan).left_minor == 106_00
+    assert the_book_is_right(unity)
+
+
+@ONLY_SQLITE
+def test_a_payment_is_undone_after_new_dates_were_reckoned_with_it(stage: Stage) -> None:
+    unity = lending_circle(stage)
+    loan = agreed(unity, "Samuel", 600_00, 6)
+    given(unity, loan)
+    pays(unity, loan, 106_00, by="Samuel")
+    today = date(2026, 11, 24)
+    with stage.session() as session:
+        row = loans.loan(session, unity.group_id, loan)
+        plan = reliefs.new_plan(session, row, "EUR", today, 10, today)
+        loans.replan(session, row, plan, today, after=ledger.head(session, unity.group_id).seq)
+    assert state(unity, loan).left_minor == 530_00
+    unity["Fatou"].taps("Undo")
+    assert state(unity, loan).left_minor == 636_00
+    unity["Fatou"].taps("I have €106")
+    pays(unity, loan, 530_00, by="Samuel")
+    assert life(unity, loan) == "repaid"
     assert the_book_is_right(unity)
 
 
