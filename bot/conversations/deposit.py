@@ -33,7 +33,7 @@ def start(turn: Turn) -> Step | Done:
         raise Refusal("handover-nobody-to-count")
     usual = Money(rules_of(turn.session, group.id).contribution_minor, group.currency)
     month = groups.month_now(group, turn.now)
-    return Amount(usual, month, _usual_taker(turn))
+    return Amount(usual, month, handovers.usual_taker(turn.session, turn.in_group.id, turn.person.id))
 
 
 @dataclass(frozen=True)
@@ -292,18 +292,6 @@ def _amount_of(confirm: Confirm, turn: Turn) -> Amount:
         turn.in_group.currency,
     )
     return Amount(usual, confirm.month, confirm.taker, confirm.how, saved=True)
-
-
-def _usual_taker(turn: Turn) -> int:
-    """Whoever took this member's money last, if they still may; else the treasurer of longest standing.
-
-    A treasurer's own payment stays with them.
-    """
-    treasurers = offices.treasurers(turn.session, turn.in_group.id)
-    if turn.person.id in treasurers:
-        return turn.person.id
-    last = handovers.last_taker(turn.session, turn.in_group.id, turn.person.id)
-    return last if last in treasurers else treasurers[0]
 
 
 def _months_on(month: date, by: int) -> date:

@@ -199,7 +199,7 @@ class Check(Step):
     def answer(self, turn: Turn) -> Step | Done:
         match turn.choice:
             case "ask":
-                return _preview(turn, self.wish)
+                return Preview(self.wish, _seen(turn, self.wish))
             case "another":
                 return _how_much(turn)
             case "plan":
@@ -227,23 +227,29 @@ class Plan(Step):
 
 @dataclass(frozen=True)
 class Preview(Step):
-    """Exactly what the group will see; and who is asked before it, where somebody has to stand in."""
+    """Exactly what the group will see; and who is asked before it, where somebody has to stand in.
+
+    changed: it is not what they saw before, for the rules are others now.
+    """
 
     wish: Wish
     seen: tuple[Say, ...]
+    changed: bool = False
 
     def ask(self) -> Say:
         send = Choice("send", say("loan-ask-send-button"), style=Style.GOOD)
-        if not self.wish.guarantors:
-            return say("loan-ask-preview", choices=(send,), lines=self.seen)
-        parts = zip(self.wish.guarantors, self.wish.amount.split(len(self.wish.guarantors)), strict=True)
-        people = tuple(say("loan-ask-guarantor", person=Name(one), amount=part) for one, part in parts)
-        return say("loan-ask-preview-first", choices=(send,), lines=self.seen, people=people)
+        if self.changed:
+            return say("loan-ask-changed", choices=(send,), preview=self._shown())
+        return self._shown().offering(send)
 
-    def answer(self, turn: Turn) -> Done:
+    def answer(self, turn: Turn) -> Step | Done:
         if turn.choice != "send":
             raise Refusal("pick-one")
         group, wish = groups.lock(turn.session, turn.in_group.id), self.wish
+        seen = _seen(turn, wish)
+        if seen != self.seen:
+            # Nothing is said to the group that they have not seen first.
+            return Preview(wish, seen, changed=True)
         loan = loan_requests.send(
             turn.session,
             group,
@@ -257,6 +263,13 @@ class Preview(Step):
         )
         id = "loan-ask-sent" if loan.motion is not None else "loan-ask-sent-first"
         return Done((say(id, choices=(_look(loan), menu_choice()), number=loan.number),))
+
+    def _shown(self) -> Say:
+        if not self.wish.guarantors:
+            return say("loan-ask-preview", lines=self.seen)
+        parts = zip(self.wish.guarantors, self.wish.amount.split(len(self.wish.guarantors)), strict=True)
+        people = tuple(say("loan-ask-guarantor", person=Name(one), amount=part) for one, part in parts)
+        return say("loan-ask-preview-first", lines=self.seen, people=people)
 
 
 def likely_amounts(most: Money) -> tuple[Money, ...]:
@@ -313,10 +326,11 @@ def _check(turn: Turn, wish: Wish) -> Step:
     )
 
 
-def _preview(turn: Turn, wish: Wish) -> Step:
+def _seen(turn: Turn, wish: Wish) -> tuple[Say, ...]:
+    """What the group would see of it by the rules in force now."""
     group = turn.in_group
     quote = lending.quote(turn.session, group, wish.amount, wish.count, groups.today(group, turn.now))
-    return Preview(wish, loan_motion.preview(turn.person.id, quote, wish.purpose))
+    return loan_motion.preview(turn.person.id, quote, wish.purpose)
 
 
 def _lending(turn: Turn) -> Lending:

@@ -286,7 +286,9 @@ def _how_much(turn: Turn, loan: Loan) -> Step:
     if not offices.can_count_money(session, group.id):
         raise Refusal("handover-nobody-to-count")
     is_own = loan.borrower_id == person
-    payment = Payment(loan.number, loan.borrower_id, is_own, _usual_taker(turn))
+    payment = Payment(
+        loan.number, loan.borrower_id, is_own, handovers.usual_taker(turn.session, turn.in_group.id, turn.person.id)
+    )
     nothing = Money(0, group.currency)
     if not is_own:
         return Amount(payment, nothing, nothing)
@@ -339,18 +341,6 @@ def _claim(turn: Turn, payment: Payment, amount: Money) -> Done:
     )
     handover_cards.show(session, group, said, turn.now, by=turn.person.id)
     return Done(becomes=f"handover:{group.id}:{said.number}")
-
-
-def _usual_taker(turn: Turn) -> int:
-    """Whoever took this member's money last, if they still may; else the treasurer of longest standing.
-
-    A treasurer's own payment stays with them.
-    """
-    treasurers = offices.treasurers(turn.session, turn.in_group.id)
-    if turn.person.id in treasurers:
-        return turn.person.id
-    last = handovers.last_taker(turn.session, turn.in_group.id, turn.person.id)
-    return last if last in treasurers else treasurers[0]
 
 
 def _named(turn: Turn, members: tuple[int, ...]) -> int:

@@ -36,7 +36,6 @@ __all__ = [
     "cause",
     "could_answer",
     "handover",
-    "last_taker",
     "newest_confirmed",
     "of_entry",
     "of_loan",
@@ -53,6 +52,7 @@ __all__ = [
     "stranded",
     "successor",
     "take",
+    "usual_taker",
     "waiting_for",
     "who_counts",
     "would_end_with",
@@ -329,19 +329,16 @@ def of_loan(session: Session, group_id: int, number: int) -> Sequence[Handover]:
     return session.scalars(query.order_by(Handover.number)).all()
 
 
-def last_taker(session: Session, group_id: int, giver_id: int) -> int | None:
-    """Whose hand this member's money went to the last time."""
-    return session.scalar(
-        select(Handover.taker_id)
-        .where(
-            Handover.group_id == group_id,
-            Handover.giver_id == giver_id,
-            Handover.purpose == Purpose.DEPOSIT.value,
-            Handover.taker_id.is_not(None),
-        )
-        .order_by(Handover.number.desc())
-        .limit(1)
-    )
+def usual_taker(session: Session, group_id: int, giver_id: int) -> int:
+    """Who takes this member's money: whoever did the last time, if they still may; else the longest of the treasurers.
+
+    A treasurer's own payment stays with them. There must be a treasurer.
+    """
+    treasurers = offices.treasurers(session, group_id)
+    if giver_id in treasurers:
+        return giver_id
+    last = _last_taker(session, group_id, giver_id)
+    return last if last in treasurers else treasurers[0]
 
 
 def newest_confirmed(session: Session, group_id: int, giver_id: int) -> Handover | None:
@@ -420,3 +417,18 @@ def _asked_to_correct(session: Session, correction: Handover) -> list[int]:
 
 def _other_officers(session: Session, spending: Handover) -> list[int]:
     return [person for person in offices.officers(session, spending.group_id) if person != spending.giver_id]
+
+
+def _last_taker(session: Session, group_id: int, giver_id: int) -> int | None:
+    """Whose hand this member's money went to the last time."""
+    return session.scalar(
+        select(Handover.taker_id)
+        .where(
+            Handover.group_id == group_id,
+            Handover.giver_id == giver_id,
+            Handover.purpose == Purpose.DEPOSIT.value,
+            Handover.taker_id.is_not(None),
+        )
+        .order_by(Handover.number.desc())
+        .limit(1)
+    )

@@ -81,11 +81,12 @@ def _settled(session: Session, group_id: int, person_id: int) -> list[Handover]:
 
 def _of(session: Session, group: Group, handover: Handover, person_id: int) -> list[LoanLine]:
     """The line of a handover, and the one that took it back, if one did."""
+    if not handover.minor:
+        # A payment that was crossed out: all that was written is the line that took it back, and stands with it.
+        return []
     place = ledger.account(handover.place or handover.place_from)
     entry = _entry(session, group.id, place, handover.entry or 0)
-    if entry is None:
-        # A payment that was crossed out: all that was written for it is the line that takes it back.
-        return []
+    assert entry is not None, handover.number
     amount = Money(abs(entry.amount.minor), group.currency)
     facts: dict[str, Arg] = {"when": entry.written, "amount": amount, "receipt": entry.seq}
     if handover.loan is not None:

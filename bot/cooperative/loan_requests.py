@@ -1,10 +1,10 @@
 """Loan requests: from the asker's last word to the group's ballot.
 
-    send         it is asked for: whoever shall stand in first, and the group once enough of them have said yes
+    send                  it is asked for: whoever shall stand in hears first, the group once enough of them said yes
     stand_in, stay_out    one of them says so; the last yes that was missing opens the ballot
     name_another          the asker names somebody in the place of one who said no
-    ask_group    opens the ballot, where something stood in the way when the last guarantor said yes
-    withdraw     the asker does not want it any more
+    ask_group             opens the ballot, where something stood in the way when the last guarantor said yes
+    withdraw              the asker does not want it any more
 
 What stands in the way of a request is the asker's own. If it turns up at a guarantor's yes, it is told to the asker
 alone, and the guarantor's yes holds.
@@ -29,7 +29,7 @@ from bot.cooperative import (
     notices,
 )
 from bot.cooperative.groups import Group
-from bot.cooperative.guarantees import Pledge
+from bot.cooperative.guarantees import Guarantee, Pledge
 from bot.cooperative.loans import Loan, LoanLife
 from bot.cooperative.rules import rules_of
 from bot.errors import Refusal
@@ -89,16 +89,19 @@ def stay_out(session: Session, group: Group, loan: Loan, person_id: int, now: da
 
 
 def name_another(session: Session, group: Group, loan: Loan, person_id: int, by: int, now: datetime) -> None:
-    """The asker names another guarantor, for the part of one who said no. The group must be locked.
+    """The asker names another guarantor, for an equal part of what nobody stands in for. The group must be locked.
 
     Raises Refusal if it is not theirs to ask, nobody is missing, or as `guarantees.ask` does.
     """
     _must_be_asker(loan, by)
-    if not missing(session, loan):
+    still = missing(session, loan)
+    if not still:
         raise Refusal("loan-ask-nobody-missing")
-    declined = [one for one in guarantees.of_loan(session, loan) if one.state == Pledge.DECLINED]
-    part = declined[-1].asked_minor if declined else loan.principal_minor
-    asked = guarantees.ask(session, group, loan, person_id, Money(part, group.currency), now)
+    covered = sum(one.asked_minor for one in _hoped(session, loan))
+    # By rules that ask for more guarantors than when it was asked for, all of it may be covered.
+    rest = max(loan.principal_minor - covered, still)
+    part = Money(rest, group.currency).split(still)[0]
+    asked = guarantees.ask(session, group, loan, person_id, part, now)
     guarantee_cards.show(session, group, asked, now, fresh=True)
 
 
@@ -107,12 +110,7 @@ def missing(session: Session, loan: Loan) -> int:
     agreed = rules_of(session, loan.group_id).lending
     if agreed is None or loan.state != LoanLife.ASKED or loan.motion is not None:
         return 0
-    hoped = [
-        one
-        for one in guarantees.of_loan(session, loan)
-        if one.state in (Pledge.ASKED, Pledge.ACCEPTED) and groups.takes_part(session, loan.group_id, one.person_id)
-    ]
-    return max(agreed.guarantors - len(hoped), 0)
+    return max(agreed.guarantors - len(_hoped(session, loan)), 0)
 
 
 def ask_group(session: Session, group: Group, loan: Loan, *, by: int, now: datetime) -> None:
@@ -152,6 +150,15 @@ def ways_on(session: Session, group: Group, loan: Loan) -> tuple[Choice, ...]:
     if lending.is_ready(session, loan):
         return (Choice("now", say("loan-ask-group-button"), action="loans.now", object=about),)
     return ()
+
+
+def _hoped(session: Session, loan: Loan) -> list[Guarantee]:
+    """Those who said yes, or may still."""
+    return [
+        one
+        for one in guarantees.of_loan(session, loan)
+        if one.state in (Pledge.ASKED, Pledge.ACCEPTED) and groups.takes_part(session, loan.group_id, one.person_id)
+    ]
 
 
 def _ask_group_now(session: Session, group: Group, loan: Loan, now: datetime) -> None:

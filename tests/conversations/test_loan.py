@@ -214,6 +214,10 @@ def test_what_stands_in_the_way_is_said_with_what_to_do(stage: Stage, moment: St
     # One loan at a time, and what can still be withdrawn.
     asks(samuel)
     samuel.taps("Ask the group")
+    lends(unity, rate_bp=200)
+    samuel.taps("Send it")
+    assert samuel.last.id == "loan-ask-changed", "the group sees nothing that he has not seen"
+    assert "It costs €72." in samuel.last.text
     samuel.taps("Send it", times=2)
     assert [message.id for message in samuel.messages].count("loan-ask-sent") == 1
     samuel.says("loan 100")

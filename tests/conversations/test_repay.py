@@ -138,6 +138,13 @@ def test_what_was_undone_and_corrected_stays_readable(stage: Stage, moment: Stop
     assert samuel.last.id == "loan-receipt-reversal"
     samuel.says("R-0010")
     assert samuel.last.id == "receipt-repayment-corrected"
+    samuel.taps("Not right")
+    samuel.taps("It never was")
+    fatou.taps("✅")
+    assert state(unity, 1).left_minor == 309_00
+    samuel.says("statement")
+    samuel.taps("Everything")
+    assert samuel.last.text.count("paid back L-01") == samuel.last.text.count("took back") == 3
     assert the_book_is_right(unity)
 
 

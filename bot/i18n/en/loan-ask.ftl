@@ -100,6 +100,10 @@ loan-ask-preview-first =
     { $lines }
 
     Shall I send it?
+# The rules changed since. $preview (Message): one of the two above
+loan-ask-changed =
+    ⚠ The rules changed meanwhile, and so did this. Please look again.
+    { $preview }
 # $person (Name): who is asked to stand in · $amount (Money): for how much
 loan-ask-guarantor = 🤝 { $person }: { $amount }
 loan-ask-send-button = 📤 Send it
