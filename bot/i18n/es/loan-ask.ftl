@@ -93,6 +93,9 @@ loan-ask-preview-first =
     { $lines }
 
     ¿Lo envío?
+loan-ask-changed =
+    ⚠ Mientras tanto cambiaron las reglas, y por eso también esto. Míralo otra vez, por favor.
+    { $preview }
 loan-ask-guarantor = 🤝 { $person }: { $amount }
 loan-ask-send-button = 📤 Enviarlo
 loan-ask-sent = 📤 Enviado: { LOAN($number) }. Ahora vota el grupo.

@@ -79,6 +79,9 @@ loan-ask-preview-first =
     { $lines }
 
     Dois-je l’envoyer ?
+loan-ask-changed =
+    ⚠ Les règles ont changé entre-temps, et donc ceci aussi. Regardez encore une fois, s’il vous plaît.
+    { $preview }
 loan-ask-guarantor = 🤝 { $person } : { $amount }
 loan-ask-send-button = 📤 Envoyer
 loan-ask-sent = 📤 C’est envoyé : { LOAN($number) }. Le groupe vote maintenant.
