@@ -89,7 +89,10 @@ gate-guarantors-way = يرجى انتظار الأجوبة، أو سؤال عض�
 
 lending-refused =
     { $why }
-    هذه النسخة { COUNT($version) } من قواعدنا.
+    { $rule }
+lending-refused-always =
+    { $why }
+    هذا يسري في كل جمعية.
 lending-name-guarantors =
     { $count ->
         [zero] لا تلزم كفالة.

@@ -9,6 +9,8 @@ help-say =
     Gusa kitufe, au niandikie wakati wowote:
     💶 nimelipa 50
     📒 salio
+    🤲 mkopo 200
+    💶 rejesha 50
     🌍 lugha
     ☰ menyu
     ✖ ghairi

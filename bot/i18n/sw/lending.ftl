@@ -66,7 +66,10 @@ gate-guarantors-way = Subiri majibu yao, au mwombe mwanachama mwingine.
 
 lending-refused =
     { $why }
-    Hilo ni toleo la { COUNT($version) } la kanuni zetu.
+    { $rule }
+lending-refused-always =
+    { $why }
+    Hili ni hivyo katika kila chama.
 lending-name-guarantors =
     { $count ->
         [one] Mkopo unahitaji mdhamini mmoja. Tafadhali taja mwanachama.
