@@ -11,12 +11,14 @@ book-next-paid = 📅 { MONTH($month) } imelipwa, au pesa ziko njiani.
 book-late = ⚠ Imechelewa: { $late } ya miezi iliyopita
 book-late-nothing = ⚠ Imechelewa: hakuna
 book-cash = 💵 Pesa taslimu za chama ulizo nazo: { $held }
+book-stands-in = 🤝 Unadhamini { $bound } ya mikopo ya wengine.
 
 book-way-deposit = ⏳ Njiani: { $amount }, { PAYMENT($number) }. Bado hakuna aliyethibitisha.
 book-way-correction = ⏳ { RECEIPT($about) } inaweza kuwa { $amount }, { PAYMENT($number) }. Inasubiri ndiyo.
 book-way-struck = ⏳ { RECEIPT($about) } inaweza kubatilishwa, { PAYMENT($number) }. Inasubiri ndiyo.
 book-way-out = ⏳ Kutoka mikononi mwako: { $amount }, { PAYMENT($number) }. Bado hakuna aliyethibitisha.
 book-way-in = ⏳ Zinakuja kwako: { $amount }, { PAYMENT($number) }. Thibitisha ukizipata.
+book-way-repayment = ⏳ Ulirejesha kwa mkopo: { $amount }, { PAYMENT($number) }. Bado hakuna aliyethibitisha.
 
 book-last-button = 🧾 Mistari ya mwisho
 book-explain-button = ❓ Nieleze

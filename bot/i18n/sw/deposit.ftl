@@ -38,10 +38,15 @@ change-taker-button = 👤 Aliyepokea
 deposit-month = Ni ya mwezi gani?
 deposit-taker = Nani alipokea pesa?
 deposit-no-longer-treasurer = { $person } hatunzi pesa tena. Gusa Badilisha na uchague mhazini mwingine.
+deposit-what-for = { $amount }: ni za akiba yako, au za mkopo?
+deposit-savings-button = 🐷 Akiba
+deposit-loan-button = 🤲 Mkopo { LOAN($number) }
 
 given-who = Nani alikupa pesa?
 given-how-much = { $giver } alikupa kiasi gani?
 given-check = { $giver } alikupa { $amount } taslimu. Ni sahihi?
+given-what-for = { $amount } kutoka kwa { $giver }: ni za akiba yake, au za mkopo wake?
+given-check-loan = { $giver } alikupa { $amount } taslimu kwa mkopo { LOAN($number) }. Ni sahihi?
 given-nobody-else = Hadi sasa mwanachama ni wewe tu. Alika wengine kwanza.
 
 pending-nothing = Hakuna kinachokusubiri.

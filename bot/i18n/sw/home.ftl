@@ -13,6 +13,9 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 Akiba { $saved } · 📅 Inayofuata { $due } kufikia { DAY($day) }
+home-with-loans =
+    { $home }
+    { $loans }
 
 start-found-button = ➕ Anzisha chama
 start-code-button = 🔑 Nina msimbo

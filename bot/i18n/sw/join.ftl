@@ -48,6 +48,8 @@ join-yes-button = ✅ Ndiyo, namjua
 
 join-let-in = ✅ { $by } amempokea { $person }, kama mwanachama namba { COUNT($number) }.
 join-turned-down = ❌ { $by } hakumpokea { $person }.
+join-voted-in = ✅ Chama kimemkubali { $person }, kama mwanachama namba { COUNT($number) }.
+join-voted-out = ❌ Chama hakikumkubali { $person }.
 join-in-already = { $person } yumo tayari.
 join-not-waiting = Hakuna anayesubiri tena nyuma ya kitufe hiki.
 join-only-who-admits = Mwanzilishi, mwenyekiti na katibu tu ndio hupokea watu.

@@ -13,6 +13,9 @@ leave-cash-held = Una { $held } za chama. Mkabidhi mhazini mwingine kwanza.
 leave-money-open =
     Akiba yako hapa ni { $saved }. Mhazini hukulipa kabla hujaondoka.
     Je, niombe zilipwe?
+leave-loan-open = Mkopo wako { LOAN($loan) } bado uko wazi. Urejeshe au uuondoe kwanza.
+leave-stands-in = Unadhamini mkopo wa mwingine. Unaweza kuondoka ukisharejeshwa.
+leave-prepaid-open = Ulilipa { $prepaid } zaidi kwa mkopo. Ichukue kabla hujaondoka.
 leave-ask-button = 💶 Omba pesa zangu
 leave-nothing-saved = Huna akiba hapa. Unaweza kuondoka sasa.
 leave-nobody-pays = Hakuna mhazini mwingine wa kukulipa. Mwombe mwanzilishi amchague mmoja.

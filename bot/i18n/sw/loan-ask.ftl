@@ -84,6 +84,9 @@ loan-ask-preview-first =
     { $lines }
 
     Je, niyatume?
+loan-ask-changed =
+    ⚠ Kanuni zimebadilika, kwa hiyo na hii pia. Tafadhali angalia tena.
+    { $preview }
 loan-ask-guarantor = 🤝 { $person }: { $amount }
 loan-ask-send-button = 📤 Tuma
 loan-ask-sent = 📤 Imetumwa: { LOAN($number) }. Chama kinapiga kura sasa.

@@ -53,6 +53,44 @@ data-office-past =
         [treasurer] Ulikuwa mhazini kuanzia { DATE($since) } hadi { DATE($until) }.
        *[auditor] Ulikuwa mkaguzi kuanzia { DATE($since) } hadi { DATE($until) }.
     }
+data-vote =
+    { $choice ->
+        [yes] Kura { COUNT($number) }, { DATE($day) }: ulipiga kura ya ndiyo.
+        [no] Kura { COUNT($number) }, { DATE($day) }: ulipiga kura ya hapana.
+        [abstain] Kura { COUNT($number) }, { DATE($day) }: hukuwa na upande.
+        [secret] Kura { COUNT($number) }, { DATE($day) }: ulipiga kura. Situnzi ulivyochagua.
+       *[none] Kura { COUNT($number) }, { DATE($day) }: hukupiga kura.
+    }
+data-household =
+    { $count ->
+        [one] Kiongozi alisema kwamba unaishi kaya moja na mwanachama mmoja.
+       *[other] Kiongozi alisema kwamba unaishi kaya moja na wanachama { COUNT($count) }.
+    }
+data-loan =
+    { LOAN($loan) }, { DATE($day) }, uliyoomba: { $amount } · { $state ->
+        [asked] haujaamuliwa
+        [agreed] umekubaliwa
+        [on-the-way] uko njiani
+        [running] unarejeshwa
+        [repaid] umerejeshwa
+        [turned-down] haukukubaliwa
+        [withdrawn] uliondolewa
+       *[written-off] umesamehewa
+    }
+data-loan-for = { LOAN($loan) }, kwa ajili ya: { $words }
+data-fine =
+    { $waived ->
+        [true] { LOAN($loan) }, { DATE($day) }, faini: { $amount } · imesamehewa na chama
+       *[false] { LOAN($loan) }, { DATE($day) }, faini: { $amount }
+    }
+data-respite = { LOAN($loan) }, { DATE($day) }, uliomba muda zaidi, hadi { DATE($until) }
+data-guarantee =
+    Kudhamini { LOAN($loan) }, { DATE($day) }, { $amount } · { $state ->
+        [asked] inasubiri
+        [accepted] ulisema ndiyo
+        [declined] ulisema hapana
+       *[released] imekwisha
+    }
 data-handover =
     { $purpose ->
         [deposit] { PAYMENT($number) }, { DATE($day) }, uliyolipa: { $amount }
@@ -68,8 +106,16 @@ data-handover =
         [corrected] ilirekebishwa baadaye
        *[confirmed] imethibitishwa
     }
+data-witness =
+    { PAYMENT($number) }, { DATE($asked) }, uliulizwa kama uliona: { $saw ->
+        [saw] uliona
+        [did-not] hukuona
+       *[waits] inasubiri
+    }
 data-line-savings = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, akiba: { $amount }, kisha { $after }. Alama: { MARK($mark) }
 data-line-cash = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, taslimu mkononi mwako: { $amount }, kisha { $after }. Alama: { MARK($mark) }
+data-line-loan = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, unachodaiwa cha mkopo: { $amount }, kisha { $after }. Alama: { MARK($mark) }
+data-line-prepaid = { RECEIPT($receipt) }, { DATE($when) } { TIME($when) }, uliyolipa zaidi: { $amount }, kisha { $after }. Alama: { MARK($mark) }
 data-end = Hayo ndiyo yote. Pia natunza niliyokuandikia, yakiwa yamefungwa, hadi uniambie nikusahau.
 
 ## Forget me

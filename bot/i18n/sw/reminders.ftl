@@ -9,6 +9,9 @@ remind-side-helped =
 remind-side =
     ⏳ { PAYMENT($number) } ya { $amount } bado inasubiri { $who }.
     Tafadhali zungumzeni ana kwa ana.
+remind-denied =
+    ⚖ { $giver } anasema alimpa { $taker } { $amount }. { $taker } anasema hapana. ({ PAYMENT($number) })
+    Tafadhali zungumza na wote wawili. Wasipopatana, chama kinaweza kuamua.
 
 outage-over =
     Sikupatikana kuanzia { MOMENT($since) } hadi { MOMENT($until) }.

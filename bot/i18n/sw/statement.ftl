@@ -19,4 +19,6 @@ statement =
 statement-opening = Akiba ya kabla: { $saved }
 statement-no-lines = Hakuna mstari katika muda huu.
 statement-closing = Akiba mwishoni: { $saved }
+statement-loans = — Mikopo —
+statement-loan-left = { LOAN($number) }: { $left } ya mkopo wenyewe ilibaki mwishoni
 statement-mark = 🔏 Kitabu kimefika { RECEIPT($line) }. Alama yake: { MARK($mark) }
