@@ -96,6 +96,10 @@ data-handover =
         [deposit] { PAYMENT($number) }, { DATE($day) }, uliyolipa: { $amount }
         [withdrawal] { PAYMENT($number) }, { DATE($day) }, uliyolipwa: { $amount }
         [transfer] { PAYMENT($number) }, { DATE($day) }, iliyokabidhiwa: { $amount }
+        [loan] { PAYMENT($number) }, { DATE($day) }, iliyokopeshwa: { $amount }
+        [repayment] { PAYMENT($number) }, { DATE($day) }, iliyorejeshwa: { $amount }
+        [spending] { PAYMENT($number) }, { DATE($day) }, iliyotumika kwa chama: { $amount }
+        [refund] { PAYMENT($number) }, { DATE($day) }, iliyorudishwa: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, iliyorekebishwa kuwa: { $amount }
     } · { $state ->
         [waiting] inasubiri
