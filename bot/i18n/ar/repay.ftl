@@ -4,7 +4,7 @@ repay-words = سداد السلفة | سددت السلفة | تسديد الس�
 repay-for-words = دفعت عن | أدفع عن | سددت عن | أسدد عن | سداد عن
 repay-button = 💶 سداد السلفة
 repay-for-button = 🤝 عن شخص آخر
-repay-for-them-button = 🤝 سداد السلفة عنه
+repay-for-them-button = 🤝 الدفع بالنيابة
 repay-another-loan-button = 🤲 سلفة أخرى
 repay-loan-button = 🤲 { LOAN($number) }
 

@@ -1,6 +1,6 @@
 ### Late: reminders to whoever owes, help after two weeks, fines, and what officers see.
 
-late-words = waliochelewa | nani amechelewa | malimbikizo
+late-words = waliochelewa | nani amechelewa | yaliyochelewa | mikopo iliyochelewa | malimbikizo
 late-button = ⏳ Iliyochelewa
 
 ## To the borrower, in private
@@ -19,11 +19,10 @@ late-paid-button = ✅ Nimelipa
 
 late-call-borrower =
     ⏳ { $amount } ya mkopo { LOAN($number) } inasubiri tangu { DAY($since) }.
-    Nimemwomba { $helper } azungumze nawe. Unaweza pia kuomba chama tarehe mpya.
-
+    Nimemwomba { $helper } azungumze nawe. Unaweza pia kukiomba chama tarehe mpya.
 late-fine =
     ⏰ Kuna faini ya { $fine } kwa mkopo { LOAN($number) }.
-    { $amount } ilipaswa kulipwa kufikia { DAY($day) }. Unaweza kuomba chama kiisamehe.
+    { $amount } ilipaswa kulipwa kufikia { DAY($day) }. Unaweza kukiomba chama kiisamehe.
 
 ## To those who help, in private
 

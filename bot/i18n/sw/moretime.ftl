@@ -1,14 +1,15 @@
 ### More time: a borrower says beforehand that they cannot pay by the day.
 
-moretime-words = muda zaidi | nahitaji muda | nahitaji muda zaidi | 🕐
+moretime-words = muda zaidi | naomba muda | naomba muda zaidi | nahitaji muda | nahitaji muda zaidi | niongezee muda | bado sina | 🕐
 moretime-button = 🕐 Nahitaji muda
+
 moretime-line = { LOAN($number) }: { $amount }, { DAY($day) }
 moretime-what =
     { $line }
     Asante kwa kuniambia mapema. Nini kitakusaidia?
 moretime-late =
     { $line }
-    Unaweza kuzungumza na mtu, au kuomba chama tarehe mpya.
+    Unaweza kuzungumza na mtu, au kukiomba chama tarehe mpya.
 moretime-week-button = 🗓 Wiki moja zaidi
 moretime-half-button = ½ Nusu sasa
 moretime-talk-button = 💬 Ongea na { $person }
@@ -25,5 +26,5 @@ moretime-talk =
     { $line }
 
 moretime-nothing-owed = Hakuna cha kulipa sasa.
-moretime-day-passed = Siku imepita. Zungumza na mtu, au omba chama tarehe mpya.
+moretime-day-passed = Siku imepita. Zungumza na mtu, au kiombe chama tarehe mpya.
 moretime-had-already = Ulishapata wiki moja zaidi kwa hili. Chama kinaweza kukupa tarehe mpya.

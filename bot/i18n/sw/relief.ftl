@@ -4,7 +4,7 @@ relief-waive-button = 🕊 Samehe faini
 relief-dates-button = 📅 Tarehe mpya
 relief-write-off-button = ✖ Samehe deni
 
-relief-dates = 📅 Tarehe mpya za mkopo { LOAN($number) }. Kusimama kwanza, au marejesho zaidi?
+relief-dates = 📅 Tarehe mpya za mkopo { LOAN($number) }. Mapumziko, au marejesho zaidi?
 relief-pause-week-button =
     { $count ->
         [one] ⏸ Wiki { COUNT($count) }
@@ -62,7 +62,7 @@ relief-after-shareout =
     { $rule }
 relief-start-passed = Siku hiyo imepita. Tafadhali anza tena.
 relief-has-new-dates = Mkopo { LOAN($number) } una tarehe mpya tayari. Tafadhali angalia tena.
-relief-not-yours-to-ask = Mkopaji na viongozi tu wanaweza kuomba chama hili.
+relief-not-yours-to-ask = Mkopaji na viongozi tu wanaweza kukiomba chama hili.
 relief-open-already = Mnapiga kura tayari kuhusu mkopo { LOAN($number) }: ni kura { COUNT($motion) }.
 relief-payment-waits = Malipo ya mkopo { LOAN($number) } yanasubiri jibu. Kwanza yathibitishwe.
 relief-you-owe = Hili linahusu mkopo wako mwenyewe. Wengine wanaamua.

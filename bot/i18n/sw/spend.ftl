@@ -71,5 +71,5 @@ spend-too-much = Sandukuni kuna { $most } tu za kutumia. Je, mtumie hadi { $most
 spend-nothing-there = Sandukuni hakuna pesa za kutumia sasa.
 spend-not-more = Chama kilikubali pungufu: imebaki { $left }.
 spend-all-said = Yote imelipwa, au inasubiri kiongozi wa pili.
-spend-ended = Hili liliisha { MOMENT($when) }. Uliza chama tena.
-spend-too-late = Hili lingelipwa hadi { MOMENT($until) }. Uliza chama tena.
+spend-ended = Hili liliisha { MOMENT($when) }. Kiulize chama tena.
+spend-too-late = Hili lingelipwa hadi { MOMENT($until) }. Kiulize chama tena.

@@ -6,7 +6,7 @@ witness-silent =
     ⏳ { $taker } bado hajathibitisha { $amount } tangu { DAY($day) }. ({ PAYMENT($number) })
     Zinahesabiwa kuwa njiani. Wawili walioona { $giver } akitoa, au chama, wanaweza kuamua.
 witness-name-button = 👁 Mashahidi wawili
-settle-ask-button = 🗳 Uliza chama
+settle-ask-button = 🗳 Kiulize chama
 witness-asked =
     ⏳ Nimeuliza walioona { $giver } akimpa { $taker } { $amount } siku ya { DAY($day) }. ({ PAYMENT($number) })
     { $lines }
@@ -25,7 +25,7 @@ witness-who-else = { $first }. Na nani mwingine aliona?
 witness-check =
     Nitawauliza kama walimwona { $giver } akimpa { $taker } { $amount }:
     { $lines }
-    Hivyo watajua kiasi hicho. Je, niwaulize?
+    Kwa hivyo watajua kiasi hicho. Je, niwaulize?
 witness-ask-them-button = ✅ Waulize
 witness-they-are-asked = 👁 Nimewauliza, na { $taker } tena. Bado hakuna kilichoandikwa.
 
@@ -109,6 +109,6 @@ witness-nobody-else = Wanachama wengine ambao huenda waliona ni wachache mno. Ch
 witness-answered-already = Umeshajibu hili.
 witness-not-needed = Jibu lako halihitajiki tena. Asante.
 witness-nothing-said = Bado hujajibu hili.
-settle-not-yours = Kiongozi, au mmoja wa hao wawili, tu anaweza kuuliza chama hili.
+settle-not-yours = Kiongozi, au mmoja wa hao wawili, tu anaweza kukiuliza chama hili.
 settle-not-now = Haiwezekani sasa: pesa zilizopo hazitoshi. Hakuna kilichoandikwa.
 settle-already = Chama kiliamua kuhusu { PAYMENT($number) } kwa kura { COUNT($motion) }.
