@@ -71,7 +71,7 @@ witness-only-the-group = Hakuna kiongozi mwingine wa kusaidia. Chama kinaweza ku
 
 ## The group settles it
 
-settle-given-agreed = { $giver } alimpa { $taker } pesa za { PAYMENT($number) }. Ziandikwe.
+settle-given-agreed = { $giver } alimpa { $taker } pesa za { PAYMENT($number) }. Zinaandikwa.
 settle-given-not-agreed = Msipokubali: { $giver } hakumpa { $taker } pesa hizo.
 settle-counted-agreed = { $giver } alimpa { $taker } kiasi ambacho { $giver } anasema. ({ PAYMENT($number) })
 settle-counted-not-agreed = Msipokubali: { $giver } alitoa kiasi ambacho { $taker } alihesabu.
