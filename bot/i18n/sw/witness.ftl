@@ -4,14 +4,14 @@
 
 witness-silent =
     ⏳ { $taker } bado hajathibitisha { $amount } tangu { DAY($day) }. ({ PAYMENT($number) })
-    Zinahesabiwa kuwa njiani. Wawili walioona { $giver } akitoa, au chama, wanaweza kuamua.
+    Zinahesabiwa kuwa njiani. Wawili waliomwona { $giver } akitoa, au chama, wanaweza kuamua.
 witness-name-button = 👁 Mashahidi wawili
 settle-ask-button = 🗳 Kiulize chama
 witness-asked =
-    ⏳ Nimeuliza walioona { $giver } akimpa { $taker } { $amount } siku ya { DAY($day) }. ({ PAYMENT($number) })
+    ⏳ Nimewauliza waliomwona { $giver } akimpa { $taker } { $amount } siku ya { DAY($day) }. ({ PAYMENT($number) })
     { $lines }
 witness-split =
-    Si wote wawili walioona { $giver } akimpa { $taker } { $amount } siku ya { DAY($day) }. ({ PAYMENT($number) })
+    Si wote wawili waliomwona { $giver } akimpa { $taker } { $amount } siku ya { DAY($day) }. ({ PAYMENT($number) })
     { $lines }
     Sasa chama tu kinaweza kuamua, au { $taker } athibitishe.
 witness-line-waits = ○ { $person } ameulizwa
