@@ -11,12 +11,14 @@ book-next-paid = 📅 { MONTH($month) }: مدفوع، أو في الطريق.
 book-late = ⚠ المتأخر: { $late } من شهور سابقة
 book-late-nothing = ⚠ المتأخر: لا شيء
 book-cash = 💵 نقود الجمعية التي معك: { $held }
+book-stands-in = 🤝 كفالاتك لسلف الآخرين: { $bound }
 
 book-way-deposit = ⏳ في الطريق: { $amount }، { PAYMENT($number) }. لم يؤكدها أحد بعد.
 book-way-correction = ⏳ قد يصبح { RECEIPT($about) } بمبلغ { $amount }، { PAYMENT($number) }. ننتظر كلمة «نعم».
 book-way-struck = ⏳ قد يُشطب { RECEIPT($about) }، { PAYMENT($number) }. ننتظر كلمة «نعم».
 book-way-out = ⏳ من يدك: { $amount }، { PAYMENT($number) }. لم يؤكدها أحد بعد.
 book-way-in = ⏳ إليك: { $amount }، { PAYMENT($number) }. يرجى التأكيد عند وصولها إلى يدك.
+book-way-repayment = ⏳ سداد سلفة: { $amount }، { PAYMENT($number) }. لم يؤكدها أحد بعد.
 
 book-last-button = 🧾 آخر خمسة أسطر
 book-explain-button = ❓ شرح

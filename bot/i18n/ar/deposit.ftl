@@ -8,12 +8,12 @@ deposit-amount = كم دفعت؟ بالضغط أو بالكتابة.
 
 deposit-unusual =
     { $times ->
-        [zero] { $amount } أكثر من القسط المعتاد. هل هذا صحيح؟
-        [one] { $amount } أكثر من قسط شهر معتاد. هل هذا صحيح؟
-        [two] { $amount } أكثر من قسط شهرين معتادين. هل هذا صحيح؟
-        [few] { $amount } أكثر من قسط { COUNT($times) } أشهر معتادة. هل هذا صحيح؟
-        [many] { $amount } أكثر من قسط { COUNT($times) } شهرًا معتادًا. هل هذا صحيح؟
-       *[other] { $amount } أكثر من قسط { COUNT($times) } شهر معتاد. هل هذا صحيح؟
+        [zero] { $amount } أكثر من المبلغ المعتاد. هل هذا صحيح؟
+        [one] { $amount } أكثر من مبلغ شهر معتاد. هل هذا صحيح؟
+        [two] { $amount } أكثر من مبلغ شهرين معتادين. هل هذا صحيح؟
+        [few] { $amount } أكثر من مبلغ { COUNT($times) } أشهر معتادة. هل هذا صحيح؟
+        [many] { $amount } أكثر من مبلغ { COUNT($times) } شهرًا معتادًا. هل هذا صحيح؟
+       *[other] { $amount } أكثر من مبلغ { COUNT($times) } شهر معتاد. هل هذا صحيح؟
     }
 
 deposit-twice =
@@ -42,10 +42,15 @@ change-taker-button = 👤 من استلم المال
 deposit-month = عن أي شهر؟
 deposit-taker = من استلم المال؟
 deposit-no-longer-treasurer = لم يعد المال عند { $person }. يرجى الضغط على «تغيير» واختيار شخص آخر من أمانة الصندوق.
+deposit-what-for = { $amount }: للتوفير، أم للسلفة؟
+deposit-savings-button = 🐷 التوفير
+deposit-loan-button = 🤲 السلفة { LOAN($number) }
 
 given-who = من أعطاك المال؟
 given-how-much = كم استلمت من { $giver }؟
 given-check = استلمت { $amount } نقدًا من { $giver }. صحيح؟
+given-what-for = { $amount } من { $giver }: للتوفير، أم للسلفة؟
+given-check-loan = استلمت { $amount } نقدًا من { $giver } للسلفة { LOAN($number) }. صحيح؟
 given-nobody-else = لا عضو غيرك حتى الآن. يرجى دعوة الآخرين أولًا.
 
 pending-nothing = لا شيء بانتظارك.

@@ -13,6 +13,9 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 توفيرك { $saved } · 📅 القادم { $due } حتى { DAY($day) }
+home-with-loans =
+    { $home }
+    { $loans }
 
 start-found-button = ➕ تأسيس جمعية
 start-code-button = 🔑 معي رمز

@@ -52,6 +52,8 @@ join-yes-button = ✅ نعم، معروف لدي
 
 join-let-in = ✅ { $person } في الجمعية الآن، بقبول من { $by }. رقم العضوية { COUNT($number) }.
 join-turned-down = ❌ لم يُقبل طلب { $person }، بقرار من { $by }.
+join-voted-in = ✅ قبلت الجمعية { $person }. رقم العضوية { COUNT($number) }.
+join-voted-out = ❌ لم تقبل الجمعية { $person }.
 join-in-already = عضوية { $person } قائمة من قبل.
 join-not-waiting = لم يعد أحد ينتظر عند هذا الزر.
 join-only-who-admits = قبول الأعضاء من عمل من أسّس الجمعية، والرئاسة، والسكرتارية فقط.

@@ -108,6 +108,9 @@ loan-ask-preview-first =
     { $lines }
 
     هل أرسله؟
+loan-ask-changed =
+    ⚠ تغيّرت القواعد في هذه الأثناء، وتغيّر هذا معها. يرجى النظر مرة أخرى.
+    { $preview }
 loan-ask-guarantor = 🤝 { $person }: { $amount }
 loan-ask-send-button = 📤 إرسال
 loan-ask-sent = 📤 أُرسل طلب السلفة { LOAN($number) }. الجمعية تصوت الآن.

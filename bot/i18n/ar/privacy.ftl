@@ -53,11 +53,57 @@ data-office-past =
         [treasurer] كانت لك أمانة الصندوق من { DATE($since) } إلى { DATE($until) }.
        *[auditor] كانت لك مراجعة الدفتر من { DATE($since) } إلى { DATE($until) }.
     }
+data-vote =
+    { $choice ->
+        [yes] التصويت { COUNT($number) }، { DATE($day) }: كان صوتك «نعم».
+        [no] التصويت { COUNT($number) }، { DATE($day) }: كان صوتك «لا».
+        [abstain] التصويت { COUNT($number) }، { DATE($day) }: كان صوتك امتناعًا.
+        [secret] التصويت { COUNT($number) }، { DATE($day) }: وصل صوتك. لا أحفظ ما هو.
+       *[none] التصويت { COUNT($number) }، { DATE($day) }: لا صوت منك.
+    }
+data-household =
+    { $count ->
+        [zero] لم يسجّل المسؤولون أحدًا معك في بيتك.
+        [one] سجّل المسؤولون أنك في بيت واحد مع عضو واحد.
+        [two] سجّل المسؤولون أنك في بيت واحد مع عضوين.
+        [few] سجّل المسؤولون أنك في بيت واحد مع { COUNT($count) } أعضاء.
+        [many] سجّل المسؤولون أنك في بيت واحد مع { COUNT($count) } عضوًا.
+       *[other] سجّل المسؤولون أنك في بيت واحد مع { COUNT($count) } عضو.
+    }
+data-loan =
+    { LOAN($loan) }، { DATE($day) }، طلب سلفة: { $amount } · { $state ->
+        [asked] بلا قرار بعد
+        [agreed] تمت الموافقة
+        [on-the-way] في الطريق
+        [running] قيد السداد
+        [repaid] مسدَّدة
+        [turned-down] لم تتم الموافقة
+        [withdrawn] سُحبت
+       *[written-off] تنازلت الجمعية عنها
+    }
+data-loan-for = { LOAN($loan) }، السبب: { $words }
+data-fine =
+    { $waived ->
+        [true] { LOAN($loan) }، { DATE($day) }، غرامة: { $amount } · أعفتك الجمعية منها
+       *[false] { LOAN($loan) }، { DATE($day) }، غرامة: { $amount }
+    }
+data-respite = { LOAN($loan) }، { DATE($day) }، طلبت وقتًا أكثر، حتى { DATE($until) }
+data-guarantee =
+    كفالة { LOAN($loan) }، { DATE($day) }، { $amount } · { $state ->
+        [asked] بالانتظار
+        [accepted] كان جوابك «نعم»
+        [declined] كان جوابك «لا»
+       *[released] انتهت
+    }
 data-handover =
     { $purpose ->
         [deposit] { PAYMENT($number) }، { DATE($day) }، دفعة منك: { $amount }
         [withdrawal] { PAYMENT($number) }، { DATE($day) }، صرف: { $amount }
         [transfer] { PAYMENT($number) }، { DATE($day) }، تسليم: { $amount }
+        [loan] { PAYMENT($number) }، { DATE($day) }، سلفة: { $amount }
+        [repayment] { PAYMENT($number) }، { DATE($day) }، سداد: { $amount }
+        [spending] { PAYMENT($number) }، { DATE($day) }، صرف للجمعية: { $amount }
+        [refund] { PAYMENT($number) }، { DATE($day) }، إعادة: { $amount }
        *[correction] { PAYMENT($number) }، { DATE($day) }، تصحيح إلى: { $amount }
     } · { $state ->
         [waiting] بالانتظار
@@ -68,8 +114,16 @@ data-handover =
         [corrected] صُحّحت لاحقًا
        *[confirmed] مؤكدة
     }
+data-witness =
+    { PAYMENT($number) }، { DATE($asked) }، سُئلت هل رأيت ذلك: { $saw ->
+        [saw] كان جوابك «نعم»
+        [did-not] كان جوابك «لا»
+       *[waits] بالانتظار
+    }
 data-line-savings = { RECEIPT($receipt) }، { DATE($when) } { TIME($when) }، التوفير: { $amount }، ثم { $after }. العلامة: { MARK($mark) }
 data-line-cash = { RECEIPT($receipt) }، { DATE($when) } { TIME($when) }، نقود معك: { $amount }، ثم { $after }. العلامة: { MARK($mark) }
+data-line-loan = { RECEIPT($receipt) }، { DATE($when) } { TIME($when) }، الباقي عليك من سلفة: { $amount }، ثم { $after }. العلامة: { MARK($mark) }
+data-line-prepaid = { RECEIPT($receipt) }، { DATE($when) } { TIME($when) }، مدفوع زيادة: { $amount }، ثم { $after }. العلامة: { MARK($mark) }
 data-end = هذا كل شيء. أحفظ أيضًا رسائلي إليك مقفلة، إلى أن يصل طلب محو بياناتك.
 
 ## Forget me

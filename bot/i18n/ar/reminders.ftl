@@ -9,6 +9,9 @@ remind-side-helped =
 remind-side =
     ⏳ { PAYMENT($number) } بمبلغ { $amount } ما زالت بانتظار { $who }.
     يرجى الحديث وجهًا لوجه.
+remind-denied =
+    ⚖ من { $giver }: «أعطيت { $taker } { $amount }». وجواب { $taker } هو «لا». ({ PAYMENT($number) })
+    يرجى الحديث مع الاثنين. إذا لم يتفقا، يمكن للجمعية حلّ الأمر.
 
 outage-over =
     لم يمكن الوصول إليّ من { MOMENT($since) } إلى { MOMENT($until) }.

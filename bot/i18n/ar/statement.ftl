@@ -19,4 +19,6 @@ statement =
 statement-opening = التوفير قبل ذلك: { $saved }
 statement-no-lines = لا أسطر في هذه المدة.
 statement-closing = التوفير في النهاية: { $saved }
+statement-loans = — السلف —
+statement-loan-left = { LOAN($number) }: الباقي من السلفة نفسها في النهاية { $left }
 statement-mark = 🔏 وصل الدفتر إلى { RECEIPT($line) }. علامته: { MARK($mark) }
