@@ -39,6 +39,15 @@ def show(
     )
 
 
+def redraw(session: Session, group: Group, loan: Loan, now: datetime, *, occasion: str) -> None:
+    """Draws the cards of all who stand in for a loan, whose money has moved: their part is another now.
+
+    It makes no sound, but where they are free of it.
+    """
+    for one in guarantees.accepted_for(session, loan):
+        show(session, group, one, now, fresh=loan.state == LoanLife.REPAID, occasion=occasion)
+
+
 def card_of(session: Session, group: Group, guarantee: Guarantee) -> Say:
     """What whoever stands in, or is asked to, sees now, and what they may do about it."""
     loan = loans.loan(session, group.id, guarantee.loan)

@@ -16,6 +16,7 @@ from bot import ledger, outbox
 from bot.cooperative import (
     checks,
     groups,
+    guarantee_cards,
     handovers,
     loan_cards,
     loans,
@@ -68,8 +69,12 @@ def show(
         if fresh and handover.state == State.CONFIRMED:
             _settle_claim(session, group, handover, person, now)
         show_to(session, group, handover, person, now, fresh=fresh)
-    if handover.purpose == Purpose.LOAN and handover.loan is not None:
-        loan_cards.show(session, group, loans.loan(session, group.id, handover.loan), now)
+    if handover.loan is not None:
+        loan = loans.loan(session, group.id, handover.loan)
+        if handover.purpose == Purpose.LOAN:
+            loan_cards.show(session, group, loan, now)
+        if handover.entry is not None:
+            guarantee_cards.redraw(session, group, loan, now, occasion=f":{handover.number}:v{handover.version}")
     if handover.spending is not None:
         spending_cards.show(session, group, spendings.spending(session, group.id, handover.spending), now, by=by)
 

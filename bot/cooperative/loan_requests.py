@@ -130,13 +130,13 @@ def withdraw(session: Session, group: Group, loan: Loan, *, by: int, now: dateti
     Raises Refusal once somebody voted on it, or money is on the way.
     """
     _must_be_asker(loan, by)
-    asked = [one for one in guarantees.of_loan(session, loan) if one.state == Pledge.ASKED]
+    concerned = [one for one in guarantees.of_loan(session, loan) if one.state in (Pledge.ASKED, Pledge.ACCEPTED)]
     motion = motions.motion(session, group.id, loan.motion) if loan.motion is not None else None
     if motion is not None and motion.is_open:
         decisions.withdraw(session, group, motion, by, now)
     else:
         lending.withdraw(session, loan, by, now)
-    for one in asked:
+    for one in concerned:
         guarantee_cards.show(session, group, one, now, fresh=False)
 
 

@@ -83,6 +83,8 @@ def test_those_who_stand_in_are_asked_first_and_in_private(stage: Stage, moment:
     fatou.taps("I have €206")
     # Two thirds of the loan are left, and so of each pledge.
     assert (bound(unity, "Hiwot"), bound(unity, "Amina")) == (200_00, 166_67)
+    assert "you stand in for €200, of €300 at first" in hiwot.showing("guarantee-live").text
+    assert hiwot.showing("guarantee-live").edited, "that their part falls makes no sound"
     hiwot.says("stand in")
     assert "you stand in for €200, of €300 at first" in hiwot.showing("guarantee-live").text
     hiwot.says("balance")
@@ -97,6 +99,7 @@ def test_those_who_stand_in_are_asked_first_and_in_private(stage: Stage, moment:
     fatou.taps("I have €412")
     assert life(unity, 1) == "repaid"
     assert bound(unity, "Hiwot") == bound(unity, "Amina") == 0
+    assert amina.last.id == "guarantee-free"
     hiwot.says("guarantees")
     assert hiwot.last.id == "guarantee-none"
     hiwot.commands("privacy")
