@@ -1,11 +1,11 @@
 ### What is said because of what a phone, or a chat service, can and cannot do.
 
-numbers-answer = أجب بالرقم.
+numbers-answer = يرجى الجواب بالرقم.
 
 number-which = هل { $number } جوابك أم مبلغ؟
 
-late-unclear = وصلني كلامك متأخرًا. اختر مرة أخرى من فضلك.
+late-unclear = وصلني كلامك متأخرًا. يرجى الاختيار مرة أخرى.
 
 silent =
-    لم يكتب لي { $person } من { $group } منذ يوم.
-    لا يسمح لي واتساب بالرد إلا بعد ذلك. أخبره من فضلك.
+    لم تصلني كتابة من { $person } من { $group } منذ يوم.
+    لا يسمح لي واتساب بالجواب إلا بعدها. يرجى إخبار { $person } بذلك.

@@ -18,15 +18,15 @@ household-who = من يعيش مع شخص آخر في بيت واحد؟
 household-with-whom = من يعيش مع { $person } في بيت واحد؟
 household-share =
     هل { $one } و{ $other } من بيت واحد ومال واحد؟
-    عندها تُحسب سلفهما معًا. وأخبر الاثنين.
+    عندها تُحسب سلفاتهما معًا. وأخبر الاثنين.
 household-who-parts = من يعيش الآن من ماله وحده؟
 household-part = هل مال { $person } منفصل الآن؟ سأخبر كل من في البيت.
 household-done = ✅ تم. أخبرتهم.
 
 household-told-share =
-    🏠 سُجّل من { $by } أنكم من بيت واحد. تُحسب سلفكم معًا.
+    🏠 حسب قول { $by }، أنتم من بيت واحد. تُحسب سلفاتكم معًا.
     معك:
     { $others }
-household-told-part = 🏠 سُجّل من { $by } أن مال { $person } منفصل الآن.
+household-told-part = 🏠 حسب قول { $by }، مال { $person } منفصل الآن.
 
 household-none-to-part = لا أحد يعيش مع غيره في بيت واحد، حسب ما أعرف.

@@ -26,7 +26,7 @@ late-call-borrower =
     طلبت من { $helper } الحديث معك. ويمكنك طلب مواعيد جديدة من الجمعية.
 late-fine =
     ⏰ على السلفة { LOAN($number) } غرامة { $fine }.
-    كان سداد { $amount } حتى { DAY($day) }. يمكنك طلب الإعفاء منها من الجمعية.
+    كان موعد { $amount } هو { DAY($day) }. يمكنك طلب الإعفاء منها من الجمعية.
 
 ## To those who help, in private
 
@@ -67,8 +67,8 @@ late-nothing-lent = 🤲 لا سلف معطاة الآن.
 late-lent = 🤲 السلف المعطاة الآن: { $amount }
 late-nothing = ✅ لا شيء متأخر.
 late-arrears = ⏳ المتأخر: { $amount }، وهو { PERCENT($share) } من السلف المعطاة.
-late-age = · متأخرة من { COUNT($first) } إلى { COUNT($last) } يوم: سلف بمبلغ { $amount }
-late-age-over = · متأخرة أكثر من { COUNT($last) } يوم: سلف بمبلغ { $amount }
+late-age = · متأخرة من { COUNT($first) } إلى { COUNT($last) } يومًا: سلف بمبلغ { $amount }
+late-age-over = · متأخرة أكثر من { COUNT($last) } يومًا: سلف بمبلغ { $amount }
 late-at-risk =
     ⚠ في خطر: { $amount }، وهو { PERCENT($share) } من السلف المعطاة.
     هذا كل الباقي من السلف المتأخرة أكثر من 30 يومًا.

@@ -2,7 +2,7 @@
 
 loan-words = سلفة | السلفة | طلب سلفة | أريد سلفة | أحتاج سلفة | سلفني | سلفوني | تسليف | استلاف | أستلف | قرض | طلب قرض | أريد قرضا | أحتاج قرضا | اقتراض | أقترض | دين | solfa | sulfa | qard | 🤲
 
-loan-ask-how-much = كم تلزمك؟ يمكنك طلب { $most } على الأكثر.
+loan-ask-how-much = كم يلزمك؟ يمكنك طلب { $most } على الأكثر.
 loan-ask-why-button = ❓ لماذا هذا الحد
 loan-ask-why =
     ❓ كل واحدة من هذه تسمح بقدر. الأصغر هو الحد.
@@ -128,7 +128,7 @@ loan-ask-not-lending = لم تتفق جمعيتك على السلف بعد. يم
 
 ## What it would cost
 
-loan-cost-get = 💶 تصلك { $gets }.
+loan-cost-get = 💶 يصلك { $gets }.
 loan-cost-buy = 🛒 تشتريه الجمعية بمبلغ { $gets }، وسداده عليك.
 loan-cost-kept-back = يُخصم { $kept } من البداية. هذه هي الكلفة.
 loan-cost-pay-once = 📅 عليك { $amount } مرة واحدة.

@@ -62,7 +62,7 @@ loan-agreed =
     { $givers }
 loan-giver = • { $person }
 loan-agreed-box-short = المال في الصندوق الآن لا يكفي للسلفة { LOAN($loan) }.
-loan-agreed-gate = قاعدة للسلفة { LOAN($loan) } غير مستوفاة الآن. من طلبها يمكنه رؤيتها.
+loan-agreed-gate = قاعدة للسلفة { LOAN($loan) } غير مستوفاة الآن. هي ظاهرة لمن طلب السلفة.
 loan-decided-already = قررت الجمعية في السلفة { LOAN($loan) } من قبل.
 
 ## Whoever gives the money
@@ -108,19 +108,19 @@ handover-ask-loan-thing =
     هل هو معك؟ سداده هو السلفة { LOAN($loan) }. ({ PAYMENT($number) })
 loan-have-thing-button = ✅ هو معي
 handover-ask-repayment-cash =
-    من { $giver }: «أعطيتك { $amount } نقدًا يوم { DAY($day) }: { $what }».
+    من { $giver }: «أعطيتك { $amount } نقدًا عن { $what } يوم { DAY($day) }».
     هل المبلغ معك؟ ({ PAYMENT($number) })
 handover-ask-repayment-in-another-hand =
-    من { $giver }: «سلّمت { $amount } نقدًا إلى { $taker } يوم { DAY($day) }: { $what }».
+    من { $giver }: «سلّمت { $amount } نقدًا إلى { $taker } عن { $what } يوم { DAY($day) }».
     هل المبلغ معك بدلًا من ذلك؟ ({ PAYMENT($number) })
 handover-ask-repayment-bank =
-    من { $giver }: «أرسلت { $amount } إلى حساب البنك يوم { DAY($day) }: { $what }».
+    من { $giver }: «أرسلت { $amount } إلى حساب البنك عن { $what } يوم { DAY($day) }».
     هل المبلغ ظاهر هناك؟ ({ PAYMENT($number) })
 handover-ask-repayment-wallet =
-    من { $giver }: «أرسلت { $amount } إلى محفظة الهاتف يوم { DAY($day) }: { $what }».
+    من { $giver }: «أرسلت { $amount } إلى محفظة الهاتف عن { $what } يوم { DAY($day) }».
     هل المبلغ ظاهر هناك؟ ({ PAYMENT($number) })
 handover-ask-repayment-own =
-    دفعة من { $giver }: { $amount } يوم { DAY($day) }، { $what }. المال في حفظ { $taker }.
+    دفعة من { $giver } عن { $what }: { $amount } يوم { DAY($day) }. المال في حفظ { $taker }.
     يرجى العدّ معًا. هل المبلغ موجود؟ ({ PAYMENT($number) })
 handover-ask-repayment-from-you =
     من { $sayer }: «استلمت منك { $amount } نقدًا يوم { DAY($day) }، للسلفة { LOAN($loan) }».
@@ -157,29 +157,29 @@ receipt-repayment-struck =
     { $rest }
     العلامة: { MARK($mark) }
 receipt-repayment-payer =
-    🧾 { RECEIPT($receipt) } مؤكد: وصل { $amount }، { $what }، بتأكيد { $by }، { MOMENT($when) }.
+    🧾 { RECEIPT($receipt) } مؤكد: وصل { $amount } عن { $what } بتأكيد { $by }، { MOMENT($when) }.
     العلامة: { MARK($mark) }
 receipt-repayment-corrected-payer =
-    🧾 { RECEIPT($receipt) } مصحَّح: المبلغ الآن { $amount }، { $what }، بتأكيد { $by }، { MOMENT($when) }.
+    🧾 { RECEIPT($receipt) } مصحَّح: المبلغ الآن { $amount } عن { $what }، بتأكيد { $by }، { MOMENT($when) }.
     العلامة: { MARK($mark) }
 receipt-repayment-struck-payer =
     🧾 { RECEIPT($receipt) } مصحَّح: تلك الدفعة لم تحدث، بتأكيد { $by }، { MOMENT($when) }.
     العلامة: { MARK($mark) }
 receipt-repayment-counted =
-    🧾 { RECEIPT($receipt) } مؤكد: { $amount } من { $giver }، { $what }، { MOMENT($when) }.
+    🧾 { RECEIPT($receipt) } مؤكد: { $amount } من { $giver } عن { $what }، { MOMENT($when) }.
     النقود التي معك: { $held }.
     العلامة: { MARK($mark) }
 receipt-repayment-counted-over =
-    🧾 { RECEIPT($receipt) } مؤكد: { $amount } من { $giver }، { $what }، { MOMENT($when) }.
+    🧾 { RECEIPT($receipt) } مؤكد: { $amount } من { $giver } عن { $what }، { MOMENT($when) }.
     فيه زيادة { $over }. يمكن إعادتها، أو إبقاؤها للدفعة القادمة.
     النقود التي معك: { $held }.
     العلامة: { MARK($mark) }
 receipt-repayment-corrected-counted =
-    🧾 { RECEIPT($receipt) } مصحَّح: { $amount } من { $giver }، { $what }، { MOMENT($when) }.
+    🧾 { RECEIPT($receipt) } مصحَّح: { $amount } من { $giver } عن { $what }، { MOMENT($when) }.
     النقود التي معك: { $held }.
     العلامة: { MARK($mark) }
 receipt-repayment-corrected-counted-over =
-    🧾 { RECEIPT($receipt) } مصحَّح: { $amount } من { $giver }، { $what }، { MOMENT($when) }.
+    🧾 { RECEIPT($receipt) } مصحَّح: { $amount } من { $giver } عن { $what }، { MOMENT($when) }.
     فيه زيادة { $over }. يمكن إعادتها، أو إبقاؤها للدفعة القادمة.
     النقود التي معك: { $held }.
     العلامة: { MARK($mark) }

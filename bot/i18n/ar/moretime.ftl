@@ -6,7 +6,7 @@ moretime-button = 🕐 يلزمني وقت أكثر
 moretime-line = { LOAN($number) }: { $amount }، { DAY($day) }
 moretime-what =
     { $line }
-    شكرًا على إخباري في الوقت. ما الذي يساعدك؟
+    شكرًا على إخباري مبكرًا. ما الذي يساعدك؟
 moretime-late =
     { $line }
     يمكنك الحديث عن ذلك، أو طلب مواعيد جديدة من الجمعية.

@@ -1,15 +1,15 @@
 ### My loans: what the reader borrowed or asked for. Said in private, to the borrower alone.
 
-loans-words = سلفي | سلفتي | سلفاتي | السلف | سلف | قروض | قروضي | قرضي | ديوني | ما علي
-my-loans-button = 🤲 سلفي
+loans-words = سلفاتي | سلفتي | السلف | سلف | قروض | قروضي | قرضي | ديوني | ما علي
+my-loans-button = 🤲 سلفاتي
 my-loans-past-button = 📚 سلف سابقة
 loan-another-button = ➕ سلفة أخرى
 
 my-loans =
-    🤲 سلفك في { $group }
+    🤲 سلفاتك في { $group }
     { $facts }
 my-loans-past =
-    📚 سلفك السابقة في { $group }
+    📚 سلفاتك السابقة في { $group }
     { $facts }
 my-loans-none = 🤲 لا شيء عليك في { $group }.
 my-loans-none-ahead =
@@ -87,7 +87,7 @@ loan-explain-paid = دفعت { $paid }.
 loan-explain-paid-nothing = لا دفعات حتى الآن.
 loan-explain-left = { $total } − { $paid } = { $left }.
 loan-explain-waiting = ⏳ في الطريق { $waiting }. أحسبها عند تأكيدها.
-loan-explain-today = سدادها كلها اليوم يكلّفك { $closing }.
+loan-explain-today = سداد كل الباقي اليوم: { $closing }.
 
 ## Lines of the book about loans
 

@@ -69,7 +69,7 @@ lending-refused =
     { $rule }
 lending-refused-always =
     { $why }
-    Hili ni hivyo katika kila chama.
+    Ndivyo ilivyo katika kila chama.
 lending-name-guarantors =
     { $count ->
         [one] Mkopo unahitaji mdhamini mmoja. Tafadhali taja mwanachama.

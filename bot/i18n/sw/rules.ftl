@@ -84,8 +84,8 @@ rules-grace =
     }
 rules-savings-times =
     { $times ->
-        [one] 🐷 Unaweza kudaiwa si zaidi ya akiba yako.
-       *[other] 🐷 Unaweza kudaiwa si zaidi ya mara { COUNT($times) } ya akiba yako.
+        [one] 🐷 Deni lako halizidi akiba yako.
+       *[other] 🐷 Deni lako halizidi mara { COUNT($times) } ya akiba yako.
     }
 rules-member-months =
     { $months ->
