@@ -83,7 +83,7 @@ def carry_out(turn: Turn, about: str) -> Done:
 def past(turn: Turn, about: str) -> Done:
     """[📜 Last votes]"""
     group = _group(turn, int(about))
-    closed = motions.newest_closed(turn.session, group.id, PAST_MAX)
+    closed = motions.newest_closed(turn.session, group.id, turn.person.id, PAST_MAX)
     lines = tuple(motion_cards.result_of(turn.session, one, ()) for one in reversed(closed))
     choices = (motion_cards.votes_choice(), menu_choice())
     if not lines:
@@ -116,6 +116,8 @@ def _listed(turn: Turn, group: Group) -> Say:
 
 def _line(turn: Turn, motion: Motion) -> Say:
     """A motion on the list, and whether the reader's own vote is missing."""
+    if not motions.may_read(turn.session, motion, turn.person.id):
+        return say("vote-line-private", number=motion.number, until=motion.closes_at)
     seat = motions.seat_of(turn.session, motion, turn.person.id)
     mine = "not-yours" if seat is None or not seat.counts else "missing" if seat.voted_at is None else "voted"
     lines = motions.words_of(turn.session, motion)

@@ -247,13 +247,17 @@ def carry_out(session: Session, group: Group, motion: Motion, by: int, now: date
 
 
 def may_carry_out(session: Session, group: Group, motion: Motion, person_id: int, now: datetime) -> bool:
-    """Whether something agreed to is left to be done, and this person may do it: the officers, and who opened it."""
+    """Whether something agreed to is left to be done, and this person may do it: the officers, and who opened it.
+
+    Whoever came after it was opened, and may not read it, cannot do it either.
+    """
     return (
         motion.state == State.PASSED
         and motion.outcome != Outcome.DONE
         and motion.closed_at is not None
         and now <= motion.closed_at + DONE_WITHIN
         and groups.takes_part(session, group.id, person_id)
+        and motions.may_read(session, motion, person_id)
         and (person_id == motion.opened_by or person_id in offices.officers(session, group.id))
     )
 

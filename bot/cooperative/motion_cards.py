@@ -6,6 +6,7 @@
 
 How anybody voted is said to nobody but themselves, and of a secret vote not even to them: a phone is seen by others. A
 chat hears how many voted, never how, until the motion is closed; and of one about a member's money never what it is.
+What such a one is about, a member who joined after it was opened is not told either, then or ever.
 """
 
 from __future__ import annotations
@@ -183,6 +184,10 @@ def show_to_do(
 
 def card_of(session: Session, group: Group, motion: Motion, reader: int) -> Say:
     """What `reader` sees of a motion now, and what they may do about it."""
+    if not motions.may_read(session, motion, reader):
+        if not motion.is_open:
+            return say("motion-over", number=motion.number)
+        return say("motion-not-on-roll-private", number=motion.number, until=motion.closes_at)
     if not motion.is_open:
         return result_of(session, motion, ())
     seat = motions.seat_of(session, motion, reader)

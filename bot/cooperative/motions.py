@@ -23,7 +23,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeAlias
 
-from sqlalchemy import Index, bindparam, select, update
+from sqlalchemy import Index, bindparam, exists, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.cooperative.groups import Group
@@ -47,6 +47,7 @@ __all__ = [
     "counted",
     "erase_choices",
     "is_same",
+    "may_read",
     "motion",
     "newest_closed",
     "open_in",
@@ -267,9 +268,14 @@ def open_in(session: Session, group_id: int) -> Sequence[Motion]:
     return session.scalars(_OPEN_IN, {"group_id": group_id}).all()
 
 
-def newest_closed(session: Session, group_id: int, count: int) -> Sequence[Motion]:
-    """The last motions that were decided or withdrawn, the newest first."""
-    query = select(Motion).where(Motion.group_id == group_id, Motion.state != State.OPEN.value)
+def newest_closed(session: Session, group_id: int, person_id: int, count: int) -> Sequence[Motion]:
+    """The last motions that were decided or withdrawn and that this member may read, the newest first."""
+    on_roll = exists().where(
+        Seat.group_id == Motion.group_id, Seat.motion == Motion.number, Seat.person_id == person_id
+    )
+    query = select(Motion).where(
+        Motion.group_id == group_id, Motion.state != State.OPEN.value, or_(Motion.private.is_(False), on_roll)
+    )
     return session.scalars(query.order_by(Motion.closed_at.desc(), Motion.number.desc()).limit(count)).all()
 
 
@@ -281,6 +287,11 @@ def waiting_for(session: Session, group_id: int, person_id: int) -> Sequence[Mot
 def seat_of(session: Session, motion: Motion, person_id: int) -> Seat | None:
     """A person's seat on the roll of a motion; None if they are not on it."""
     return session.get(Seat, (motion.group_id, motion.number, person_id), populate_existing=True)
+
+
+def may_read(session: Session, motion: Motion, person_id: int) -> bool:
+    """Whether a member may see what a motion is about: of a private one only those who were asked, on its roll."""
+    return not motion.private or seat_of(session, motion, person_id) is not None
 
 
 def seats_of(session: Session, motion: Motion) -> Sequence[Seat]:

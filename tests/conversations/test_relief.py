@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import select
 
 from bot import clock, jobs
-from bot.cooperative import claims, confirmations, groups, handovers, loans, motions
+from bot.cooperative import claims, confirmations, groups, handovers, loans, motions, offices, people
 from bot.cooperative.heartbeat import Heartbeat
+from bot.cooperative.offices import Role
 from bot.ledger import LoanKind
 from tests.conftest import StoppedClock
 from tests.lending import (
@@ -130,6 +131,42 @@ def test_a_fine_is_waived_dates_are_moved_and_the_rest_is_given_up(stage: Stage,
     book = held(unity)
     assert book["losses"] == 450_00 and f"loan:{loan}" not in book
     assert the_book_is_right(unity)
+
+
+def test_who_joins_later_never_hears_whose_debt_was_voted_on(stage: Stage, moment: StoppedClock) -> None:
+    unity = lending_circle(stage)
+    amina = unity["Amina"]
+    loan = agreed(unity, "Samuel", 600_00, 6)
+    given(unity, loan)
+    until(stage, moment, 2027, 1, 28)
+    amina.commands("late")
+    amina.taps("L-01 Samuel")
+    amina.taps("Give it up")
+    amina.taps("Ask the group")
+    number = newest_motion(stage, unity)
+    nadia = stage.person("Nadia")
+    with stage.session() as session:
+        person, _ = people.register(session, "stage", nadia.external, name="Nadia", language_hint="en", now=clock.now())
+        groups.ask_to_join(session, unity.group_id, person.id, clock.now())
+        groups.admit(session, unity.group_id, person.id, clock.now())
+        offices.give(session, unity.group(session), person.id, Role.AUDITOR, amina.id, clock.now())
+
+    nadia.says("vote")
+    nadia.taps(f"Vote {number}")
+    assert nadia.last.id == "motion-not-on-roll-private"
+    all_vote(unity, number)
+    nadia.taps(f"Vote {number}")
+    assert nadia.last.id == "motion-over"
+    nadia.commands(f"start v_{unity.group_id}-{number}")
+    assert nadia.last.id == "motion-over"
+    nadia.says("vote")
+    nadia.taps("Last votes")
+    assert "Samuel asks for €600" in nadia.last.text, "on that all voted openly"
+    assert not [one.text for one in nadia.messages if "give up" in one.text]
+
+    amina.says("vote")
+    amina.taps("Last votes")
+    assert "We give up €600 that Samuel still owes for L-01." in amina.last.text
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

@@ -100,6 +100,10 @@ motion-not-on-roll =
     🗳 التصويت { COUNT($number) }، حتى { DAY($until) } { TIME($until) }
     { $lines }
     بدأ هذا قبل انضمامك. لك صوت من التصويت القادم.
+motion-not-on-roll-private =
+    🗳 التصويت { COUNT($number) }، حتى { DAY($until) } { TIME($until) }
+    هو عن عضو، وبدأ قبل انضمامك.
+    لك صوت من التصويت القادم.
 
 motion-missing =
     🔔 ينقص صوتك.

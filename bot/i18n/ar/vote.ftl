@@ -18,6 +18,8 @@ vote-line-voted =
 vote-line-not-yours =
     ▪ التصويت { COUNT($number) }، حتى { DAY($until) } { TIME($until) }. هو للآخرين.
     { $lines }
+vote-line-private =
+    ▪ التصويت { COUNT($number) }، حتى { DAY($until) } { TIME($until) }. هو عن عضو.
 
 vote-past-button = 📜 آخر النتائج
 vote-past =

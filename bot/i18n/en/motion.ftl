@@ -112,6 +112,12 @@ motion-not-on-roll =
     🗳 Vote { COUNT($number) }, until { DAY($until) } { TIME($until) }
     { $lines }
     It began before you joined. You vote from the next one on.
+# The same, where it is about one member: nobody who joined later hears what it is
+# $number (Number): the motion's number · $until (Time): when it closes
+motion-not-on-roll-private =
+    🗳 Vote { COUNT($number) }, until { DAY($until) } { TIME($until) }
+    It is about a member, and began before you joined.
+    You vote from the next one on.
 
 # A reminder. $ballot (Message): the ballot
 motion-missing =

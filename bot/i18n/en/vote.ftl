@@ -24,6 +24,10 @@ vote-line-voted =
 vote-line-not-yours =
     ▪ Vote { COUNT($number) }, until { DAY($until) } { TIME($until) }. The others vote on it.
     { $lines }
+# Of one that is about one member, for whoever joined after it began
+# $number (Number): the motion's number · $until (Time): when it closes
+vote-line-private =
+    ▪ Vote { COUNT($number) }, until { DAY($until) } { TIME($until) }. It is about a member.
 
 vote-past-button = 📜 Last votes
 # $group (GroupName) · $lines (Lines): how the last votes ended, the newest last

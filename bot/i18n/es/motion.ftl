@@ -87,6 +87,10 @@ motion-not-on-roll =
     🗳 Votación { COUNT($number) }, hasta el { DAY($until) } a las { TIME($until) }
     { $lines }
     Empezó antes de que entraras. Votas desde la próxima.
+motion-not-on-roll-private =
+    🗳 Votación { COUNT($number) }, hasta el { DAY($until) } a las { TIME($until) }
+    Es sobre una persona del grupo y empezó antes de que entraras.
+    Votas desde la próxima.
 
 motion-missing =
     🔔 Falta tu voto.

@@ -18,6 +18,8 @@ vote-line-voted =
 vote-line-not-yours =
     ▪ Votación { COUNT($number) }, hasta el { DAY($until) } a las { TIME($until) }. En esta votan los demás.
     { $lines }
+vote-line-private =
+    ▪ Votación { COUNT($number) }, hasta el { DAY($until) } a las { TIME($until) }. Es sobre una persona del grupo.
 
 vote-past-button = 📜 Las últimas
 vote-past =

@@ -87,6 +87,10 @@ motion-not-on-roll =
     🗳 Vote { COUNT($number) }, jusqu’au { DAY($until) } à { TIME($until) }
     { $lines }
     Il a commencé avant votre arrivée. Vous voterez dès le prochain.
+motion-not-on-roll-private =
+    🗳 Vote { COUNT($number) }, jusqu’au { DAY($until) } à { TIME($until) }
+    Il concerne un membre et a commencé avant votre arrivée.
+    Vous voterez dès le prochain.
 
 motion-missing =
     🔔 Il manque votre vote.

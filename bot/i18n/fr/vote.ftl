@@ -18,6 +18,8 @@ vote-line-voted =
 vote-line-not-yours =
     ▪ Vote { COUNT($number) }, jusqu’au { DAY($until) } à { TIME($until) }. Ce sont les autres qui votent.
     { $lines }
+vote-line-private =
+    ▪ Vote { COUNT($number) }, jusqu’au { DAY($until) } à { TIME($until) }. Il concerne un membre.
 
 vote-past-button = 📜 Derniers votes
 vote-past =

@@ -87,6 +87,10 @@ motion-not-on-roll =
     🗳 Kura { COUNT($number) }, hadi { DAY($until) } { TIME($until) }
     { $lines }
     Ilianza kabla hujajiunga. Utapiga kura kuanzia ijayo.
+motion-not-on-roll-private =
+    🗳 Kura { COUNT($number) }, hadi { DAY($until) } { TIME($until) }
+    Inahusu mwanachama, na ilianza kabla hujajiunga.
+    Utapiga kura kuanzia ijayo.
 
 motion-missing =
     🔔 Kura yako bado haipo.

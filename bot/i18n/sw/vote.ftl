@@ -18,6 +18,8 @@ vote-line-voted =
 vote-line-not-yours =
     ▪ Kura { COUNT($number) }, hadi { DAY($until) } { TIME($until) }. Wengine ndio wanapiga.
     { $lines }
+vote-line-private =
+    ▪ Kura { COUNT($number) }, hadi { DAY($until) } { TIME($until) }. Inahusu mwanachama.
 
 vote-past-button = 📜 Kura zilizopita
 vote-past =
