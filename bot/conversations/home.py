@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bot import ledger
 from bot.cooperative import groups, guarantees, handovers, loan_words, months, motions, offices, spendings, witnesses
+from bot.cooperative.loans import to_be_given
 from bot.cooperative.rules import rules_of
 from bot.dialogue import Done, Turn, forget_aside, has_aside, menu_choice, talk_at
 from bot.messages import Arg, Choice, GroupName, Say, say
@@ -53,6 +54,7 @@ def _at_home(turn: Turn) -> Say:
     waiting = len(handovers.waiting_for(session, group.id, person))
     waiting += len(witnesses.waiting_for(session, group.id, person))
     waiting += len(guarantees.asked_of(session, group.id, person))
+    waiting += len(to_be_given(session, group.id, person))
     waiting += len(spendings.to_be_paid(session, group, person, turn.now))
     votes = len(motions.waiting_for(session, group.id, person))
     loans = loan_words.standing(session, group, person, groups.today(group, turn.now))

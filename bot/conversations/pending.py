@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
 from bot.cooperative import (
     guarantee_cards,
     guarantees,
     handover_cards,
     handovers,
+    loan_cards,
+    loans,
     spending_cards,
     spendings,
     witnesses,
@@ -21,18 +27,33 @@ SHOWN_MAX = 5
 
 
 def start(turn: Turn) -> Done:
-    group, session, person = turn.in_group, turn.session, turn.person.id
-    waiting = [*handovers.waiting_for(session, group.id, person), *witnesses.waiting_for(session, group.id, person)]
-    asked = guarantees.asked_of(session, group.id, person)
-    to_pay = spendings.to_be_paid(session, group, person, turn.now)
-    count = len(waiting) + len(asked) + len(to_pay)
-    if not count:
+    cards = _cards(turn)
+    if not cards:
         return Done((say("pending-nothing", choices=(menu_choice(),)),))
-    for one in waiting[:SHOWN_MAX]:
-        handover_cards.show_again(session, group, one, person, turn.event, turn.now)
-    for pledge in asked[: max(SHOWN_MAX - len(waiting), 0)]:
-        guarantee_cards.show(session, group, pledge, turn.now, fresh=True, occasion=f":asked-for:{turn.event}")
-    for spending in to_pay[: max(SHOWN_MAX - len(waiting) - len(asked), 0)]:
-        spending_cards.show_again(session, group, spending, person, turn.event, turn.now)
-    more = [Choice("pending", say("unknown-pending-button"), action="pending")] if count > SHOWN_MAX else []
-    return Done((say("pending-these", choices=(*more, menu_choice()), count=count),))
+    for show in cards[:SHOWN_MAX]:
+        show()
+    more = [Choice("pending", say("unknown-pending-button"), action="pending")] if len(cards) > SHOWN_MAX else []
+    return Done((say("pending-these", choices=(*more, menu_choice()), count=len(cards)),))
+
+
+def _cards(turn: Turn) -> list[Callable[[], None]]:
+    """What draws each card: those that wait for a word first, and then those that wait for money."""
+    group, session, person = turn.in_group, turn.session, turn.person.id
+    about: tuple[int, str, datetime] = (person, turn.event, turn.now)
+    asked = [*handovers.waiting_for(session, group.id, person), *witnesses.waiting_for(session, group.id, person)]
+    again = f":asked-for:{turn.event}"
+    return [
+        *(partial(handover_cards.show_again, session, group, one, *about) for one in asked),
+        *(
+            partial(guarantee_cards.show, session, group, pledge, turn.now, fresh=True, occasion=again)
+            for pledge in guarantees.asked_of(session, group.id, person)
+        ),
+        *(
+            partial(loan_cards.show_again, session, group, loan, *about)
+            for loan in loans.to_be_given(session, group.id, person)
+        ),
+        *(
+            partial(spending_cards.show_again, session, group, spending, *about)
+            for spending in spendings.to_be_paid(session, group, person, turn.now)
+        ),
+    ]

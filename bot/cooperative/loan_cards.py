@@ -20,7 +20,18 @@ from bot.ledger import LoanKind
 from bot.messages import Arg, Choice, Name, Say, Style, say
 from bot.money import Money
 
-__all__ = ["card_of", "named", "of_whom", "over_of", "paid_parts", "receipt_say", "refund_choice", "rest_of", "show"]
+__all__ = [
+    "card_of",
+    "named",
+    "of_whom",
+    "over_of",
+    "paid_parts",
+    "receipt_say",
+    "refund_choice",
+    "rest_of",
+    "show",
+    "show_again",
+]
 
 
 def show(session: Session, group: Group, loan: Loan, now: datetime) -> None:
@@ -38,6 +49,20 @@ def show(session: Session, group: Group, loan: Loan, now: datetime) -> None:
                 card=_card(loan),
                 fresh=person in may,
             )
+
+
+def show_again(session: Session, group: Group, loan: Loan, person: int, event: str, now: datetime) -> None:
+    """Shows somebody the card that they asked to see, as a new message."""
+    notices.tell(
+        session,
+        person,
+        notices.of_group(session, card_of(session, group, loan, person, now), group.id, person),
+        key=f"{_card(loan)}:asked-for:{event}",
+        now=now,
+        group_id=group.id,
+        card=_card(loan),
+        fresh=True,
+    )
 
 
 def card_of(session: Session, group: Group, loan: Loan, reader: int, now: datetime) -> Say:

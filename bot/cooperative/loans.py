@@ -58,6 +58,7 @@ __all__ = [
     "split_of",
     "state_of",
     "terms_of",
+    "to_be_given",
     "to_close",
 ]
 
@@ -136,6 +137,12 @@ def givers(session: Session, loan: Loan) -> list[int]:
     """
     treasurers = [one for one in offices.treasurers(session, loan.group_id) if one != loan.borrower_id]
     return treasurers or [one for one in offices.officers(session, loan.group_id) if one != loan.borrower_id]
+
+
+def to_be_given(session: Session, group_id: int, person_id: int) -> list[Loan]:
+    """The loans that the group agreed to, and whose money this person may give, the oldest first."""
+    query = select(Loan).where(Loan.group_id == group_id, Loan.state == LoanLife.AGREED.value)
+    return [one for one in session.scalars(query.order_by(Loan.number)) if person_id in givers(session, one)]
 
 
 def terms_of(loan: Loan, currency: str, start: date) -> Terms:

@@ -17,8 +17,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from bot import clock, ledger
-from bot.cooperative import loans, reliefs
+from bot.cooperative import loans, offices, reliefs
 from bot.cooperative.audit import audit
+from bot.cooperative.offices import Role
 from bot.errors import Refusal
 from bot.ledger import Every, LoanKind, Terms
 from bot.messages import Say
@@ -250,6 +251,15 @@ class TestGiving:
         unity["Fatou"].taps("From the bank")
         unity["Samuel"].taps("I have €600")
         assert (held(unity)["bank"], held(unity)["cash:Fatou"]) == (900_00, 500_00)
+
+    def test_a_new_treasurer_finds_what_is_to_be_given(self, stage: Stage) -> None:
+        unity = lending_circle(stage, treasurers=("Fatou",))
+        agreed(unity, "Samuel", 600_00, 6)
+        with stage.session() as session:
+            offices.give(session, unity.group(session), unity["Rosa"].id, Role.TREASURER, 1, clock.now())
+        unity["Rosa"].says("menu")
+        unity["Rosa"].taps("Waiting (1)")
+        assert unity["Rosa"].showing("loan-please-give").buttons[0] == "💶 I gave €600"
 
     def test_a_problem_is_told_to_the_borrower_and_the_officers(self, stage: Stage) -> None:
         unity = lending_circle(stage)
