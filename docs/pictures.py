@@ -33,7 +33,7 @@ def main() -> int:
         return 1
     PICTURES.mkdir(exist_ok=True)
     with demo(("-c", AT_SIX)) as url, launched() as browser:
-        for make in (payment, founding, arabic):
+        for make in (payment, voting, founding, arabic):
             make(browser, url)
             print(f"{make.__name__}: done")
     return 0
@@ -46,6 +46,27 @@ def payment(browser: Browser, url: str) -> None:
     taps(page, "Samuel", "Yes, cash")
     taps(page, "Fatou", "I have €50")
     _kept(page, page, "demo")
+
+
+def voting(browser: Browser, url: str) -> None:
+    """The group votes on Samuel's loan: what the treasurer can do, and the poll after three have voted."""
+    page = _opened(browser, url, "with Unity Circle")
+    chat = page.locator(".phone").last
+    for name in ("Amina", "Hiwot", "Rosa"):
+        chat.get_by_label("Whose phone").select_option(name)
+        settled(page)
+        chat.get_by_label("Chats").click()
+        page.get_by_role("menuitem", name="Unity Circle").click()
+        settled(page)
+        chat.locator("button.option").first.click()
+        settled(page)
+    for name in ("Samuel", "Amina"):
+        phone(page, name).get_by_label("Put this phone away").click()
+        settled(page)
+    says(page, "Fatou", "votes")
+    page.locator(".add").evaluate("add => add.remove()")
+    page.set_viewport_size({"width": 820, "height": 850})
+    _kept(page, page.locator(".table"), "vote")
 
 
 def founding(browser: Browser, url: str) -> None:
