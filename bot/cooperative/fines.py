@@ -1,9 +1,9 @@
 """Fines: what a late instalment costs, by the terms of its loan.
 
 A fine falls once for an instalment, so many days after its day, or after the day to which the borrower asked for more
-time; and all fines of a loan together stay below a part of what was lent. None falls while something of the loan waits
-for an answer: a payment that was said and not confirmed, one that is disputed, or a correction. It is owed when it
-falls, and the group's income when it is paid (research: money.md 3.6).
+time; and all fines of a loan together stay below a part of what was lent. None falls for what a payment covers
+that waits for an answer, or that was denied a short while ago (`loans.DISPUTED_FOR`). It is owed when it falls, and the
+group's income when it is paid (research: money.md 3.6).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.cooperative import handovers, loans, respites
+from bot.cooperative import loans, respites
 from bot.cooperative.loans import Loan, LoanFine, LoanLife
 
 __all__ = [
@@ -48,14 +48,15 @@ def groups_with(session: Session) -> list[int]:
 
 def falling(session: Session, loan: Loan, on: date) -> list[Falling]:
     """The instalments that cost a fine by the day `on`, and have cost none yet."""
-    if loan.state != LoanLife.RUNNING or not _room_minor(session, loan) or _something_waits(session, loan):
+    if loan.state != LoanLife.RUNNING or not _room_minor(session, loan):
         return []
     state = loans.state_of(session, loan, on)
     if not state.late_minor:
         return []
     had = {fine.number for fine in loans.fines_of(session, loan)}
     longer = respites.days_of(session, loan)
-    days = ((one, longer.get(one.number, one.due)) for one in state.owed)
+    left = loans.left_after(loan, state.owed, state.ahead_minor)
+    days = ((one, longer.get(one.number, one.due)) for one in left)
     return [
         Falling(one.number, one.total_minor, day)
         for one, day in days
@@ -130,7 +131,3 @@ def _room_minor(session: Session, loan: Loan) -> int:
     """What the next fine is: less than the others where all together would be more than the terms allow."""
     cap = loan.principal_minor * loan.fine_cap_percent // 100
     return max(min(loan.fine_minor, cap - imposed_minor(session, loan)), 0)
-
-
-def _something_waits(session: Session, loan: Loan) -> bool:
-    return any(one.is_open for one in handovers.of_loan(session, loan.group_id, loan.number))

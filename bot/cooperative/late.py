@@ -47,8 +47,8 @@ AGES: tuple[tuple[int, int | None], ...] = ((1, 30), (31, 60), (61, 90), (91, No
 class ToPay:
     """What a borrower is to pay of a loan now: all that is late, or the next instalment.
 
-    minor: without what they paid ahead. day: by when, or since when it is late; with the time that was asked for.
-    days: how long ago that was; below 0, how long there is.
+    minor: without what they paid ahead, or said that they paid. day: by when, or since when it is late; with the time
+    that was asked for. days: how long ago that was; below 0, how long there is.
     """
 
     minor: int
@@ -105,17 +105,17 @@ class Portfolio:
 
 
 def to_pay(session: Session, loan: Loan, today: date) -> ToPay | None:
-    """What is to be paid now; None where nothing is, or a payment waits for an answer that may be all of it."""
+    """What is to be paid now; None where nothing is, or what was paid ahead or waits for an answer is enough for it."""
     state = loans.state_of(session, loan, today)
-    left = [one for one in state.owed if one.total_minor]
-    if not left or state.waiting_minor:
-        return None
     longer = respites.days_of(session, loan)
-    days = [(longer.get(one.number, one.due), one.total_minor) for one in left]
+    left = {one.number: one.total_minor for one in loans.left_after(loan, state.owed, state.ahead_minor)}
+    days = [(longer.get(one.number, one.due), left[one.number]) for one in state.owed if one.total_minor]
     now = [(day, minor) for day, minor in days if day < today] or days[:1]
-    minor = sum(minor for _, minor in now) - loans.prepaid_of(session, loan.group_id, loan.borrower_id).minor
-    day = min(day for day, _ in now)
-    return ToPay(minor, day, (today - day).days) if minor > 0 else None
+    owed = [(day, minor) for day, minor in now if minor]
+    if not owed:
+        return None
+    day = min(day for day, _ in owed)
+    return ToPay(sum(minor for _, minor in owed), day, (today - day).days)
 
 
 def overdue(session: Session, group: Group, on: date) -> list[Overdue]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 from sqlalchemy import select
@@ -28,6 +28,7 @@ from bot.ledger import Every, Instalment, LoanKind, Owed, Split, Terms
 from bot.money import Money
 
 __all__ = [
+    "DISPUTED_FOR",
     "OPEN",
     "Loan",
     "LoanFine",
@@ -38,6 +39,7 @@ __all__ = [
     "disbursed",
     "fines_of",
     "givers",
+    "left_after",
     "loan",
     "loans_of",
     "lowered",
@@ -63,15 +65,21 @@ __all__ = [
 ]
 
 
+# So long a payment counts as made after somebody said that they do not have it: time to show proof, or to find help.
+# Else a payment that never was would keep a loan from ever being late.
+DISPUTED_FOR = timedelta(days=7)
+
+
 @dataclass(frozen=True, slots=True)
 class LoanState:
     """How a running loan stands on a day, by the book. Amounts in minor units.
 
     owed: what is left of each instalment, the paid ones included. next: the oldest that is not paid.
-    late_minor: what should have been paid before this day, less what waits for the other hand or was paid too much
-    before: nobody is called late who gave what was due. late_since: the oldest day of it; None if nothing is late.
+    late_minor: what should have been paid before this day, less `ahead_minor`: nobody is called late who gave what was
+    due. late_since: the oldest day of it; None if nothing is late.
     left_minor: all that is left by the schedule; principal_minor: of the principal. paid_minor: all that was paid.
-    waiting_minor: what was said to be paid and is not confirmed yet; it is not in `paid_minor`.
+    waiting_minor: what was said to be paid and is not confirmed yet; it is not in `paid_minor`. ahead_minor: what
+    counts as paid beyond that: what was paid too much before, and what was said, until a week after it was denied.
     """
 
     owed: tuple[Owed, ...]
@@ -82,6 +90,7 @@ class LoanState:
     principal_minor: int
     paid_minor: int
     waiting_minor: int
+    ahead_minor: int
 
 
 def loan(session: Session, group_id: int, number: int) -> Loan:
@@ -282,22 +291,29 @@ def state_of(session: Session, loan: Loan, on: date) -> LoanState:
     seqs = [seq for seq in entries if seq is not None]
     paid = _paid(session, loan, seqs)
     if loan.state != LoanLife.RUNNING:
-        return LoanState((), None, 0, None, 0, principal_left(session, loan), sum(paid.values()), waiting)
+        return LoanState((), None, 0, None, 0, principal_left(session, loan), sum(paid.values()), waiting, 0)
     since = paid if loan.plan == 1 else _paid_since(session, loan, said, seqs)
     owed = _left_of(_agreed(session, loan), since)
-    late = [one for one in owed if one.due < on and one.total_minor]
-    ahead = waiting + prepaid_of(session, loan.group_id, loan.borrower_id).minor
-    late_minor = max(sum(one.total_minor for one in late) - ahead, 0)
+    ahead = prepaid_of(session, loan.group_id, loan.borrower_id).minor + _claimed(session, said, on)
+    late = [one for one in left_after(loan, owed, ahead) if one.due < on and one.total_minor]
+    late_minor = sum(one.total_minor for one in late)
     return LoanState(
         owed=owed,
         next=next((one for one in owed if one.total_minor), None),
         late_minor=late_minor,
-        late_since=late[0].due if late_minor else None,
+        late_since=late[0].due if late else None,
         left_minor=sum(one.total_minor for one in owed),
         principal_minor=principal_left(session, loan),
         paid_minor=sum(paid.values()),
         waiting_minor=waiting,
+        ahead_minor=ahead,
     )
+
+
+def left_after(loan: Loan, owed: Sequence[Owed], minor: int) -> tuple[Owed, ...]:
+    """What is left of each instalment once so much more is paid: the oldest first, in the loan's order."""
+    _, left = ledger.allocate(owed, minor, loan.pay_order.split(","))
+    return left
 
 
 def to_close(session: Session, loan: Loan, on: date) -> tuple[Owed, ...]:
@@ -320,6 +336,21 @@ def split_of(session: Session, loan: Loan, minor: int, on: date) -> Split:
     owed = closing if enough else state_of(session, loan, on).owed
     split, _ = ledger.allocate(owed, minor, loan.pay_order.split(","))
     return split
+
+
+def _claimed(session: Session, said: Sequence[Handover], on: date) -> int:
+    """What of the handovers of a loan counts as paid on a day, unconfirmed as it is; of a correction, what it adds."""
+    minor = 0
+    for one in said:
+        denied = one.answered_at.date() if one.state == State.DECLINED and one.answered_at is not None else None
+        if not one.is_open or (denied is not None and on > denied + DISPUTED_FOR):
+            continue
+        if one.purpose == Purpose.REPAYMENT:
+            minor += one.minor
+        elif one.purpose == Purpose.CORRECTION and one.about is not None:
+            wrong = handovers.of_entry(session, one.group_id, one.about)
+            minor += max(one.minor - wrong.minor, 0) if wrong is not None else 0
+    return minor
 
 
 def _agreed(session: Session, loan: Loan) -> list[Owed]:

@@ -24,6 +24,7 @@ from sqlalchemy.orm import Session
 from bot import ledger
 from bot.cooperative import fines, groups, guarantees, handovers, loan_entries, loans, motion_cards, motions, offices
 from bot.cooperative.groups import Group
+from bot.cooperative.handovers import State
 from bot.cooperative.loans import Loan, LoanFine, LoanLife
 from bot.cooperative.motions import Kind, Motion, Subject
 from bot.cooperative.rule_changes import propose_choice
@@ -281,11 +282,15 @@ def _must_be_relieved(session: Session, group: Group, kind: Kind, subject: Subje
 
 
 def _running(session: Session, group: Group, subject: Subject) -> Loan:
-    """The loan it is about. Raises Refusal if nothing is to be paid back, or a payment waits for an answer."""
+    """The loan it is about. Raises Refusal if nothing is to be paid back, or a payment waits for an answer.
+
+    One that was denied does not: only whoever said it could take it back, and they may owe the money.
+    """
     loan = loans.loan(session, group.id, subject["loan"])
     if loan.state != LoanLife.RUNNING:
         raise Refusal(f"loan-not-running-{loan.state}", loan=loan.number)
-    if any(one.is_open for one in handovers.of_loan(session, group.id, loan.number)):
+    said = handovers.of_loan(session, group.id, loan.number)
+    if any(one.is_open and one.state != State.DECLINED for one in said):
         raise Refusal("relief-payment-waits", number=loan.number)
     return loan
 

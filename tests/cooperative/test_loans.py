@@ -17,7 +17,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from bot import clock, ledger
-from bot.cooperative import loans, offices, reliefs
+from bot.cooperative import claims, confirmations, decisions, handovers, loans, offices, reliefs
 from bot.cooperative.audit import audit
 from bot.cooperative.offices import Role
 from bot.errors import Refusal
@@ -27,6 +27,7 @@ from bot.money import Money
 from tests.conftest import StoppedClock
 from tests.lending import (
     agreed,
+    all_vote,
     euro,
     given,
     held,
@@ -424,6 +425,46 @@ def test_a_payment_is_undone_after_new_dates_were_reckoned_with_it(stage: Stage)
     unity["Fatou"].taps("I have €106")
     pays(unity, loan, 530_00, by="Samuel")
     assert life(unity, loan) == "repaid"
+    assert the_book_is_right(unity)
+
+
+@ONLY_SQLITE
+def test_nothing_of_a_loan_that_was_given_up_is_undone_or_corrected(stage: Stage) -> None:
+    unity = lending_circle(stage)
+    samuel, fatou, amina = unity["Samuel"], unity["Fatou"], unity["Amina"]
+    loan = agreed(unity, "Samuel", 600_00, 6)
+    given(unity, loan)
+    paid = pays(unity, loan, 100_00, by="Samuel")
+    with stage.session() as session:
+        group, wrong = handovers.take(session, unity.group_id, paid)
+        right = claims.say_correction(
+            session, group, wrong, euro(80_00), said_by=samuel.id, key=stage.next_key(), now=clock.now()
+        )
+        confirmations.decline(session, right, fatou.id, clock.now())
+        correction = right.number
+        motion = decisions.open_motion(
+            session,
+            group,
+            "write-off",
+            reliefs.write_off(loans.loan(session, group.id, loan)),
+            by=amina.id,
+            key=stage.next_key(),
+            now=clock.now(),
+        ).number
+    all_vote(unity, motion)
+    assert (life(unity, loan), held(unity)["losses"]) == ("written-off", 506_00)
+
+    with stage.session() as session:
+        group, right = handovers.take(session, unity.group_id, correction)
+        with pytest.raises(Refusal, match="loan-not-running-written-off"):
+            confirmations.confirm(session, group, right, fatou.id, clock.now())
+        confirmations.take_back(session, right, samuel.id, clock.now())
+    samuel.taps("Not right", message=samuel.showing("receipt-repayment"))
+    samuel.says("80")
+    assert "Please talk to a treasurer." in samuel.showing("loan-not-running-written-off").text
+    fatou.taps("Undo", message=fatou.showing("receipt-repayment-counted"))
+    assert fatou.showing("loan-not-running-written-off")
+    assert (held(unity)["losses"], "prepaid:Samuel" in held(unity)) == (506_00, False)
     assert the_book_is_right(unity)
 
 

@@ -9,10 +9,22 @@ import pytest
 from sqlalchemy import select
 
 from bot import clock, jobs
-from bot.cooperative import confirmations, guarantees, handovers, loans
+from bot.cooperative import confirmations, guarantees, handovers, loans, motions
 from bot.cooperative.heartbeat import Heartbeat
+from bot.errors import Refusal
 from tests.conftest import StoppedClock
-from tests.lending import agreed, euro, given, held, lending_circle, pays, said_paid, state, the_book_is_right
+from tests.lending import (
+    agreed,
+    all_vote,
+    euro,
+    given,
+    held,
+    lending_circle,
+    pays,
+    said_paid,
+    state,
+    the_book_is_right,
+)
 from tests.stage import Phone, Stage, Unity
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -117,12 +129,46 @@ def test_what_waits_for_an_answer_is_neither_asked_for_nor_fined(stage: Stage, m
     morning(stage, moment, 12, 31, year=2026)
     assert told(samuel) == ["late-due"], "three days before; and nothing since they said that they paid"
     assert fined(stage, unity, loan) == [], "they differ, and no fine falls while they do"
+    morning(stage, moment, 1, 2)
+    assert fined(stage, unity, loan) == [], "a week after the no they may still find out"
+    morning(stage, moment, 1, 3)
+    assert fined(stage, unity, loan) == [200], "but not for ever"
+    assert told(samuel)[-1] == "late-fine"
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_a_claim_of_a_cent_covers_a_cent(stage: Stage, moment: StoppedClock) -> None:
+    unity = lending_circle(stage, fine_minor=200, fine_days=3)
+    samuel, amina = unity["Samuel"], unity["Amina"]
+    loan = agreed(unity, "Samuel", 600_00, 6)
+    given(unity, loan)
+    said = said_paid(unity, loan, 1, by="Samuel")
+    for day in (21, 24, 25, 28):
+        morning(stage, moment, 12, day, year=2026)
+    assert told(samuel) == ["late-due"] * 3 + ["late-fine"]
+    assert "€105.99" in samuel.showing("late-due").text
+    assert fined(stage, unity, loan) == [200]
     with stage.session() as session:
         _, handover = handovers.take(session, unity.group_id, said)
-        confirmations.take_back(session, handover, samuel.id, clock.now())
-    morning(stage, moment, 1, 1)
-    assert fined(stage, unity, loan) == [200]
-    assert told(samuel)[-1] == "late-fine"
+        confirmations.decline(session, handover, unity["Fatou"].id, clock.now())
+    for day in (8, 14, 24):
+        morning(stage, moment, 1, day)
+    assert "€108" in amina.showing("late-call-officer").text, "a week after the no it covers nothing"
+
+    # Only Samuel could take it back; the group decides nevertheless.
+    amina.commands("late")
+    amina.taps("L-01 Samuel")
+    amina.taps("Give it up")
+    amina.taps("Ask the group")
+    with stage.session() as session:
+        number = motions.open_in(session, unity.group_id)[-1].number
+    all_vote(unity, number)
+    with stage.session() as session:
+        group, handover = handovers.take(session, unity.group_id, said)
+        with pytest.raises(Refusal, match="loan-not-running-written-off"):
+            confirmations.confirm(session, group, handover, unity["Fatou"].id, clock.now())
+    assert held(unity)["losses"] == 600_00
+    assert the_book_is_right(unity)
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
