@@ -85,21 +85,17 @@ def of_all_plans(session: Session, loan: Loan) -> Sequence[LoanFine]:
 
 
 def imposed_minor(session: Session, loan: Loan) -> int:
-    """All fines of a loan together, paid or not, without those that were waived."""
-    query = select(func.sum(LoanFine.minor)).where(
-        LoanFine.group_id == loan.group_id, LoanFine.loan == loan.number, LoanFine.waived_at.is_(None)
+    """All fines of a loan together, paid or not, without what was waived of them."""
+    query = select(func.sum(LoanFine.minor - LoanFine.waived_minor)).where(
+        LoanFine.group_id == loan.group_id, LoanFine.loan == loan.number
     )
     return int(session.scalar(query) or 0)
 
 
-def unpaid(session: Session, loan: Loan, on: date) -> list[LoanFine]:
-    """The fines of a loan of which nothing has been paid, the oldest first: those that can be waived."""
+def unpaid(session: Session, loan: Loan, on: date) -> list[tuple[LoanFine, int]]:
+    """The fines of a loan that are not paid, or in part, the oldest first, each with what is left: it can be waived."""
     left = {one.number: one.fine_minor for one in loans.state_of(session, loan, on).owed}
-    return [
-        fine
-        for fine in loans.fines_of(session, loan)
-        if fine.waived_at is None and fine.minor and left.get(fine.number) == fine.minor
-    ]
+    return [(fine, left[fine.number]) for fine in loans.fines_of(session, loan) if left.get(fine.number)]
 
 
 def unpaid_minor(session: Session, loan: Loan, on: date) -> int:
@@ -113,7 +109,7 @@ def carry(session: Session, loan: Loan, *, to: int, on: date) -> None:
     To be done before the loan gets that plan. The group must be locked.
     """
     left = {one.number: one.fine_minor for one in loans.state_of(session, loan, on).owed if one.fine_minor}
-    carried = [fine for fine in loans.fines_of(session, loan) if fine.number in left and fine.waived_at is None]
+    carried = [fine for fine in loans.fines_of(session, loan) if fine.number in left]
     if not carried:
         return
     minor, fell_at = sum(left[fine.number] for fine in carried), min(fine.fell_at for fine in carried)

@@ -98,7 +98,7 @@ class LoanInstalment(Base):
 
 
 class LoanFine(Base):
-    """A fine for an instalment that was late: once for each, and a motion may waive it."""
+    """A fine for an instalment that was late: once for each, and a motion may waive what is left of it."""
 
     __tablename__ = "loan_fine"
 
@@ -108,8 +108,14 @@ class LoanFine(Base):
     number: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
     minor: Mapped[int]
     fell_at: Mapped[datetime]
+    waived_minor: Mapped[int] = mapped_column(default=0)
     waived_at: Mapped[datetime | None]
     motion: Mapped[int | None]
+
+    @property
+    def imposed_minor(self) -> int:
+        """What of it is to be paid, or was."""
+        return self.minor - self.waived_minor
 
 
 class LoanSplit(Base):

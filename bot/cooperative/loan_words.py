@@ -81,7 +81,7 @@ def plan_of(session: Session, group: Group, loan: Loan, on: date) -> tuple[Say, 
     With the fines that fell, and the days to which more time was given.
     """
     left = {one.number: one.total_minor for one in loans.state_of(session, loan, on).owed}
-    fines = {one.number: one.minor for one in loans.fines_of(session, loan) if one.waived_at is None}
+    fines = {one.number: one.imposed_minor for one in loans.fines_of(session, loan)}
     longer = respites.days_of(session, loan)
     lines = []
     for one in loans.plan_of(session, loan):
@@ -112,7 +112,7 @@ def explained(session: Session, group: Group, loan: Loan, on: date) -> tuple[Say
     principal, paid = Money(loan.principal_minor, currency), Money(state.paid_minor, currency)
     left = Money(state.left_minor, currency)
     cost = paid + left - principal
-    fines = Money(sum(one.minor for one in loans.fines_of(session, loan) if one.waived_at is None), currency)
+    fines = Money(sum(one.imposed_minor for one in loans.fines_of(session, loan)), currency)
     lines = [say("loan-explain-borrowed", principal=principal)]
     given = loans.disbursed(session, loan)
     if given is not None and given.minor < principal.minor:

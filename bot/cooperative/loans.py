@@ -355,7 +355,7 @@ def _claimed(session: Session, said: Sequence[Handover], on: date) -> int:
 
 def _agreed(session: Session, loan: Loan) -> list[Owed]:
     """What the schedule and the fines say, as if nothing had been paid."""
-    fines = {one.number: one.minor for one in fines_of(session, loan) if one.waived_at is None}
+    fines = {one.number: one.imposed_minor for one in fines_of(session, loan)}
     return [replace(one, fine_minor=fines.get(one.number, 0)) for one in ledger.owed(plan_of(session, loan))]
 
 

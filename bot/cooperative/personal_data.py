@@ -111,8 +111,10 @@ def _loans(session: Session, group: Group, person_id: int) -> list[Say]:
         if purpose:
             told.append(say("data-loan-for", loan=loan.number, words=purpose))
         for fine in fines.of_all_plans(session, loan):
-            amount, waived = Money(fine.minor, group.currency), fine.waived_at is not None
-            told.append(say("data-fine", loan=loan.number, day=fine.fell_at, amount=amount, waived=waived))
+            for minor, waived in ((fine.imposed_minor, False), (fine.waived_minor, True)):
+                amount = Money(minor, group.currency)
+                if amount:
+                    told.append(say("data-fine", loan=loan.number, day=fine.fell_at, amount=amount, waived=waived))
         told += [
             say("data-respite", loan=loan.number, day=respite.asked_at, until=respite.until)
             for respite in respites.of(session, loan)

@@ -1,6 +1,6 @@
 """Reliefs: what the group can do for somebody who cannot pay back as agreed. Three kinds of motion.
 
-    waive         fines that fell and were not paid are owed no longer
+    waive         what is left of fines that fell is owed no longer
     reschedule    what is left gets new dates: a pause, or more and smaller payments
     write-off     what is left of the loan itself is given up for good, as a loss
 
@@ -55,7 +55,8 @@ def waive(session: Session, loan: Loan, today: date) -> Subject:
     found = fines.unpaid(session, loan, today)
     if not found:
         raise Refusal("relief-no-fine", number=loan.number)
-    return {"loan": loan.number, "plan": loan.plan, "fines": tuple(fine.number for fine in found)}
+    numbers, minor = tuple(fine.number for fine, _ in found), sum(left for _, left in found)
+    return {"loan": loan.number, "plan": loan.plan, "fines": numbers, "minor": minor}
 
 
 def pause(session: Session, loan: Loan, periods: int, today: date) -> Subject:
@@ -151,8 +152,7 @@ def _with_carried(plan: tuple[Instalment, ...], interest_minor: int) -> tuple[In
 
 def _describe_waive(session: Session, group: Group, subject: Subject) -> tuple[Say, ...]:
     loan = loans.loan(session, group.id, subject["loan"])
-    minor = sum(fine.minor for fine in loans.fines_of(session, loan) if fine.number in subject["fines"])
-    amount = Money(minor, group.currency)
+    amount = Money(subject["minor"], group.currency)
     return (say("relief-waive", amount=amount, number=loan.number, person=Name(loan.borrower_id)),)
 
 
@@ -167,20 +167,27 @@ def _waive(session: Session, group: Group, motion: Motion, now: datetime) -> tup
     left = _still_unpaid(session, group, subject, now)
     if not left:
         raise Refusal("relief-no-fine", number=subject["loan"])
-    for fine in left:
-        fine.waived_at, fine.motion = now, motion.number
+    # No more than the group was asked for, though a payment was undone since.
+    agreed = subject["minor"]
+    for fine, minor in left:
+        waived = min(minor, agreed)
+        agreed -= waived
+        if waived:
+            fine.waived_minor += waived
+            fine.waived_at, fine.motion = now, motion.number
     session.flush()
     # They may have been all that was left.
     loan_entries.settle(session, loans.loan(session, group.id, subject["loan"]), groups.today(group, now), now)
     return (say("relief-waived", number=subject["loan"]),)
 
 
-def _still_unpaid(session: Session, group: Group, subject: Subject, now: datetime) -> list[LoanFine]:
-    """The fines that it is about and of which still nothing was paid; none, once the loan has another plan."""
+def _still_unpaid(session: Session, group: Group, subject: Subject, now: datetime) -> list[tuple[LoanFine, int]]:
+    """The fines that it is about, each with what is still left of it; none, once the loan has another plan."""
     loan = loans.loan(session, group.id, subject["loan"])
     if loan.plan != subject["plan"] or loan.state != LoanLife.RUNNING:
         return []
-    return [one for one in fines.unpaid(session, loan, groups.today(group, now)) if one.number in subject["fines"]]
+    found = fines.unpaid(session, loan, groups.today(group, now))
+    return [(fine, left) for fine, left in found if fine.number in subject["fines"]]
 
 
 # Reschedule

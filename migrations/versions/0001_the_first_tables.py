@@ -316,6 +316,7 @@ def upgrade() -> None:
         sa.Column("number", Id),
         sa.Column("minor", Id, nullable=False),
         sa.Column("fell_at", Moment, nullable=False),
+        sa.Column("waived_minor", Id, nullable=False),
         sa.Column("waived_at", Moment, nullable=True),
         sa.Column("motion", Id, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "loan", "plan", "number", name="pk_loan_fine"),

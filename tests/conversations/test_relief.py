@@ -170,6 +170,26 @@ def test_who_joins_later_never_hears_whose_debt_was_voted_on(stage: Stage, momen
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_what_is_left_of_a_fine_that_is_paid_in_part_is_waived(stage: Stage, moment: StoppedClock) -> None:
+    unity = lending_circle(stage, fine_minor=200, fine_days=3)
+    amina, loan = unity["Amina"], agreed(unity, "Samuel", 600_00, 6)
+    given(unity, loan)
+    until(stage, moment, 2026, 12, 28)
+    pays(unity, loan, 50, by="Samuel")
+    assert (state(unity, loan).owed[0].fine_minor, held(unity)["fines"]) == (150, -50)
+    amina.commands("late")
+    amina.taps("L-01 Samuel")
+    amina.taps("Waive the fine")
+    assert "Samuel does not have to pay €1.50 of fines for L-01." in amina.last.text
+    amina.taps("Ask the group")
+    all_vote(unity, newest_motion(stage, unity))
+    assert (state(unity, loan).owed[0].fine_minor, held(unity)["fines"]) == (0, -50)
+    pays(unity, loan, 636_00, by="Samuel")
+    assert life(unity, loan) == "repaid" and held(unity)["fines"] == -50
+    assert the_book_is_right(unity)
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_interest_on_what_is_owed_runs_until_the_new_plan_and_then_on(stage: Stage, moment: StoppedClock) -> None:
     """600 at 2 percent a month, equal instalments, nothing paid; new dates in the middle of the second month."""
     unity = lending_circle(stage, kind=LoanKind.EQUAL_INSTALMENTS, rate_bp=200, fine_minor=500, fine_days=0)
