@@ -6,8 +6,9 @@
     request    asks for one
 
 There is one source: the same list is shown to whoever asks, checked when they ask, and checked again when the group
-has agreed. Money counts once it is promised: what is agreed and not given yet, or given and not confirmed yet, is
-neither in the box nor free to be lent again.
+has agreed. What the days until the giving can change (`must_hold_when_given`) is checked a last time then. Money counts
+once it is promised: what is agreed and not given yet, or given and not confirmed yet, is neither in the box nor free to
+be lent again.
 """
 
 from __future__ import annotations
@@ -26,11 +27,11 @@ from bot.cooperative.loan_tables import Loan, LoanLife
 from bot.cooperative.people import Person
 from bot.cooperative.rule_changes import propose_choice
 from bot.cooperative.rule_words import rule_of_field
-from bot.cooperative.rules import Lending, rules_of, version_of, why
+from bot.cooperative.rules import Lending, rules_in, rules_of, version_of, why
 from bot.database import vault_of
 from bot.errors import Refusal
 from bot.ledger import Every, Instalment, Terms
-from bot.messages import Arg, Choice, Say, say
+from bot.messages import Arg, Choice, Name, Say, say
 from bot.money import Money
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "gates",
     "is_ready",
     "limit",
+    "must_hold_when_given",
     "quote",
     "refused",
     "request",
@@ -253,6 +255,33 @@ def is_ready(session: Session, loan: Loan) -> bool:
     needed = lending.guarantors if lending is not None else 0
     waits = loan.state == LoanLife.ASKED and loan.motion is None
     return waits and len(guarantees.accepted_for(session, loan)) >= needed
+
+
+def must_hold_when_given(session: Session, group: Group, loan: Loan, given: Money, now: datetime) -> None:
+    """Raises Refusal, to whoever gives it, if an agreed loan cannot be given today: with the reason, and what to do.
+
+    Its schedule begins today, and must end before the sharing day of the rules now or of those it was asked under, the
+    earlier one. Nothing of the borrower's may be late. The box must keep what the rules now leave in it. How much is
+    late is not said: that is the borrower's own.
+    """
+    now_lends, asked_under = (
+        rules_of(session, group.id).lending,
+        rules_in(session, group.id, loan.rules_version).lending,
+    )
+    days = [one.shareout_on for one in (now_lends, asked_under) if one is not None and one.shareout_on is not None]
+    today = groups.today(group, now)
+    last = ledger.due_dates(loans.terms_of(loan, group.currency, today))[-1]
+    if days and last >= min(days):
+        raise Refusal("loan-give-shareout", loan=loan.number, last=last, shareout=min(days))
+    if not _nothing_late(session, group, loan.borrower_id, now).met:
+        raise Refusal("loan-give-late", loan=loan.number, borrower=Name(loan.borrower_id))
+    lending = now_lends or asked_under
+    if lending is not None:
+        box = next(one for one in _bounds(session, group, loan.borrower_id, lending, loan) if one.name == "box")
+        if given > box.most:
+            if not box.most:
+                raise Refusal("loan-give-box-empty", loan=loan.number)
+            raise Refusal("loan-give-box", loan=loan.number, most=box.most)
 
 
 def withdraw(session: Session, loan: Loan, by: int, now: datetime) -> None:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, loan_entries, loans, offices
+from bot.cooperative import groups, lending, loan_entries, loans, offices
 from bot.cooperative.claims import OPEN_MAX, free_to_give, must_take_part, write
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, of_loan, open_of
@@ -38,7 +38,8 @@ def say_loan(
     place: where it came from, by itself the cash of whoever says it; a treasurer who borrows gets it out of their own
     cash by another officer's hand. amount: less than was agreed, which lowers the loan once the borrower agrees.
 
-    Raises Refusal if it is not theirs to give, was not agreed or is given already, or is more than agreed or there.
+    Raises Refusal if it is not theirs to give, was not agreed or is given already, is more than agreed or there, or if
+    a rule for it does not hold any more.
     """
     must_take_part(session, group, said_by, loan.borrower_id)
     loan = loans.loan(session, group.id, loan.number)
@@ -51,6 +52,7 @@ def say_loan(
     today = groups.today(group, now)
     given = amount or loans.paid_out(loan, group.currency, today)
     loan_entries.must_fit(loan, given, today)
+    lending.must_hold_when_given(session, group, loan, given, now)
     held = free_to_give(session, group, place)
     if given > held:
         raise Refusal("handover-place-short" if place.owner is None else "handover-more-than-held", held=held)

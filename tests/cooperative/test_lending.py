@@ -57,6 +57,13 @@ def gates(unity: Unity, name: str = "Samuel", minor: int = 600_00, count: int = 
     return {gate.name: gate for gate in found}
 
 
+def not_given(unity: Unity, number: int) -> str:
+    """Why a treasurer cannot give the money of a loan."""
+    with pytest.raises(Refusal) as refused:
+        said_given(unity, number)
+    return refused.value.say.id
+
+
 def unmet(unity: Unity, name: str = "Samuel", minor: int = 600_00, count: int = 6) -> list[str]:
     return [gate.name for gate in gates(unity, name, minor, count).values() if not gate.met]
 
@@ -168,6 +175,34 @@ class TestGates:
         assert unmet(unity, count=5) == []
         lends(unity, every=Every.END)
         assert unmet(unity, count=6) == ["shareout"]
+
+    def test_what_holds_no_more_when_the_money_is_given(self, stage: Stage, moment: StoppedClock) -> None:
+        unity = lending_circle(stage, shareout_on=date(2027, 6, 12), open_max=2)
+        first = agreed(unity, "Samuel", 100_00, 2)
+        second = agreed(unity, "Samuel", 100_00, 6)
+        given(unity, first)
+        moment.move(days=60)
+        lends(unity, shareout_on=None)
+        assert not_given(unity, second) == "loan-give-shareout", "by the rules it was asked under"
+        lends(unity, shareout_on=date(2027, 7, 23))
+        assert not_given(unity, second) == "loan-give-shareout"
+        third = agreed(unity, "Hiwot", 150_00, 2)
+        lends(unity, keep_percent=85)
+        assert not_given(unity, third) == "loan-give-box"
+        lends(unity, keep_percent=90)
+        assert not_given(unity, third) == "loan-give-box-empty"
+        lends(unity, keep_percent=10)
+        given(unity, third)
+        assert the_book_is_right(unity)
+
+    def test_nothing_is_given_to_whoever_pays_late(self, stage: Stage, moment: StoppedClock) -> None:
+        unity = lending_circle(stage, open_max=2)
+        first, second = agreed(unity, "Samuel", 100_00, 2), agreed(unity, "Samuel", 100_00, 2)
+        given(unity, first)
+        moment.move(days=31)
+        assert not_given(unity, second) == "loan-give-late"
+        pays(unity, first, 51_00, by="Samuel")
+        given(unity, second)
 
     def test_a_household_is_one_borrower(self, stage: Stage) -> None:
         unity = lending_circle(stage, household_percent=30)

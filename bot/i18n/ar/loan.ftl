@@ -220,6 +220,18 @@ loan-given-already = مال السلفة { LOAN($loan) } أُعطي من قبل 
 loan-not-given-asked = لم تقرر الجمعية بعد في السلفة { LOAN($loan) }.
 loan-not-given-turned-down = لم توافق الجمعية على السلفة { LOAN($loan) }. لا شيء يُعطى.
 loan-not-given-withdrawn = سُحب طلب السلفة { LOAN($loan) }. لا شيء يُعطى.
+loan-give-shareout =
+    إذا أُعطيت السلفة { LOAN($loan) } اليوم، تنتهي في { DATE($last) }.
+    نقسم المال في { DATE($shareout) }. يلزم طلب جديد لمدة أقصر.
+loan-give-late =
+    على { $borrower } دفعة متأخرة.
+    بعد سدادها يمكنك إعطاء السلفة { LOAN($loan) }.
+loan-give-box =
+    للسلفة { LOAN($loan) } يمكن أن يخرج الآن { $most } فقط من الصندوق.
+    يرجى إعطاء أقل، أو الانتظار حتى يكثر المال في الصندوق.
+loan-give-box-empty =
+    لا يمكن أن يخرج الآن شيء من الصندوق للسلفة { LOAN($loan) }.
+    يرجى الانتظار حتى يكثر المال في الصندوق.
 loan-not-running-asked = السلفة { LOAN($loan) } بلا قرار بعد. لا شيء للسداد.
 loan-not-running-agreed = مال السلفة { LOAN($loan) } لم يُعطَ بعد. لا شيء للسداد.
 loan-not-running-on-the-way = السلفة { LOAN($loan) } في الطريق. يرجى تأكيدها أولًا، ثم السداد.

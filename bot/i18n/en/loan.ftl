@@ -264,6 +264,22 @@ loan-not-given-asked = The group has not decided on { LOAN($loan) } yet.
 loan-not-given-turned-down = The group did not agree to { LOAN($loan) }. Nothing is to be given.
 # $loan (Number)
 loan-not-given-withdrawn = { LOAN($loan) } was withdrawn. Nothing is to be given.
+# A refusal to whoever gives the money. $loan (Number) · $last (Date): the last payment · $shareout (Date): when we share
+loan-give-shareout =
+    If you give { LOAN($loan) } now, it ends on { DATE($last) }.
+    We share on { DATE($shareout) }. Who borrows can ask anew, for a shorter time.
+# The same. $loan (Number) · $borrower (Name)
+loan-give-late =
+    { $borrower } has something to pay that is late.
+    Once it is paid, you can give { LOAN($loan) }.
+# The same. $loan (Number) · $most (Money): so much may be given
+loan-give-box =
+    Only { $most } may leave the box now for { LOAN($loan) }.
+    Give less, or wait until more money is in the box.
+# The same. $loan (Number)
+loan-give-box-empty =
+    Nothing may leave the box now for { LOAN($loan) }.
+    Wait until more money is in the box.
 # $loan (Number)
 loan-not-running-asked = { LOAN($loan) } is not decided yet. There is nothing to pay back.
 # $loan (Number)

@@ -197,6 +197,18 @@ loan-given-already = { $person } ya dio el dinero de { LOAN($loan) }, { MOMENT($
 loan-not-given-asked = El grupo todavía no decidió sobre { LOAN($loan) }.
 loan-not-given-turned-down = El grupo no aprobó { LOAN($loan) }. No hay que dar nada.
 loan-not-given-withdrawn = { LOAN($loan) } se retiró. No hay que dar nada.
+loan-give-shareout =
+    Si das { LOAN($loan) } ahora, termina el { DATE($last) }.
+    Repartimos el { DATE($shareout) }. Hace falta pedirlo otra vez, por menos tiempo.
+loan-give-late =
+    { $borrower } tiene un pago atrasado.
+    Cuando lo pague, puedes dar { LOAN($loan) }.
+loan-give-box =
+    Ahora solo pueden salir { $most } de la caja para { LOAN($loan) }.
+    Da menos, o espera hasta que haya más dinero en la caja.
+loan-give-box-empty =
+    Ahora no puede salir nada de la caja para { LOAN($loan) }.
+    Espera hasta que haya más dinero en la caja.
 loan-not-running-asked = { LOAN($loan) } no está decidido todavía. No hay nada que pagar.
 loan-not-running-agreed = Todavía no se dio el dinero de { LOAN($loan) }. No hay nada que pagar.
 loan-not-running-on-the-way = { LOAN($loan) } está en camino. Confírmalo primero, después paga.

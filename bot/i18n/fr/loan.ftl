@@ -197,6 +197,18 @@ loan-given-already = { $person } a déjà donné l’argent du prêt { LOAN($loa
 loan-not-given-asked = Le groupe n’a pas encore décidé du prêt { LOAN($loan) }.
 loan-not-given-turned-down = Le groupe n’a pas accepté le prêt { LOAN($loan) }. Il n’y a rien à donner.
 loan-not-given-withdrawn = La demande de prêt { LOAN($loan) } est retirée. Il n’y a rien à donner.
+loan-give-shareout =
+    Donné aujourd’hui, le prêt { LOAN($loan) } finirait le { DATE($last) }.
+    Nous partageons le { DATE($shareout) }. Il faut une nouvelle demande, pour moins de temps.
+loan-give-late =
+    { $borrower } a un paiement en retard.
+    Après ce paiement, vous pourrez donner le prêt { LOAN($loan) }.
+loan-give-box =
+    Pour le prêt { LOAN($loan) }, seuls { $most } peuvent sortir de la caisse maintenant.
+    Donnez moins, ou attendez qu’il y ait plus d’argent dans la caisse.
+loan-give-box-empty =
+    Rien ne peut sortir de la caisse maintenant pour le prêt { LOAN($loan) }.
+    Attendez qu’il y ait plus d’argent dans la caisse.
 loan-not-running-asked = Le prêt { LOAN($loan) } n’est pas encore décidé. Il n’y a rien à rembourser.
 loan-not-running-agreed = L’argent du prêt { LOAN($loan) } n’est pas encore donné. Il n’y a rien à rembourser.
 loan-not-running-on-the-way = Le prêt { LOAN($loan) } est en chemin. Confirmez-le d’abord, puis remboursez.

@@ -197,6 +197,18 @@ loan-given-already = { $person } alishatoa pesa za mkopo { LOAN($loan) }, { MOME
 loan-not-given-asked = Chama bado hakijaamua kuhusu mkopo { LOAN($loan) }.
 loan-not-given-turned-down = Chama hakikukubali mkopo { LOAN($loan) }. Hakuna cha kutoa.
 loan-not-given-withdrawn = Ombi la mkopo { LOAN($loan) } liliondolewa. Hakuna cha kutoa.
+loan-give-shareout =
+    Ukitoa mkopo { LOAN($loan) } sasa, utaisha { DATE($last) }.
+    Tunagawana { DATE($shareout) }. Inafaa kuomba upya, kwa muda mfupi zaidi.
+loan-give-late =
+    { $borrower } ana malipo yaliyochelewa.
+    Yakilipwa, unaweza kutoa mkopo { LOAN($loan) }.
+loan-give-box =
+    Sasa ni { $most } tu inayoweza kutoka sandukuni kwa mkopo { LOAN($loan) }.
+    Toa pungufu, au subiri hadi pesa ziongezeke sandukuni.
+loan-give-box-empty =
+    Sasa hakuna pesa inayoweza kutoka sandukuni kwa mkopo { LOAN($loan) }.
+    Subiri hadi pesa ziongezeke sandukuni.
 loan-not-running-asked = Mkopo { LOAN($loan) } bado haujaamuliwa. Hakuna cha kurejesha.
 loan-not-running-agreed = Pesa za mkopo { LOAN($loan) } bado hazijatolewa. Hakuna cha kurejesha.
 loan-not-running-on-the-way = Mkopo { LOAN($loan) } uko njiani. Uthibitishe kwanza, kisha urejeshe.
