@@ -4,7 +4,8 @@
     reschedule    what is left gets new dates: a pause, or more and smaller payments
     write-off     what is left of the loan itself is given up for good, as a loss
 
-The borrower may ask for the first two, the officers for all. Whoever owes the money or stands in for it has no vote.
+The borrower may ask for the first two, the officers for all. Whoever owes the money or stands in for it has no vote,
+and nor has the borrower's household.
 They are voted on in private: that somebody is late is said in no chat.
 
 New dates cost nothing more where the cost was agreed as a whole (flat, fee, cost-plus): what is left of it is spread
@@ -22,7 +23,18 @@ from fractions import Fraction
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import fines, groups, guarantees, handovers, loan_entries, loans, motion_cards, motions, offices
+from bot.cooperative import (
+    fines,
+    groups,
+    guarantees,
+    handovers,
+    households,
+    loan_entries,
+    loans,
+    motion_cards,
+    motions,
+    offices,
+)
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import State
 from bot.cooperative.loans import Loan, LoanFine, LoanLife
@@ -303,10 +315,11 @@ def _running(session: Session, group: Group, subject: Subject) -> Loan:
 
 
 def _involved(session: Session, group: Group, subject: Subject) -> Mapping[int, str]:
-    """Whoever owes it, and those who would have to pay it instead."""
+    """Whoever owes it, who lives with them from one purse, and those who would have to pay it instead."""
     loan = loans.loan(session, group.id, subject["loan"])
     guarantors = {one.person_id: "relief-you-stand-in" for one in guarantees.accepted_for(session, loan)}
-    return {**guarantors, loan.borrower_id: "relief-you-owe"}
+    home = dict.fromkeys(households.household_of(session, group.id, loan.borrower_id), "loan-vote-household")
+    return {**home, **guarantors, loan.borrower_id: "relief-you-owe"}
 
 
 WAIVE = Kind("waive", _describe_waive, _waive, _check_waive, _involved, private=True)

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from bot import clock, jobs
-from bot.cooperative import claims, confirmations, groups, handovers, loans, motions, offices, people
+from bot.cooperative import claims, confirmations, groups, handovers, households, loans, motions, offices, people
 from bot.cooperative.heartbeat import Heartbeat
 from bot.cooperative.offices import Role
 from bot.ledger import LoanKind
@@ -138,11 +138,14 @@ def test_who_joins_later_never_hears_whose_debt_was_voted_on(stage: Stage, momen
     amina = unity["Amina"]
     loan = agreed(unity, "Samuel", 600_00, 6)
     given(unity, loan)
+    with stage.session() as session:
+        households.share(session, unity.group_id, unity["Samuel"].id, unity["Hiwot"].id, by=amina.id, now=clock.now())
     until(stage, moment, 2027, 1, 28)
     amina.commands("late")
     amina.taps("L-01 Samuel")
     amina.taps("Give it up")
     amina.taps("Ask the group")
+    assert "your household" in unity["Hiwot"].showing("motion-excluded").text
     number = newest_motion(stage, unity)
     nadia = stage.person("Nadia")
     with stage.session() as session:
