@@ -302,10 +302,7 @@ def _how_much(turn: Turn, loan: Loan) -> Step:
 def _owed(turn: Turn, loan: Loan) -> Money:
     """What closes the loan today, without what waits for the other hand already and what was paid too much before."""
     group, today = turn.in_group, groups.today(turn.in_group, turn.now)
-    closing = sum(one.total_minor for one in loans.to_close(turn.session, loan, today))
-    waiting = loans.state_of(turn.session, loan, today).waiting_minor
-    ahead = loans.prepaid_free(turn.session, group.id, loan.borrower_id)
-    return Money(max(closing - waiting - ahead, 0), group.currency)
+    return Money(loans.still_to_close(turn.session, loan, today), group.currency)
 
 
 def _unless_unlikely(turn: Turn, payment: Payment, amount: Money) -> Step:

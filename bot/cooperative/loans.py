@@ -36,6 +36,7 @@ __all__ = [
     "LoanLife",
     "LoanSplit",
     "LoanState",
+    "credit_for",
     "disbursed",
     "fines_of",
     "givers",
@@ -59,6 +60,7 @@ __all__ = [
     "sealed_as",
     "split_of",
     "state_of",
+    "still_to_close",
     "terms_of",
     "to_be_given",
     "to_close",
@@ -79,7 +81,8 @@ class LoanState:
     due. late_since: the oldest day of it; None if nothing is late.
     left_minor: all that is left by the schedule; principal_minor: of the principal. paid_minor: all that was paid.
     waiting_minor: what was said to be paid and is not confirmed yet; it is not in `paid_minor`. ahead_minor: what
-    counts as paid beyond that: what was paid too much before, and what was said, until a week after it was denied.
+    counts as paid beyond that: what was paid too much before (`credit_for`), and what was said, until a week after it
+    was denied.
     """
 
     owed: tuple[Owed, ...]
@@ -137,6 +140,28 @@ def prepaid_free(session: Session, group_id: int, person_id: int) -> int:
     """The same in minor units, without what was said to be paid back already."""
     going = handovers.payouts_on_the_way(session, group_id, person_id, Purpose.REFUND)
     return max(prepaid_of(session, group_id, person_id).minor - going, 0)
+
+
+def credit_for(session: Session, loan: Loan, on: date) -> int:
+    """What a running loan may count on of what its borrower paid too much before, on a day, in minor units.
+
+    All their loans together have it once: it covers what falls due first, after what was said to be paid of each.
+    """
+    credit, mine = prepaid_of(session, loan.group_id, loan.borrower_id).minor, 0
+    if credit <= 0:
+        return 0
+    rows = []
+    for one in running(session, loan.group_id):
+        if one.borrower_id != loan.borrower_id:
+            continue
+        said = handovers.of_loan(session, one.group_id, one.number)
+        left = left_after(one, _in_turn(session, one, said), _claimed(session, said, on))
+        rows += [(row.due, one.number, row.total_minor) for row in left]
+    for _, number, minor in sorted(rows):
+        taken = min(minor, credit)
+        credit -= taken
+        mine += taken if number == loan.number else 0
+    return mine
 
 
 def givers(session: Session, loan: Loan) -> list[int]:
@@ -278,23 +303,17 @@ def state_of(session: Session, loan: Loan, on: date) -> LoanState:
     """How a loan stands on a day. What was paid is read from the book, and subtracted from what was agreed.
 
     A repayment fills the oldest instalment first; so what was paid of each part (fines, fees, interest, principal)
-    has filled the oldest of that part, and the sums of the book tell what is left of every instalment.
+    has filled the oldest of that part, and the sums of the book tell what is left of every instalment. Where interest
+    is paid only when it is earned, an instalment that was paid before its day counts as paid: `ledger.in_turn`.
     A loan that is not running is owed nothing by any schedule.
     """
     said = handovers.of_loan(session, loan.group_id, loan.number)
-    waiting = sum(one.minor for one in said if one.purpose == Purpose.REPAYMENT and one.is_open)
-    entries = [
-        one.entry
-        for one in said
-        if one.purpose in (Purpose.REPAYMENT, Purpose.CORRECTION) and one.state == State.CONFIRMED and one.minor
-    ]
-    seqs = [seq for seq in entries if seq is not None]
-    paid = _paid(session, loan, seqs)
+    waiting = _waiting(said)
+    paid = _paid(session, loan, _repaid_by(said))
     if loan.state != LoanLife.RUNNING:
         return LoanState((), None, 0, None, 0, principal_left(session, loan), sum(paid.values()), waiting, 0)
-    since = paid if loan.plan == 1 else _paid_since(session, loan, said, seqs)
-    owed = _left_of(_agreed(session, loan), since)
-    ahead = prepaid_of(session, loan.group_id, loan.borrower_id).minor + _claimed(session, said, on)
+    owed = _in_turn(session, loan, said)
+    ahead = credit_for(session, loan, on) + _claimed(session, said, on)
     late = [one for one in left_after(loan, owed, ahead) if one.due < on and one.total_minor]
     late_minor = sum(one.total_minor for one in late)
     return LoanState(
@@ -318,23 +337,37 @@ def left_after(loan: Loan, owed: Sequence[Owed], minor: int) -> tuple[Owed, ...]
 
 def to_close(session: Session, loan: Loan, on: date) -> tuple[Owed, ...]:
     """What is owed to close the loan on a day. Interest on what is still owed is owed only for the time until then."""
-    assert loan.plan_on is not None, loan.number
-    owed = state_of(session, loan, on).owed
-    return ledger.settle_now(LoanKind(loan.kind), loan.plan_on, plan_of(session, loan), owed, on)
+    said = handovers.of_loan(session, loan.group_id, loan.number)
+    return _closing(session, loan, _left(session, loan, said), on)
+
+
+def still_to_close(session: Session, loan: Loan, on: date) -> int:
+    """What closes a running loan on a day, in minor units, once all is confirmed that waits for the other hand.
+
+    What waits pays what it will pay when it is confirmed: on the day it was given, with what was paid too much before.
+    """
+    said = handovers.of_loan(session, loan.group_id, loan.number)
+    left, ahead = _left(session, loan, said), prepaid_free(session, loan.group_id, loan.borrower_id)
+    for one in said:
+        if one.purpose == Purpose.REPAYMENT and one.is_open:
+            closing = _closing(session, loan, left, one.happened_on)
+            split, after = ledger.allocate(closing, one.minor + ahead, loan.pay_order.split(","))
+            if not any(row.total_minor for row in after):
+                return 0
+            left, ahead = _left_of(left, {part: getattr(split, f"{part}_minor") for part in ledger.ORDER}), 0
+    return max(sum(row.total_minor for row in _closing(session, loan, left, on)) - ahead, 0)
 
 
 def split_of(session: Session, loan: Loan, minor: int, on: date) -> Split:
     """What a payment of `minor`, given on the day `on`, pays of the loan: all of it over if the loan is not running.
 
-    The oldest instalment first, and within it in the loan's order. A payment that is enough to close the loan on its
-    day closes it. What the borrower had paid too much before is to be counted in.
+    The oldest instalment first, and within it in the loan's order; of interest on what is still owed only what is
+    earned by that day. So a payment that is enough to close the loan on its day closes it, and two that are enough
+    together do. What the borrower had paid too much before is to be counted in.
     """
     if loan.state != LoanLife.RUNNING:
         return Split(over_minor=minor)
-    closing = to_close(session, loan, on)
-    enough = minor >= sum(one.total_minor for one in closing)
-    owed = closing if enough else state_of(session, loan, on).owed
-    split, _ = ledger.allocate(owed, minor, loan.pay_order.split(","))
+    split, _ = ledger.allocate(to_close(session, loan, on), minor, loan.pay_order.split(","))
     return split
 
 
@@ -351,6 +384,39 @@ def _claimed(session: Session, said: Sequence[Handover], on: date) -> int:
             wrong = handovers.of_entry(session, one.group_id, one.about)
             minor += max(one.minor - wrong.minor, 0) if wrong is not None else 0
     return minor
+
+
+def _waiting(said: Sequence[Handover]) -> int:
+    """What was said to be paid and is not confirmed yet."""
+    return sum(one.minor for one in said if one.purpose == Purpose.REPAYMENT and one.is_open)
+
+
+def _repaid_by(said: Sequence[Handover]) -> list[int]:
+    """The entries by which a loan was paid back, as they stand."""
+    entries = [
+        one.entry
+        for one in said
+        if one.purpose in (Purpose.REPAYMENT, Purpose.CORRECTION) and one.state == State.CONFIRMED and one.minor
+    ]
+    return [seq for seq in entries if seq is not None]
+
+
+def _left(session: Session, loan: Loan, said: Sequence[Handover]) -> tuple[Owed, ...]:
+    """What the book leaves of each instalment, part by part."""
+    seqs = _repaid_by(said)
+    paid = _paid(session, loan, seqs) if loan.plan == 1 else _paid_since(session, loan, said, seqs)
+    return _left_of(_agreed(session, loan), paid)
+
+
+def _in_turn(session: Session, loan: Loan, said: Sequence[Handover]) -> tuple[Owed, ...]:
+    """The same, where what was paid covers the oldest instalment first also if it paid none of its interest yet."""
+    left = _left(session, loan, said)
+    return ledger.in_turn(_agreed(session, loan), left) if LoanKind(loan.kind) in ledger.DECLINING else left
+
+
+def _closing(session: Session, loan: Loan, left: Sequence[Owed], on: date) -> tuple[Owed, ...]:
+    assert loan.plan_on is not None, loan.number
+    return ledger.settle_now(LoanKind(loan.kind), loan.plan_on, plan_of(session, loan), left, on)
 
 
 def _agreed(session: Session, loan: Loan) -> list[Owed]:

@@ -33,7 +33,7 @@ from bot.ledger.chain import is_mark
 from bot.ledger.entries import Entry, Posting, Unbalanced, credit, debit
 from bot.ledger.exports import FORMATS, Format, export
 from bot.ledger.proof import Fault, verify
-from bot.ledger.repayments import ORDER, Owed, Split, allocate, owed, settle_now
+from bot.ledger.repayments import ORDER, Owed, Split, allocate, in_turn, owed, settle_now
 from bot.ledger.reports import (
     Head,
     Line,
@@ -119,6 +119,7 @@ __all__ = [
     "fines",
     "head",
     "history",
+    "in_turn",
     "install_triggers",
     "interest",
     "is_mark",

@@ -6,6 +6,9 @@
 
 The oldest instalment is paid first, and within it what the group's order names first. What a payment has more than has
 fallen due goes on to the next instalments; what it has more than the whole loan is over, and never a negative debt.
+
+Where interest is on what is still owed, none is paid before it is earned: allocate to `settle_now`, so that what closes
+a loan on a day is the same in one payment or in several. `in_turn` then says which instalments that has covered.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from fractions import Fraction
 
 from bot.ledger.schedules import DECLINING, Instalment, LoanKind, rounded
 
-__all__ = ["ORDER", "Owed", "Split", "allocate", "owed", "settle_now"]
+__all__ = ["ORDER", "Owed", "Split", "allocate", "in_turn", "owed", "settle_now"]
 
 ORDER = ("fine", "fee", "interest", "principal")
 """What a payment pays first, where a group has not chosen: what would cost the borrower most to leave."""
@@ -86,6 +89,31 @@ def allocate(owed: Sequence[Owed], minor: int, order: Sequence[str]) -> tuple[Sp
             Owed(instalment.number, instalment.due, rest["fine"], rest["fee"], rest["interest"], rest["principal"])
         )
     return Split(paid["fine"], paid["fee"], paid["interest"], paid["principal"], minor), tuple(left)
+
+
+def in_turn(agreed: Sequence[Owed], left: Sequence[Owed]) -> tuple[Owed, ...]:
+    """What is left of each instalment when all that was paid covers the oldest first, whatever parts it paid.
+
+    Who pays an instalment before its day pays less interest than it names, and some principal of the next one. By its
+    sum they have paid it, and nobody is late who has paid all that was due. So interest that is not earned yet moves to
+    the first instalment that is not covered; the sums of the parts stay.
+
+    agreed: the same instalments as if nothing had been paid, in the same order.
+    """
+    paid = sum(one.total_minor for one in agreed) - sum(one.total_minor for one in left)
+    moving = dict.fromkeys(ORDER, 0)
+    turned = []
+    for whole, rest in zip(agreed, left, strict=True):
+        parts = {part: _part(rest, part) + moving[part] for part in ORDER}
+        covered = min(whole.total_minor, paid)
+        paid -= covered
+        over = sum(parts.values()) - (whole.total_minor - covered)
+        for part in ("interest", "principal", "fee", "fine"):
+            moving[part] = min(parts[part], over)
+            parts[part] -= moving[part]
+            over -= moving[part]
+        turned.append(Owed(rest.number, rest.due, parts["fine"], parts["fee"], parts["interest"], parts["principal"]))
+    return tuple(turned)
 
 
 def settle_now(

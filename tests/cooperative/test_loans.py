@@ -7,7 +7,7 @@ buttons on the cards are tapped. After every scene the book is proved, by us and
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
@@ -17,11 +17,11 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from bot import clock, ledger
-from bot.cooperative import claims, confirmations, decisions, handovers, loans, offices, reliefs
+from bot.cooperative import claims, confirmations, decisions, handovers, late, loans, offices, reliefs
 from bot.cooperative.audit import audit
 from bot.cooperative.offices import Role
 from bot.errors import Refusal
-from bot.ledger import Every, LoanKind, Terms
+from bot.ledger import Every, LoanKind, Owed, Terms
 from bot.messages import Say
 from bot.money import Money
 from tests.conftest import StoppedClock
@@ -326,9 +326,58 @@ class TestKinds:
         assert (life(unity, loan), state(unity, loan).left_minor) == ("running", 621_00)
         assert the_book_is_right(unity)
 
+    def test_paid_back_early_in_two_parts_costs_no_more_than_in_one(self, stage: Stage, moment: StoppedClock) -> None:
+        unity = lending_circle(stage, kind=LoanKind.EQUAL_PRINCIPAL, rate_bp=500)
+        samuel, fatou = unity["Samuel"], unity["Fatou"]
+        loan = agreed(unity, "Samuel", 600_00, 6)
+        given(unity, loan)
+        said_paid(unity, loan, 300_00, by="Samuel")
+        samuel.says("repay")
+        assert samuel.last.args["all"] == euro(300_00)
+        samuel.says("cancel")
+        fatou.taps("I have €300")
+        assert parts(receipt(unity, "Samuel")) == {"principal": 300_00}
+        # It pays the first two instalments, 130 and 125, and some of the third: nothing is late before that.
+        moment.set(moment.now.replace(year=2027, month=1, day=26))
+        stands = state(unity, loan)
+        assert stands.late_minor == 0
+        assert stands.next is not None and (stands.next.number, stands.next.total_minor) == (3, 75_00)
+        assert the_book_is_right(unity)
+        # What waits pays what it pays on its own day, and so ends the loan, however late the yes comes.
+        said_paid(unity, loan, 300_00, by="Samuel", on=date(2026, 11, 24))
+        samuel.says("repay")
+        assert samuel.last.args["all"] == euro(0)
+        fatou.taps("I have €300")
+        assert life(unity, loan) == "repaid"
+        assert "interest" not in held(unity)
+        assert the_book_is_right(unity)
+
 
 @ONLY_SQLITE
 class TestPaidAhead:
+    def test_it_counts_once_for_all_loans_together(self, stage: Stage, moment: StoppedClock) -> None:
+        unity = lending_circle(stage, open_max=2)
+        first = agreed(unity, "Samuel", 100_00, 1)
+        given(unity, first)
+        pays(unity, first, 141_00, by="Samuel")
+        later = agreed(unity, "Samuel", 100_00, 2)
+        sooner = agreed(unity, "Samuel", 30_00, 1)
+        moment.move(days=1)
+        given(unity, later)
+        given(unity, sooner)
+        moment.move(days=40)
+        # 40 too much: by the day both owe something since the same one, and the older loan has it.
+        assert (state(unity, later).late_minor, state(unity, sooner).late_minor) == (51_00 - 40_00, 30_30)
+        with stage.session() as session:
+            to_pay = [
+                late.to_pay(session, loans.loan(session, unity.group_id, number), date(2027, 1, 4))
+                for number in (later, sooner)
+            ]
+        assert [one.minor for one in to_pay if one is not None] == [11_00, 30_30]
+        pays(unity, later, 11_00, by="Samuel")
+        assert (state(unity, later).late_minor, state(unity, sooner).late_minor) == (0, 30_30)
+        assert the_book_is_right(unity)
+
     def test_it_is_used_with_the_next_repayment_and_nobody_is_late_who_has_it(
         self, stage: Stage, moment: StoppedClock
     ) -> None:
@@ -520,3 +569,51 @@ def test_the_sums_of_the_book_say_what_is_left_of_every_instalment(
         split, left = ledger.allocate(left, payment, order)
         paid = {part: minor + getattr(split, f"{part}_minor") for part, minor in paid.items()}
     assert loans._left_of(agreed_on, paid) == left
+
+
+@for_all(
+    kind=st.sampled_from(list(LoanKind)),
+    minor=st.integers(1_00, 5_000_00),
+    count=st.integers(1, 12),
+    payments=st.lists(st.tuples(st.integers(0, 30), st.integers(1, 900_00)), max_size=5),
+    parts_of_it=st.tuples(st.integers(0, 900_00), st.integers(0, 900_00)),
+    order=st.permutations(["fine", "fee", "interest", "principal"]),
+)
+def test_two_payments_on_one_day_pay_what_one_would(
+    kind: LoanKind,
+    minor: int,
+    count: int,
+    payments: list[tuple[int, int]],
+    parts_of_it: tuple[int, int],
+    order: list[str],
+) -> None:
+    """What closes the loan falls by just what is paid; and what was paid before its day is not late after it."""
+    per = "once" if kind in (LoanKind.FEE, LoanKind.COST_PLUS) else "month"
+    terms = Terms(kind, euro(minor), Fraction(5, 100), per, count, Every.MONTH, date(2026, 11, 24))
+    plan = ledger.schedule(terms)
+    agreed_on, on = ledger.owed(plan), terms.start
+
+    def pay(left: tuple[Owed, ...], *payments: int) -> tuple[Owed, ...]:
+        for payment in payments:
+            split, _ = ledger.allocate(ledger.settle_now(kind, terms.start, plan, left, on), payment, order)
+            left = loans._left_of(list(left), {part: getattr(split, f"{part}_minor") for part in order})
+        return left
+
+    def closing(left: tuple[Owed, ...]) -> int:
+        return sum(one.total_minor for one in ledger.settle_now(kind, terms.start, plan, left, on))
+
+    left = agreed_on
+    for days, payment in payments:
+        on += timedelta(days)
+        before = closing(left)
+        left = pay(left, payment)
+        assert closing(left) == max(before - payment, 0)
+        turned, paid = ledger.in_turn(agreed_on, left), sum(one.total_minor for one in agreed_on)
+        paid -= sum(one.total_minor for one in left)
+        _, in_full = ledger.allocate(agreed_on, paid, order)
+        assert [one.total_minor for one in turned] == [one.total_minor for one in in_full]
+        for part in order:
+            by_part, by_turn = ([getattr(one, f"{part}_minor") for one in rows] for rows in (left, turned))
+            assert sum(by_part) == sum(by_turn)
+            assert min(by_turn) >= 0
+    assert pay(left, *parts_of_it) == pay(left, sum(parts_of_it))
