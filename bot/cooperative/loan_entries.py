@@ -11,13 +11,15 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from bot import ledger
 from bot.cooperative import handovers, loans
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State
-from bot.cooperative.loan_tables import Loan, LoanLife, LoanSplit
+from bot.cooperative.loan_tables import Loan, LoanFine, LoanInstalment, LoanLife, LoanSplit
+from bot.cooperative.respites import Respite
 from bot.errors import Refusal
 from bot.ledger import Split
 from bot.money import Money
@@ -89,8 +91,9 @@ def undone(session: Session, group: Group, handover: Handover, now: datetime) ->
         return
     loan = loans.loan(session, group.id, handover.loan)
     if handover.purpose == Purpose.LOAN:
-        for row in loans.rows_of(session, loan):
-            session.delete(row)
+        # It is given anew from its first plan: nothing of any plan before may be left, nor of what belonged to one.
+        for table in (LoanInstalment, LoanFine, Respite):
+            session.execute(delete(table).where(table.group_id == loan.group_id, table.loan == loan.number))
         loan.state, loan.started_on = LoanLife.ON_THE_WAY.value, None
         loan.plan, loan.plan_on, loan.plan_after = 0, None, 0
         loan.version += 1

@@ -17,7 +17,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from bot import clock, ledger
-from bot.cooperative import claims, confirmations, decisions, handovers, late, loans, offices, reliefs
+from bot.cooperative import claims, confirmations, decisions, fines, handovers, late, loans, offices, reliefs, respites
 from bot.cooperative.audit import audit
 from bot.cooperative.offices import Role
 from bot.errors import Refusal
@@ -221,6 +221,30 @@ class TestGiving:
         pays(unity, loan, 6_00, by="Samuel")
         unity["Samuel"].taps("Undo")
         assert unity["Samuel"].last.id == "loan-undo-is-paid"
+        assert the_book_is_right(unity)
+
+    def test_it_is_undone_after_new_dates_and_given_anew_on_its_own_plan(
+        self, stage: Stage, moment: StoppedClock
+    ) -> None:
+        unity = lending_circle(stage, fine_minor=5_00, fine_days=0)
+        loan = agreed(unity, "Samuel", 600_00, 6)
+        given(unity, loan)
+        today = date(2026, 11, 24)
+        with stage.session() as session:
+            row = loans.loan(session, unity.group_id, loan)
+            respites.give(session, row, respites.How.WEEK, today, clock.now())
+            fines.fall(session, row, 1, clock.now())
+            plan = reliefs.new_plan(session, row, "EUR", today, 10, today)
+            fines.carry(session, row, to=reliefs.CARRIED, on=today)
+            loans.replan(session, row, plan, today, after=ledger.head(session, unity.group_id).seq)
+        unity["Samuel"].taps("Undo")
+        unity["Samuel"].taps("I have €600")
+        stands = state(unity, loan)
+        assert (life(unity, loan), stands.left_minor, len(stands.owed)) == ("running", 636_00, 6)
+        with stage.session() as session:
+            row = loans.loan(session, unity.group_id, loan)
+            assert not respites.of(session, row)
+            assert not fines.of_all_plans(session, row)
         assert the_book_is_right(unity)
 
     def test_a_treasurer_who_borrows_is_paid_by_another_hand(self, stage: Stage) -> None:
