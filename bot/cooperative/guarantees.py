@@ -39,6 +39,7 @@ __all__ = [
     "guarantee",
     "live_minor",
     "live_of",
+    "lower",
     "must_wait",
     "of_loan",
     "pledged_by",
@@ -109,6 +110,14 @@ def live_minor(session: Session, guarantee: Guarantee) -> int:
         return guarantee.minor if loan.is_open else 0
     left = ledger.balance(session, loan.group_id, ledger.loan(loan.number)).minor
     return -(-guarantee.minor * left // loan.principal_minor)
+
+
+def lower(session: Session, loan: Loan, was_minor: int) -> None:
+    """Less was given than was agreed, `was_minor`: each pledge becomes the same share of the loan, rounded up."""
+    for one in accepted_for(session, loan):
+        one.minor = -(-one.minor * loan.principal_minor // was_minor)
+        one.version += 1
+    session.flush()
 
 
 def live_of(session: Session, group_id: int, person_id: int) -> int:

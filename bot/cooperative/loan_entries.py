@@ -15,7 +15,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import handovers, loans
+from bot.cooperative import guarantees, handovers, loans
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State
 from bot.cooperative.loan_tables import Loan, LoanFine, LoanInstalment, LoanLife, LoanSplit
@@ -47,7 +47,9 @@ def split_for(session: Session, group: Group, handover: Handover) -> None:
     if handover.purpose == Purpose.LOAN:
         given = Money(handover.minor, group.currency)
         if given != loans.paid_out(loan, group.currency, handover.happened_on):
+            agreed_minor = loan.principal_minor
             loan.principal_minor = loans.lowered(loan, given, handover.happened_on).minor
+            guarantees.lower(session, loan, agreed_minor)
         kept = loan.principal_minor - handover.minor
         _write(session, handover, Split(interest_minor=kept, principal_minor=loan.principal_minor), 0)
         return

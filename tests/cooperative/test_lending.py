@@ -267,6 +267,16 @@ class TestGuarantors:
         withdraws(unity, "Hiwot", 600_00)
         assert the_book_is_right(unity)
 
+    def test_less_is_given_and_less_is_pledged_for_it(self, stage: Stage) -> None:
+        unity = lending_circle(stage, guarantors=1, guarantee_times=1)
+        loan = asked(unity, "Samuel", 600_00, 6, guarantors=["Hiwot"])
+        accepts(unity, "Hiwot", loan, 600_00)
+        all_vote(unity, put_to_vote(unity, loan))
+        given(unity, loan, amount=euro(200_00))
+        assert pledged(unity, "Hiwot") == 200_00
+        withdraws(unity, "Hiwot", 400_00)
+        assert the_book_is_right(unity)
+
     def test_what_is_pledged_for_one_is_not_pledged_for_another(self, stage: Stage) -> None:
         unity = lending_circle(stage, guarantors=1, guarantee_times=1)
         first = asked(unity, "Samuel", 600_00, 6, guarantors=["Hiwot"])
