@@ -5,6 +5,7 @@
     name_another          the asker names somebody in the place of one who said no
     ask_group             opens the ballot, where something stood in the way when the last guarantor said yes
     withdraw              the asker does not want it any more
+    lapse                 it was agreed to long ago, and nobody gave the money
 
 What stands in the way of a request is the asker's own. If it turns up at a guarantor's yes, it is told to the asker
 alone, and the guarantor's yes holds.
@@ -13,7 +14,7 @@ alone, and the guarantor's yes holds.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -23,6 +24,7 @@ from bot.cooperative import (
     guarantee_cards,
     guarantees,
     lending,
+    loan_cards,
     loan_motion,
     motion_cards,
     motions,
@@ -38,6 +40,8 @@ from bot.money import Money
 
 __all__ = [
     "ask_group",
+    "lapse",
+    "lapses_at",
     "missing",
     "name_another",
     "send",
@@ -46,6 +50,9 @@ __all__ = [
     "ways_on",
     "withdraw",
 ]
+
+# What the group agreed to longer ago than this, it agreed to in another time.
+GIVEN_WITHIN = timedelta(days=90)
 
 
 def send(
@@ -138,6 +145,33 @@ def withdraw(session: Session, group: Group, loan: Loan, *, by: int, now: dateti
         lending.withdraw(session, loan, by, now)
     for one in concerned:
         guarantee_cards.show(session, group, one, now, fresh=False)
+
+
+def lapses_at(loan: Loan) -> datetime | None:
+    """Until when the money may be given; None for a loan that was not agreed to, or was given."""
+    if loan.state != LoanLife.AGREED or loan.agreed_at is None:
+        return None
+    return loan.agreed_at + GIVEN_WITHIN
+
+
+def lapse(session: Session, group: Group, loan: Loan, now: datetime) -> None:
+    """Ends what was agreed to and not given in time: the box keeps nothing for it any more. The group must be locked.
+
+    Whoever asked for it hears of it, and so do those who stand in, and those who were to give the money.
+    """
+    until = lapses_at(loan)
+    if until is None or now < until:
+        return
+    stood_in = guarantees.accepted_for(session, loan)
+    loan.state, loan.ended_at = LoanLife.WITHDRAWN.value, now
+    loan.version += 1
+    guarantees.release(session, loan)
+    session.flush()
+    for one in stood_in:
+        guarantee_cards.show(session, group, one, now, fresh=False)
+    loan_cards.show(session, group, loan, now)
+    told = say("loan-ask-lapsed", amount=Money(loan.principal_minor, group.currency), number=loan.number)
+    _tell_asker(session, group, loan, told, "lapsed", now)
 
 
 def ways_on(session: Session, group: Group, loan: Loan) -> tuple[Choice, ...]:

@@ -24,7 +24,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from bot import clock
 from bot.cooperative import heartbeat
 from bot.database import Base, Database, is_conflict, is_outage
-from bot.jobs import forgetting, loans, months, motions, outages, reminders, spendings, terms, witnesses
+from bot.jobs import agreed, forgetting, loans, months, motions, outages, reminders, spendings, terms, witnesses
 
 __all__ = ["JOBS", "Job", "JobRun", "Plan", "next_due_moment", "run_due"]
 
@@ -63,6 +63,7 @@ JOBS: Sequence[Job] = (
     Job("remind", reminders.plan_reminders, reminders.remind),
     Job("escalate", reminders.plan_escalations, reminders.escalate),
     Job("end-of-spending", spendings.plan, spendings.end),
+    Job("end-of-agreed", agreed.plan, agreed.end),
     Job("remind-witness", witnesses.plan, witnesses.remind),
     Job("remind-of-loan", loans.plan_reminders, loans.remind),
     Job("call-for-loan", loans.plan_calls, loans.call),

@@ -20,6 +20,7 @@ from tests.lending import (
     given,
     held,
     lending_circle,
+    life,
     pays,
     said_paid,
     state,
@@ -204,3 +205,17 @@ def test_after_our_own_absence_one_word_and_no_fine_before_an_answer(stage: Stag
     assert not any("week" in label for label in samuel.last.buttons), "too late to be free of a fine"
     samuel.taps("Talk to Amina")
     assert "Samuel would like to talk" in amina.showing("moretime-talk").text
+
+
+def test_what_nobody_gave_in_three_months_is_over(stage: Stage, moment: StoppedClock) -> None:
+    unity = lending_circle(stage)
+    loan = agreed(unity, "Samuel", 600_00, 6)
+    morning(stage, moment, 2, 20)
+    assert life(unity, loan) == "agreed"
+    morning(stage, moment, 2, 24)
+    assert life(unity, loan) == "withdrawn"
+    assert [message.id for message in unity["Samuel"].messages if message.id == "loan-ask-lapsed"]
+    tick(stage)
+    with stage.session() as session:
+        assert not loans.open_of(session, unity.group_id, unity["Samuel"].id)
+    assert the_book_is_right(unity)

@@ -116,6 +116,9 @@ loan-ask-send-button = 📤 إرسال
 loan-ask-sent = 📤 أُرسل طلب السلفة { LOAN($number) }. الجمعية تصوت الآن.
 loan-ask-sent-first = 📤 السلفة { LOAN($number) }: سألتهم في الخاص. بعد موافقتهم أسأل الجمعية.
 loan-ask-sent-now = 📤 وافق كل من يكفل. الجمعية تصوت الآن على { LOAN($number) }.
+loan-ask-lapsed =
+    ⌛ لم يُسلَّم { $amount } للسلفة { LOAN($number) } خلال ثلاثة أشهر، فانتهت.
+    لا شيء مستحق عنها، ويمكن الطلب من جديد.
 loan-ask-not-now =
     وافق كل من يكفل. لا أستطيع سؤال الجمعية بعد:
     { $why }

@@ -56,7 +56,7 @@ loan-guarantor-released = انتهت كفالة { $person } ({ $amount }).
 loan-ended-repaid = 🎉 { LOAN($number) }: سُدّد { $paid }، { DATE($when) }.
 loan-ended-written-off = { LOAN($number) }: تنازلت الجمعية عن الباقي، { DATE($when) }. المدفوع كان { $paid }.
 loan-ended-turned-down = { LOAN($number) }: لم توافق الجمعية على { $amount }، { DATE($when) }.
-loan-ended-withdrawn = { LOAN($number) }: سُحب طلبك { $amount }، { DATE($when) }.
+loan-ended-withdrawn = { LOAN($number) }: انتهى طلب { $amount }، { DATE($when) }.
 
 ## The plan
 

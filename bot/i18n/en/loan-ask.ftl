@@ -113,6 +113,10 @@ loan-ask-sent = 📤 Sent: { LOAN($number) }. The group votes now.
 loan-ask-sent-first = 📤 { LOAN($number) }: I asked them in private. When they say yes, I ask the group.
 # $number (Number): the loan
 loan-ask-sent-now = 📤 All who stand in said yes. The group votes on { LOAN($number) } now.
+# $amount (Money): what was agreed to · $number (Number): the loan
+loan-ask-lapsed =
+    ⌛ Nobody gave you { $amount } for { LOAN($number) } in three months, so it is over.
+    You owe nothing for it, and you may ask again.
 # $why (Message): what stands in the way
 loan-ask-not-now =
     All who stand in said yes. I cannot ask the group yet:

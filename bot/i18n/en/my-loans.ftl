@@ -76,8 +76,8 @@ loan-ended-repaid = 🎉 { LOAN($number) }: you paid back { $paid }, { DATE($whe
 loan-ended-written-off = { LOAN($number) }: the group gave up the rest, { DATE($when) }. You had paid { $paid }.
 # $number (Number): the loan · $amount (Money): what was asked for · $when (Time): when the vote closed
 loan-ended-turned-down = { LOAN($number) }: the group did not agree to { $amount }, { DATE($when) }.
-# $number (Number): the loan · $amount (Money): what was asked for · $when (Time): when it was withdrawn
-loan-ended-withdrawn = { LOAN($number) }: you withdrew { $amount }, { DATE($when) }.
+# $number (Number): the loan · $amount (Money): what was asked for · $when (Time): when it ended
+loan-ended-withdrawn = { LOAN($number) }: the request for { $amount } ended, { DATE($when) }.
 
 ## The plan
 

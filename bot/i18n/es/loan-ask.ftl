@@ -101,6 +101,9 @@ loan-ask-send-button = 📤 Enviarlo
 loan-ask-sent = 📤 Enviado: { LOAN($number) }. Ahora vota el grupo.
 loan-ask-sent-first = 📤 { LOAN($number) }: les pregunté en privado. Cuando digan que sí, le pregunto al grupo.
 loan-ask-sent-now = 📤 Todas las personas que respaldan dijeron que sí. El grupo vota ahora sobre { LOAN($number) }.
+loan-ask-lapsed =
+    ⌛ En tres meses nadie te dio { $amount } para { LOAN($number) }, y ya no vale.
+    No debes nada por eso, y puedes pedir otra vez.
 loan-ask-not-now =
     Todas las personas que respaldan dijeron que sí. Todavía no puedo preguntarle al grupo:
     { $why }

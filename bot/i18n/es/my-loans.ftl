@@ -52,7 +52,7 @@ loan-guarantor-released = { $person } ya no respalda { $amount }.
 loan-ended-repaid = 🎉 { LOAN($number) }: pagaste todo, { $paid }, el { DATE($when) }.
 loan-ended-written-off = { LOAN($number) }: el grupo dio el resto por perdido, el { DATE($when) }. Habías pagado { $paid }.
 loan-ended-turned-down = { LOAN($number) }: el grupo no aprobó { $amount }, el { DATE($when) }.
-loan-ended-withdrawn = { LOAN($number) }: retiraste tu pedido de { $amount }, el { DATE($when) }.
+loan-ended-withdrawn = { LOAN($number) }: el pedido de { $amount } terminó, el { DATE($when) }.
 
 ## The plan
 

@@ -87,6 +87,9 @@ loan-ask-send-button = 📤 Envoyer
 loan-ask-sent = 📤 C’est envoyé : { LOAN($number) }. Le groupe vote maintenant.
 loan-ask-sent-first = 📤 { LOAN($number) } : j’ai demandé en privé. Quand tout le monde dit oui, je demande au groupe.
 loan-ask-sent-now = 📤 Tous les garants ont dit oui. Le groupe vote maintenant sur { LOAN($number) }.
+loan-ask-lapsed =
+    ⌛ En trois mois, personne ne vous a remis { $amount } pour { LOAN($number) } : c’est fini.
+    Vous ne devez rien, et vous pouvez redemander.
 loan-ask-not-now =
     Tous les garants ont dit oui. Je ne peux pas encore demander au groupe :
     { $why }

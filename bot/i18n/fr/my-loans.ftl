@@ -52,7 +52,7 @@ loan-guarantor-released = { $person } ne garantit plus { $amount }.
 loan-ended-repaid = 🎉 { LOAN($number) } : vous avez remboursé { $paid }, le { DATE($when) }.
 loan-ended-written-off = { LOAN($number) } : le groupe a renoncé au reste, le { DATE($when) }. Vous aviez payé { $paid }.
 loan-ended-turned-down = { LOAN($number) } : le groupe n’a pas accepté { $amount }, le { DATE($when) }.
-loan-ended-withdrawn = { LOAN($number) } : vous avez retiré la demande de { $amount }, le { DATE($when) }.
+loan-ended-withdrawn = { LOAN($number) } : la demande de { $amount } a pris fin, le { DATE($when) }.
 
 ## The plan
 

@@ -92,6 +92,9 @@ loan-ask-send-button = 📤 Tuma
 loan-ask-sent = 📤 Imetumwa: { LOAN($number) }. Chama kinapiga kura sasa.
 loan-ask-sent-first = 📤 { LOAN($number) }: nimewauliza kwa faragha. Wakikubali, nitakiuliza chama.
 loan-ask-sent-now = 📤 Wadhamini wote wamekubali. Chama kinapigia { LOAN($number) } kura sasa.
+loan-ask-lapsed =
+    ⌛ Kwa miezi mitatu hakuna aliyekupa { $amount } za mkopo { LOAN($number) }, kwa hiyo umekwisha.
+    Hudaiwi chochote, na unaweza kuomba tena.
 loan-ask-not-now =
     Wadhamini wote wamekubali. Bado siwezi kukiuliza chama:
     { $why }

@@ -52,7 +52,7 @@ loan-guarantor-released = { $person } hadhamini tena { $amount }.
 loan-ended-repaid = 🎉 { LOAN($number) }: ulirejesha { $paid }, { DATE($when) }.
 loan-ended-written-off = { LOAN($number) }: chama kilisamehe baki, { DATE($when) }. Ulikuwa umelipa { $paid }.
 loan-ended-turned-down = { LOAN($number) }: chama hakikukubali { $amount }, { DATE($when) }.
-loan-ended-withdrawn = { LOAN($number) }: uliondoa ombi la { $amount }, { DATE($when) }.
+loan-ended-withdrawn = { LOAN($number) }: ombi la { $amount } limekwisha, { DATE($when) }.
 
 ## The plan
 
