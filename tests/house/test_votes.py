@@ -6,10 +6,11 @@ And what can get lost between the program and its chat service: the answer to a 
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
 from bot import inbox
-from bot.cooperative import motions
 from bot.cooperative.audit import audit
+from bot.cooperative.motions import Motion
 from bot.sandbox import TOKEN
 from bot.sandbox.cast import CHAT
 from bot.sandbox.faults import FaultKind
@@ -24,10 +25,10 @@ GROUP = int(CHAT)
 @pytest.mark.parametrize("house", ["sqlite"], indirect=True)
 def test_a_group_decides_in_its_chat(house: House) -> None:
     town, chat = house.town, house.chat
-    fatou = town["Fatou"]
-    _asks(town["Samuel"], "Shall we meet at the river?")
-    fatou.sees("0 of 12 voted, 6 needed.", chat)
-    poll = fatou.sees_poll(chat, about="Shall we meet at the river?")
+    fatou, question = town["Fatou"], "Shall we meet at the river?"
+    _asks(town["Samuel"], question)
+    fatou.sees(f"{question}\n0 of 12 voted, 6 needed.", chat)
+    poll = fatou.sees_poll(chat, about=question)
 
     # Telegram counts whoever sees the poll, or a copy of it; we count the roll.
     stranger = town.person("A stranger", id=880_001)
@@ -38,19 +39,21 @@ def test_a_group_decides_in_its_chat(house: House) -> None:
     stranger.votes("No", -4990)
     town.telegram.vote(town["Amina"].id, chat, poll.id, 1, as_group=True)
     for name in ROLL[:6]:
-        town[name].votes("Yes", chat)
-    town["Yusuf"].votes("No", chat)
+        town[name].votes("Yes", chat, about=question)
+    town["Yusuf"].votes("No", chat, about=question)
     fatou.sees("7 of 12 voted", chat)
-    town["Yusuf"].takes_vote_back(chat)
+    town["Yusuf"].takes_vote_back(chat, about=question)
     fatou.sees("6 of 12 voted", chat)
     assert "A stranger" not in "".join(one.text for one in fatou.chat(chat) if "voted" in one.text)
-    town["Maria"].votes("Yes", chat)
+    town["Maria"].votes("Yes", chat, about=question)
     fatou.sees("agreed. 7 yes, 0 no, 0 abstained.", chat)
-    assert fatou.sees_poll(chat, closed=True).options == (("👍 Yes", 7), ("👎 No", 2), ("🤚 Abstain", 0))
+    closed = fatou.sees_poll(chat, about=question, closed=True)
+    assert closed.options == (("👍 Yes", 7), ("👎 No", 2), ("🤚 Abstain", 0))
     house.settles()
     assert len(stranger.messages()) == 1, "nobody is told off for a vote that does not count"
     with house.database.read() as session:
-        decided = motions.motion(session, house.group, 1)
+        decided = session.scalars(select(Motion).order_by(Motion.number.desc())).first()
+        assert decided is not None
         assert (decided.state, decided.yes, decided.no, decided.abstained) == ("passed", 7, 0, 0)
         assert list(audit(session)) == []
 
@@ -73,24 +76,24 @@ def test_it_is_killed_while_a_poll_is_on_its_way_and_finds_the_votes_that_came_m
 ) -> None:
     database = furnish(kind)
     town = unity_circle(database)
-    hiwot = town["Hiwot"]
+    hiwot, question = town["Hiwot"], "Shall we meet on Mondays?"
     with town.served() as url, Lives(settings_for(database, url, TOKEN)) as lives:
         lives.begin()
         # It is sent, and the answer never comes.
         town.telegram.faults.next("hang", method="sendPoll")
-        _asks(town["Samuel"], "Shall we meet on Mondays?")
-        hiwot.sees_poll(GROUP)
+        _asks(town["Samuel"], question)
+        hiwot.sees_poll(GROUP, about=question)
         lives.kill()
-        hiwot.votes("No", GROUP)
-        hiwot.takes_vote_back(GROUP)
-        hiwot.votes("Yes", GROUP)
+        hiwot.votes("No", GROUP, about=question)
+        hiwot.takes_vote_back(GROUP, about=question)
+        hiwot.votes("Yes", GROUP, about=question)
         lives.begin()
-        hiwot.sees("1 of 12 voted", GROUP)
+        hiwot.sees(f"{question}\n1 of 12 voted", GROUP)
         for name in ("Fatou", "Samuel", "Amina", "Kofi", "Rosa", "Abdi"):
-            town[name].votes("Yes", GROUP)
+            town[name].votes("Yes", GROUP, about=question)
         hiwot.sees("agreed. 7 yes, 0 no", GROUP)
         town.settles(database)
-        assert sum(bool(one.options) for one in hiwot.chat(GROUP)) == 1
+        assert sum(bool(one.options) for one in hiwot.messages(question, GROUP)) == 1
     with database.read() as session:
         assert (inbox.waiting(session), inbox.parked(session)) == (0, 0)
 

@@ -55,7 +55,7 @@ def test_what_is_lost_twice_is_said_at_the_next_contact(house: House) -> None:
 
 @pytest.mark.parametrize("told", ["before", "by a message that does not reach them"])
 def test_somebody_who_blocked_the_bot_is_asked_in_person(house: House, told: str) -> None:
-    name, euro = ("Leila", 65) if told == "before" else ("Yusuf", 66)
+    name, euro = ("Leila", 65) if told == "before" else ("Maria", 66)
     phone, fatou = house.town[name], house.town["Fatou"]
     in_group = len(fatou.messages(chat=house.chat))
     _says_paid(phone, euro)

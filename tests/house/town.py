@@ -113,10 +113,10 @@ class Phone:
         option = next(at for at, (option, _) in enumerate(message.options) if label in option)
         self.town.telegram.vote(self.id, chat, message.id, option)
 
-    def takes_vote_back(self, chat: int) -> None:
-        """Takes their vote back in the newest poll that takes votes."""
+    def takes_vote_back(self, chat: int, *, about: str = "") -> None:
+        """Takes their vote back in the newest open poll about that."""
         self.town.before_each()
-        self.town.telegram.vote(self.id, chat, self.sees_poll(chat).id)
+        self.town.telegram.vote(self.id, chat, self.sees_poll(chat, about=about).id)
 
     def sees_poll(self, chat: int, *, about: str = "", closed: bool = False) -> Seen:
         """The newest poll with these words in its question, once there is one that is open, or closed."""
