@@ -1,4 +1,4 @@
-"""The command line: ./kitabu run, demo, migrate, verify, doctor, groups, export, quote.
+"""The command line: ./kitabu run, demo, migrate, verify, doctor, groups, export, quote, shareout.
 
 Results go to the output stream, complaints to the error stream. The exit status is 0 when all is well, 1 when a fault
 was found, 2 when the command or a setting is wrong.
@@ -15,12 +15,13 @@ from typing import NoReturn
 
 from sqlalchemy.exc import DBAPIError
 
-from bot import app, clock, demo, ledger, logs, quote
+from bot import app, clock, demo, ledger, logs, quote, shareout
 from bot.config import ROOT, Config, SettingsError, read_env_file
 from bot.cooperative import groups
 from bot.cooperative.audit import audit
 from bot.database import Database, open_database
 from bot.doctor import examine
+from bot.figures import Unanswerable
 from bot.migrate import migrate, must_be_ready
 
 __all__ = ["main"]
@@ -44,6 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return status
     except SettingsError as error:
         _complain(*error.problems)
+        return WRONG
+    except Unanswerable as error:
+        _complain(str(error))
         return WRONG
     except KeyboardInterrupt:
         return STOPPED
@@ -116,11 +120,12 @@ def _export(config: Config, options: argparse.Namespace) -> int:
 
 
 def _quote(_config: Config, options: argparse.Namespace) -> int:
-    try:
-        print(quote.answer(options, clock.now().date()))
-    except quote.Unanswerable as error:
-        _complain(str(error))
-        return WRONG
+    print(quote.answer(options, clock.now().date()))
+    return GOOD
+
+
+def _shareout(_config: Config, options: argparse.Namespace) -> int:
+    print(shareout.answer(options))
     return GOOD
 
 
@@ -155,6 +160,7 @@ def _parser() -> argparse.ArgumentParser:
         ("groups", _groups, "list the groups: number, name, currency, members, entries"),
         ("export", _export, "write a group's whole book"),
         ("quote", _quote, "what a loan would cost, and when it would be due"),
+        ("shareout", _shareout, "what each member gets when a year's savings are shared out"),
         ("templates", _templates, "check, make and follow what WhatsApp has to approve"),
     ):
         description = f"{does[0].upper()}{does[1:]}."
@@ -169,6 +175,8 @@ def _parser() -> argparse.ArgumentParser:
             added.add_argument("--format", choices=("hledger", "beancount", "csv"), default="hledger")
         elif name == "quote":
             quote.add_arguments(added)
+        elif name == "shareout":
+            shareout.add_arguments(added)
         elif name == "templates":
             added.add_argument("what", choices=("check", "push", "status"), metavar="check|push|status")
     return parser

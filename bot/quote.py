@@ -16,10 +16,11 @@ from datetime import date
 from fractions import Fraction
 
 from bot import ledger
+from bot.figures import Unanswerable, in_full, major, minor, number, shown
 from bot.ledger import INSTALMENTS_MAX, Every, Instalment, LoanKind, Terms
-from bot.money import MINOR_MAX, Money, exponent, is_currency
+from bot.money import Money, is_currency
 
-__all__ = ["Unanswerable", "add_arguments", "answer"]
+__all__ = ["add_arguments", "answer"]
 
 # Ten times what is owed, every year or even every month: whoever means more has slipped.
 RATE_MAX_PERCENT = 1_000
@@ -52,10 +53,6 @@ what --rate means:
 true_rate_year is what the loan costs in truth: the rate of one period at which all that is paid back is worth what was
 paid out, times the periods of a year (12, 26 or 52). effective_rate_year counts interest on interest too.
 """
-
-
-class Unanswerable(Exception):
-    """The question cannot be answered. Its text says why, in one sentence."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -106,12 +103,12 @@ def _terms(options: Namespace, today: date) -> Terms:
     every = Every(_one_of("--every", options.every, Every))
     currency = _given("--currency", options.currency).upper()
     if not is_currency(currency):
-        raise Unanswerable(f"--currency is a code of three letters such as EUR or KES, not {_shown(options.currency)}.")
+        raise Unanswerable(f"--currency is a code of three letters such as EUR or KES, not {shown(options.currency)}.")
     per = _one_of("--per", options.per, _PER)
     count = _whole("--count", options.count, 1, INSTALMENTS_MAX)
     return Terms(
         kind=kind,
-        principal=Money(_minor("--amount", options.amount, currency), currency),
+        principal=Money(minor("--amount", _given("--amount", options.amount), currency), currency),
         rate=_rate(options.rate),
         rate_per="once" if kind in _INTEREST_FREE else per,
         count=count,
@@ -119,7 +116,7 @@ def _terms(options: Namespace, today: date) -> Terms:
         start=_date(options.start) if options.start is not None else today,
         days=_one_of("--days", options.days, _DAYS),
         grace_principal=_whole("--grace-principal", options.grace_principal, 0, 0 if every is Every.END else count - 1),
-        step_minor=None if options.round is None else _minor("--round", options.round, currency),
+        step_minor=None if options.round is None else minor("--round", options.round, currency),
     )
 
 
@@ -132,42 +129,23 @@ def _given(name: str, text: str | None) -> str:
 def _one_of(name: str, text: str | None, choices: Iterable[str]) -> str:
     known = list(choices)
     if _given(name, text) not in known:
-        raise Unanswerable(f"{name} is one of {', '.join(known)}, not {_shown(text)}.")
+        raise Unanswerable(f"{name} is one of {', '.join(known)}, not {shown(text)}.")
     return str(text)
 
 
-def _number(name: str, text: str | None) -> Fraction:
-    """A number that is not negative, in plain digits: "1,000" is a thousand to one reader and one to another."""
-    if not re.fullmatch(r"[0-9]{1,20}(\.[0-9]{1,20})?", _given(name, text)):
-        raise Unanswerable(f"{name} is a number of 0 or more in plain digits, as 1000 or 0.5, not {_shown(text)}.")
-    return Fraction(str(text))
-
-
-def _minor(name: str, text: str | None, currency: str) -> int:
-    """An amount of more than nothing, in minor units."""
-    decimals = exponent(currency)
-    scale: int = 10**decimals
-    minor = _number(name, text) * scale
-    if minor.denominator != 1:
-        raise Unanswerable(f"{name} has more decimals than {currency}, which has {decimals or 'none'}.")
-    if not 0 < minor <= MINOR_MAX:
-        raise Unanswerable(f"{name} is more than 0 and at most {_major(MINOR_MAX, currency)} {currency}.")
-    return minor.numerator
-
-
 def _rate(text: str | None) -> Fraction:
-    percent = _number("--rate", text)
+    percent = number("--rate", _given("--rate", text))
     if percent > RATE_MAX_PERCENT:
-        raise Unanswerable(f"--rate is at most {RATE_MAX_PERCENT} percent, not {_shown(text)}.")
+        raise Unanswerable(f"--rate is at most {RATE_MAX_PERCENT} percent, not {shown(text)}.")
     return percent / 100
 
 
 def _whole(name: str, text: str | None, least: int, most: int) -> int:
-    number = _number(name, text)
-    if number.denominator != 1 or not least <= number <= most:
+    count = number(name, _given(name, text))
+    if count.denominator != 1 or not least <= count <= most:
         known = f"a whole number from {least} to {most}" if least < most else f"{most} here"
-        raise Unanswerable(f"{name} is {known}, not {_shown(text)}.")
-    return number.numerator
+        raise Unanswerable(f"{name} is {known}, not {shown(text)}.")
+    return count.numerator
 
 
 def _date(text: str) -> date:
@@ -176,12 +154,7 @@ def _date(text: str) -> date:
             return date.fromisoformat(text)
     except ValueError:
         pass
-    raise Unanswerable(f"--start is a day written as 2022-11-01, not {_shown(text)}.")
-
-
-def _shown(text: str | None) -> str:
-    """What was typed, on one line and not all of a novel."""
-    return repr(str(text)[:40])
+    raise Unanswerable(f"--start is a day written as 2022-11-01, not {shown(text)}.")
 
 
 def _json(terms: Terms, instalments: Sequence[Instalment]) -> str:
@@ -195,7 +168,7 @@ def _json(terms: Terms, instalments: Sequence[Instalment]) -> str:
     currency = terms.principal.currency
     quoted = {
         "rows": [{"n": one.number, **_cells(one, currency)} for one in instalments],
-        **{name: _major(minor, currency) for name, minor in amounts.items()},
+        **{name: major(amount, currency) for name, amount in amounts.items()},
         "true_rate_year": str(ledger.true_rate_year(terms)),
         "effective_rate_year": str(ledger.effective_rate_year(terms)),
     }
@@ -218,14 +191,14 @@ def _table(terms: Terms, instalments: Sequence[Instalment], percent: str) -> str
     widths = {name: max(len(name), *(len(row[name]) for row in rows)) for name in rows[0]}
     return "\n".join(
         (
-            f"{_NAMES[terms.kind]}: {_money(terms.principal)} at {percent} % {once},",
+            f"{_NAMES[terms.kind]}: {in_full(terms.principal)} at {percent} % {once},",
             f"{terms.count} {_INSTALMENTS[terms.every]}, given on {terms.start}.",
             "",
             "  ".join(name.rjust(width) for name, width in widths.items()),
             *("  ".join(row[name].rjust(width) for name, width in widths.items()).rstrip() for row in rows),
             "",
-            f"paid out to the borrower   {_money(ledger.paid_out(terms))}",
-            f"what it costs              {_money(ledger.total_cost(terms))}",
+            f"paid out to the borrower   {in_full(ledger.paid_out(terms))}",
+            f"what it costs              {in_full(ledger.total_cost(terms))}",
             f"true yearly rate           {ledger.true_rate_year(terms)} %",
             f"with interest on interest  {ledger.effective_rate_year(terms)} %",
         )
@@ -235,20 +208,9 @@ def _table(terms: Terms, instalments: Sequence[Instalment], percent: str) -> str
 def _cells(one: Instalment, currency: str) -> dict[str, str]:
     return {
         "date": one.due.isoformat(),
-        "principal": _major(one.principal_minor, currency),
-        "interest": _major(one.interest_minor, currency),
-        "fee": _major(one.fee_minor, currency),
-        "due": _major(one.total_minor, currency),
-        "balance": _major(one.balance_minor, currency),
+        "principal": major(one.principal_minor, currency),
+        "interest": major(one.interest_minor, currency),
+        "fee": major(one.fee_minor, currency),
+        "due": major(one.total_minor, currency),
+        "balance": major(one.balance_minor, currency),
     }
-
-
-def _money(money: Money) -> str:
-    return f"{_major(money.minor, money.currency)} {money.currency}"
-
-
-def _major(minor: int, currency: str) -> str:
-    """`minor` units as "1234.50": plain digits, with the currency's decimals."""
-    decimals = exponent(currency)
-    whole, rest = divmod(minor, 10**decimals)
-    return f"{whole}.{rest:0{decimals}d}" if decimals else str(whole)

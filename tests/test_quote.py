@@ -15,6 +15,7 @@ import pytest
 
 from bot import quote
 from bot.config import ROOT
+from bot.figures import Unanswerable
 from bot.ledger import LoanKind
 
 TODAY = date(2026, 11, 24)
@@ -143,13 +144,13 @@ def test_a_step_of_one_whole_franc_still_rounds_up() -> None:
     ],
 )
 def test_whatever_is_wrong_is_told_in_one_sentence(wrong: str) -> None:
-    with pytest.raises(quote.Unanswerable, match=r"^[^\n]{10,200}\.$"):
+    with pytest.raises(Unanswerable, match=r"^[^\n]{10,200}\.$"):
         asked(f"{ASKED} {wrong}")
 
 
 @pytest.mark.parametrize("name", ["kind", "amount", "currency", "rate", "count"])
 def test_what_is_missing_is_named(name: str) -> None:
-    with pytest.raises(quote.Unanswerable, match=f"--{name} is missing"):
+    with pytest.raises(Unanswerable, match=f"--{name} is missing"):
         asked(re.sub(f"--{name} [^ ]+", "", ASKED))
 
 

@@ -6,6 +6,7 @@
     proof      everything computed anew                        exports    for other people's programs
     tables     rows                                            triggers   what the database itself refuses
     schedules  what a loan costs, and when it is due           repayments what a payment has paid
+    shareout   what each member gets at the end of a cycle
 
 Whoever uses the book imports this package, and nothing inside it.
 
@@ -69,6 +70,7 @@ from bot.ledger.schedules import (
     total_cost,
     true_rate_year,
 )
+from bot.ledger.shareout import Fund, Saver, ShareOut, Sharing, share_out
 from bot.ledger.triggers import install_triggers, missing_triggers
 from bot.ledger.writer import AlreadyReversed, KeyReused, NotReversible, Overdrawn, open_book, record, reverse
 
@@ -83,6 +85,7 @@ __all__ = [
     "Every",
     "Fault",
     "Format",
+    "Fund",
     "Head",
     "Instalment",
     "KeyReused",
@@ -94,6 +97,9 @@ __all__ = [
     "Owed",
     "Posting",
     "Receipt",
+    "Saver",
+    "ShareOut",
+    "Sharing",
     "Split",
     "Terms",
     "Unbalanced",
@@ -142,6 +148,7 @@ __all__ = [
     "savings_of",
     "schedule",
     "settle_now",
+    "share_out",
     "spend",
     "spending",
     "total_cost",
