@@ -326,6 +326,7 @@ async def _twilio(config: Config) -> AsyncIterator[Twilio | None]:
         config.public_url,
         config.whatsapp_number,
         config.sms_number,
+        config.whatsapp_begins,
     )
     twilio = Twilio(account)
     try:

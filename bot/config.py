@@ -38,7 +38,7 @@ class Config:
     database_url: SQLAlchemy's; a SQLite path is absolute. secret_key: "" where `secret_file` holds the key instead.
     telegram_token: "" if there is none. twilio_account: likewise. `run` needs one of them, everything else needs none.
     twilio_secrets: the auth token first, and others that Twilio may sign with. whatsapp_number, sms_number: ours at
-    Twilio, "" for none; the latter may be a name.
+    Twilio, "" for none; the latter may be a name. whatsapp_begins: to so many people a day we may write first there.
     """
 
     database_url: str = field(repr=False)
@@ -53,6 +53,7 @@ class Config:
     twilio_api_url: str
     whatsapp_number: str
     sms_number: str
+    whatsapp_begins: int
     public_url: str
     host: str
     port: int
@@ -90,9 +91,10 @@ class Config:
             twilio_api_url=twilio_api_url,
             whatsapp_number=whatsapp_number,
             sms_number=sms_number,
+            whatsapp_begins=settings.number("WHATSAPP_PEOPLE_A_DAY", "250", 1, 1_000_000),
             public_url=public_url,
             host=settings.text("HOST", "127.0.0.1"),
-            port=settings.port(),
+            port=settings.number("PORT", "8080", 1, 65535),
             log_level=settings.one_of("LOG_LEVEL", ("info", "debug", "warning", "error")).upper(),
         )
         if settings.problems:
@@ -168,10 +170,10 @@ class _Settings:
                 self.wrong(f"{name} must be an address that begins with https:// or http://.")
         return value
 
-    def port(self) -> int:
-        value = self.text("PORT", "8080")
-        if not (value.isascii() and value.isdecimal() and 0 < int(value) < 65536):
-            self.wrong("PORT must be a number from 1 to 65535.")
+    def number(self, name: str, default: str, least: int, most: int) -> int:
+        value = self.text(name, default)
+        if not (value.isascii() and value.isdecimal() and len(value) < 10 and least <= int(value) <= most):
+            self.wrong(f"{name} must be a number from {least} to {most}.")
             return 0
         return int(value)
 

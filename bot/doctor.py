@@ -10,8 +10,10 @@ It changes nothing, but that it makes the folder and the key's file where they a
 from __future__ import annotations
 
 import asyncio
+import re
 import shutil
 import zoneinfo
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -23,9 +25,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot import clock, i18n, inbox, ledger, outbox
 from bot.channels import telegram
 from bot.config import ROOT, Config, SettingsError
+from bot.cooperative import people
 from bot.database import Database, open_database
 from bot.i18n import check
-from bot.migrate import key_fits, newest, version_of
+from bot.migrate import is_newest, key_fits, newest, version_of
 
 __all__ = ["Finding", "examine"]
 
@@ -34,6 +37,9 @@ _SKEW_MAX = timedelta(seconds=60)
 
 # Sending is tried again for a few seconds at the most; what is older waits for something that does not come.
 _WAITS_TOO_LONG = timedelta(minutes=5)
+
+# What Twilio reports is told for so long; somebody may have changed something since.
+_REPORTED_FOR = timedelta(days=7)
 
 # How a template stands that is not sent.
 _NOT_SENT = ("rejected", "paused", "disabled", "received", "pending")
@@ -68,6 +74,8 @@ def examine(config: Config) -> Iterator[Finding]:
         yield _bad(str(error))
     else:
         yield from _database(database)
+        if config.twilio_account and is_newest(database):
+            yield from _sent_by_twilio(config, database)
         database.close()
     yield from _telegram(config)
     yield from _twilio(config)
@@ -182,6 +190,26 @@ def _twilio(config: Config) -> Iterator[Finding]:
         yield _good("WhatsApp has every form and template.")
     if config.sms_number and not config.sms_number.lstrip("+").isdecimal():
         yield _note("Nobody can answer an SMS from a name: members on SMS are only told things.")
+
+
+def _sent_by_twilio(config: Config, database: Database) -> Iterator[Finding]:
+    """What became of our messages there lately, and how many people WhatsApp lets us write to today."""
+    from bot.channels.twilio import EXPLAINED  # noqa: PLC0415
+
+    now = clock.now()
+    with database.read() as session:
+        faults = outbox.faults_since(session, now - _REPORTED_FOR)
+        begun = len(people.knocked_since(session, "whatsapp", now - timedelta(hours=24)))
+    codes = Counter(int(fault[:5]) for fault in faults if re.match(r"[0-9]{5}(?![0-9])", fault))
+    for code, count in sorted(codes.items()):
+        times = "once" if count == 1 else f"{count} times"
+        told = EXPLAINED.get(code, "Twilio's list of error codes says what it means.")
+        yield _note(f"Twilio said {code} {times} in the last days: {told}")
+    if 2 * begun >= config.whatsapp_begins:
+        yield _note(
+            f"On WhatsApp {begun} people were written to first in 24 hours, of {config.whatsapp_begins}: what is only"
+            " news waits. Verify your business with Meta, and raise WHATSAPP_PEOPLE_A_DAY as Meta does."
+        )
 
 
 def _telegram(config: Config) -> Iterator[Finding]:

@@ -305,10 +305,13 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """It surely did not arrive, and may be tried again after `seconds`. `whole`: the service asks all chats to wait."""
+    """It surely did not arrive, and may be tried again after `seconds`. `whole`: the service asks all chats to wait.
+    reason: for whoever looks after us.
+    """
 
     seconds: float
     whole: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,3 +400,5 @@ class Capabilities:
     """The service tells later what became of a message that it took."""
     free_for: timedelta | None = None
     """How long after their last message people may be written to freely; None for always."""
+    begins_a_day: int | None = None
+    """To so many people in 24 hours we may write first, once that time is over; None for as many as we like."""

@@ -45,10 +45,10 @@ __all__ = [
     "blank_under",
     "end_again",
     "end_poll",
+    "faults_since",
     "forget",
     "forget_shown",
     "is_busy",
-    "knocked_since",
     "last_to",
     "note_shown",
     "offer_by_token",
@@ -404,12 +404,10 @@ def send_held(session: Session, address_id: int, now: datetime) -> int:
     return count
 
 
-def knocked_since(session: Session, address_id: int, since: datetime) -> bool:
-    """Whether somebody was told since then that messages are held for them."""
-    query = select(OutboxRow.id).where(
-        OutboxRow.address_id == address_id, OutboxRow.state == "held", OutboxRow.sent_at > since
-    )
-    return session.scalar(query.limit(1)) is not None
+def faults_since(session: Session, since: datetime) -> list[str]:
+    """What went wrong with each message that was written since then and did not reach its reader, or not at once."""
+    query = select(OutboxRow.fault).where(OutboxRow.created_at > since, OutboxRow.fault != "")
+    return list(session.scalars(query))
 
 
 def forget_shown(session: Session, reader: str) -> None:

@@ -11,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from bot import clock
+from bot import clock, outbox
 from bot.config import Config
+from bot.cooperative import people
 from bot.database import open_database
 from bot.doctor import examine
+from bot.messages import say
 from bot.migrate import migrate
 from bot.sandbox import TOKEN, FakeTelegram, create, serving
 from tests.postgres import Postgres
@@ -73,6 +75,35 @@ def test_a_token_that_telegram_does_not_know(config: Config) -> None:
 def test_a_telegram_out_of_reach(config: Config) -> None:
     away = replace(config, telegram_api_url="http://127.0.0.1:1")
     assert findings(away, "bad") == ["Telegram cannot be reached at http://127.0.0.1:1."]
+
+
+def test_what_twilio_reported_is_explained(config: Config) -> None:
+    there = replace(config, twilio_account="AC" + "0" * 32, twilio_secrets=("s",), twilio_api_url="http://127.0.0.1:1")
+    database = open_database(config)
+    with database.write() as session:
+        for number, fault in enumerate(("30034", "30034", "30007: refused", "21612", "its process was lost")):
+            person, address = people.register(
+                session, "sms", f"+1{number}", name="", language_hint="en", now=clock.now()
+            )
+            row = outbox.put(
+                session,
+                say("pick-one"),
+                key=str(number),
+                now=clock.now(),
+                channel="sms",
+                address_id=address.id,
+                person_id=person.id,
+            )
+            assert row is not None
+            row.fault = fault
+    database.close()
+    told = [note for note in findings(there, "note") if note.startswith("Twilio said")]
+    assert [note.split(":")[0] for note in told] == [
+        "Twilio said 21612 once in the last days",
+        "Twilio said 30007 once in the last days",
+        "Twilio said 30034 2 times in the last days",
+    ]
+    assert "not registered for texting" in told[2]
 
 
 def test_a_webhook_beside_polling(config: Config) -> None:

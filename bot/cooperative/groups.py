@@ -14,7 +14,7 @@ from sqlalchemy import Index, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import clock, ledger
-from bot.cooperative.people import Person, name_of
+from bot.cooperative.people import Person, agree, name_of
 from bot.cooperative.rules import Rules, adopt
 from bot.database import Base, Id, vault_of
 from bot.errors import Refusal
@@ -119,6 +119,7 @@ def found(
         )
     )
     founder.group_id = group.id
+    agree(session, founder.id, now)
     session.flush()
     return group
 
@@ -210,6 +211,7 @@ def ask_to_join(session: Session, group_id: int, person_id: int, now: datetime) 
         known = Membership(group_id=group_id, person_id=person_id, life=Life.ASKED.value, asked_at=now)
         session.add(known)
     known.life, known.asked_at = Life.ASKED.value, now
+    agree(session, person_id, now)
     session.flush()
     return known
 

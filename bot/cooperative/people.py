@@ -19,9 +19,11 @@ __all__ = [
     "Person",
     "address_at",
     "addresses_of",
+    "agree",
     "best_address",
     "erase",
     "external",
+    "knocked_since",
     "name_of",
     "person_at",
     "reader",
@@ -68,6 +70,10 @@ class Address(Base):
     """Since when they can be written to only once they write again: WhatsApp's window of 24 hours has passed."""
     stopped_at: Mapped[datetime | None]
     """Since when they want nothing from us: they said STOP, and only START takes it back."""
+    agreed_at: Mapped[datetime | None]
+    """Since when they agree that we write first: who joins or founds a group is told what we write, and does."""
+    knocked_at: Mapped[datetime | None]
+    """When we last wrote first to them, where the channel lets us do so only now and then."""
     also: Mapped[bytes | None]
     """Another id of theirs on the channel, to look it up by: one that goes with the person, as a number does not."""
 
@@ -179,6 +185,18 @@ def best_address(session: Session, person_id: int) -> Address | None:
     """Where to write to somebody: the reachable address they last wrote from, else the last one; None without any."""
     addresses = addresses_of(session, person_id)
     return next((address for address in addresses if address.reachable), addresses[0] if addresses else None)
+
+
+def agree(session: Session, person_id: int, now: datetime) -> None:
+    """They agree that we write first to where they write from now."""
+    for address in addresses_of(session, person_id)[:1]:
+        address.agreed_at = address.agreed_at or now
+
+
+def knocked_since(session: Session, channel: str, since: datetime) -> list[datetime]:
+    """When people were written to first on a channel since then, one time for each of them, the earliest first."""
+    query = select(Address.knocked_at).where(Address.channel == channel, Address.knocked_at > since)
+    return [at for at in session.scalars(query.order_by(Address.knocked_at)) if at is not None]
 
 
 def reader(person: Person, zone: str | None = None) -> i18n.Reader:

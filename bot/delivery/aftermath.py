@@ -49,6 +49,8 @@ def hold(session: Session, row: OutboxRow, held: Held, now: datetime, after: Aft
     address.shut_at = address.shut_at or now
     row.state, row.fault, row.message = "held", held.reason, held.message
     row.sent_at = now if held.message else None
+    if held.message:
+        address.knocked_at = now
     if held.message and row.channel in after.fated:
         fates.taken(session, held.message, row.id, now)
     if not held.told:

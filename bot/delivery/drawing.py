@@ -20,6 +20,7 @@ from bot.messages import (
     Delivered,
     GroupName,
     Held,
+    Later,
     Link,
     Name,
     Outgoing,
@@ -86,8 +87,10 @@ def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel | Delivered
         raise OutOfReach("its words are gone")
     now = clock.now()
     if window.is_shut(session, row, outlet.capabilities, now):
-        knock = window.knock(session, row, message, reader, words.name, now)
-        return knock if isinstance(knock, Held) else Parcel(row, (Outgoing(chat, "", template=knock),), knocks=True)
+        knock = window.knock(session, row, message, reader, outlet.capabilities, words.name, now)
+        if isinstance(knock, Held | Later):
+            return knock
+        return Parcel(row, (Outgoing(chat, "", template=knock),), knocks=True)
     if seen := _seen_already(session, row, words, message):
         return seen
     plain = Outgoing(chat, "", quiet=row.quiet, topic=topic)

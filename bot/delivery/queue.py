@@ -22,7 +22,7 @@ from sqlalchemy import and_, bindparam, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from bot import fates, inbox, numbers, outbox, polls
-from bot.cooperative import places
+from bot.cooperative import people, places
 from bot.delivery.aftermath import Aftermath, call, hold, out_of_reach
 from bot.delivery.drawing import Parcel
 from bot.messages import Delivered, Fate, Held, Later, Moved, Rejected, Sent, Uncertain, Unreachable, Weight
@@ -183,6 +183,8 @@ def learn(session: Session, fate: Fate, now: datetime, after: Aftermath) -> bool
     if row.state == "held":
         # What failed is what was to let them know.
         row.message, row.sent_at = "", None
+        if row.address_id is not None:
+            people.address_at(session, row.address_id).knocked_at = None
         call(session, after.on_held, row)
     elif row.state == "sent" and row.tries >= _FATES_MAX:
         row.state, row.fault = "failed", "it failed again and again"
@@ -330,7 +332,8 @@ def _record(
                 fates.taken(session, message, row.id, now)
         case Held():
             hold(session, row, delivered, now, after)
-        case Later(seconds):
+        case Later(seconds, reason=reason):
+            row.fault = reason
             _wait(row, now, seconds)
         case Uncertain(reason):
             _uncertain(session, row, reason, now)

@@ -2,7 +2,7 @@
 
 They only knock: each says what waits, and has one button, [Open]. Who taps it can be written to freely again, and reads
 the message itself, in any language. So what is approved rarely changes; and a language that WhatsApp does not know, or
-that is not here yet, is knocked for in English.
+that is not here yet, is knocked for in a second one: the group's, else English.
 
 They are no Fluent: once approved a text cannot be changed, and gaps are numbered. `faults` finds what Meta refuses. A
 changed text needs a new VERSION, for a refused name stays blocked for 30 days.
@@ -13,8 +13,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
-from bot.i18n.formats import Reader, money, receipt
+from bot.i18n.formats import Reader, moment, money, receipt
 from bot.messages import Arg, Name, Say, Template
 from bot.money import Money
 
@@ -28,7 +29,12 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "open": (),
     "confirm": ("Samuel", "€50"),
     "receipt": ("R-0042",),
+    "vote": ("29 Nov 20:00",),
+    "due": (),
 }
+
+# What a reminder of something to be paid offers.
+_OF_DUES = frozenset({"repay.this", "deposit.due", "moretime.ask"})
 
 # Meta's limits, in letters.
 _BODY_MAX = 1024
@@ -52,6 +58,10 @@ _WORDINGS: Mapping[str, Mapping[str, Wording]] = {
             "Group book: {{1}} says that you have {{2}} now. Tap to read it, and to say whether that is right.", "Open"
         ),
         "receipt": Wording("Group book: the receipt {{1}} is ready for you. Tap to read it in your book.", "Open"),
+        "vote": Wording(
+            "Group book: your group asks for your vote on a question, until {{1}}. Tap to read it and to vote.", "Open"
+        ),
+        "due": Wording("Group book: a payment to your group is due. Tap to see how much it is, and by when.", "Open"),
     },
     "fr": {
         "open": Wording(
@@ -64,6 +74,14 @@ _WORDINGS: Mapping[str, Mapping[str, Wording]] = {
         "receipt": Wording(
             "Livre du groupe : le reçu {{1}} est prêt pour vous. Touchez pour le lire dans votre livre.", "Ouvrir"
         ),
+        "vote": Wording(
+            "Livre du groupe : votre groupe vous pose une question, à voter avant le {{1}}. Touchez pour la lire.",
+            "Ouvrir",
+        ),
+        "due": Wording(
+            "Livre du groupe : un paiement à votre groupe arrive à échéance. Touchez pour voir combien, et pour quand.",
+            "Ouvrir",
+        ),
     },
     "es": {
         "open": Wording("Libro del grupo: un mensaje nuevo de su grupo le espera. Toque para leerlo.", "Abrir"),
@@ -72,11 +90,18 @@ _WORDINGS: Mapping[str, Mapping[str, Wording]] = {
             "Abrir",
         ),
         "receipt": Wording("Libro del grupo: el recibo {{1}} está listo. Toque para leerlo en su libro.", "Abrir"),
+        "vote": Wording(
+            "Libro del grupo: su grupo le pide su voto sobre una pregunta, hasta el {{1}}. Toque para leerla y votar.",
+            "Abrir",
+        ),
+        "due": Wording("Libro del grupo: toca un pago a su grupo. Toque para ver cuánto es, y hasta cuándo.", "Abrir"),
     },
     "ar": {
         "open": Wording("دفتر المجموعة: تنتظرك رسالة جديدة عن مجموعتك. اضغط لقراءتها.", "فتح"),
         "confirm": Wording("دفتر المجموعة: يقول {{1}} إن لديك {{2}} الآن. اضغط للقراءة، وقل هل هذا صحيح.", "فتح"),
         "receipt": Wording("دفتر المجموعة: الإيصال {{1}} جاهز لك. اضغط لقراءته في دفترك.", "فتح"),
+        "vote": Wording("دفتر المجموعة: تطلب مجموعتك صوتك في سؤال، حتى {{1}}. اضغط للقراءة والتصويت.", "فتح"),
+        "due": Wording("دفتر المجموعة: حان موعد دفعة لمجموعتك. اضغط لترى كم هي، وحتى متى.", "فتح"),
     },
     "sw": {
         "open": Wording("Kitabu cha kikundi: ujumbe mpya wa kikundi chako unakusubiri. Gusa ili kuusoma.", "Fungua"),
@@ -85,6 +110,14 @@ _WORDINGS: Mapping[str, Mapping[str, Wording]] = {
         ),
         "receipt": Wording(
             "Kitabu cha kikundi: stakabadhi {{1}} iko tayari. Gusa ili kuisoma kwenye kitabu chako.", "Fungua"
+        ),
+        "vote": Wording(
+            "Kitabu cha kikundi: kikundi kinaomba kura yako kwa swali, hadi {{1}}. Gusa ili kusoma na kupiga kura.",
+            "Fungua",
+        ),
+        "due": Wording(
+            "Kitabu cha kikundi: malipo ya kikundi chako yamefika. Gusa ili kuona ni kiasi gani, na hadi lini.",
+            "Fungua",
         ),
     },
 }
@@ -102,9 +135,11 @@ def friendly_name(name: str, language: str) -> str:
     return f"kitabu_{name}_{language}_v{VERSION}"
 
 
-def knock(reader: Reader, waiting: Say, named: Callable[[Name], str]) -> Template:
-    """What to knock with when `waiting` waits for a reader. `named` looks up names."""
-    language = reader.language if reader.language in _WORDINGS else FALLBACK
+def knock(reader: Reader, waiting: Say, named: Callable[[Name], str], *, second: str = "") -> Template:
+    """What to knock with when `waiting` waits for a reader. `named` looks up names. second: the language for a reader
+    whose own has no templates.
+    """
+    language = next((one for one in (reader.language, second) if one in _WORDINGS), FALLBACK)
     reader = replace(reader, language=language)
     args = waiting.args
     if waiting.id.startswith("handover-ask-"):
@@ -114,6 +149,12 @@ def knock(reader: Reader, waiting: Say, named: Callable[[Name], str]) -> Templat
     number: Arg | None = args.get("receipt")
     if waiting.id.startswith("receipt-") and isinstance(number, int):
         return Template("receipt", language, (receipt(reader, number),))
+    actions = {choice.action for choice in waiting.choices}
+    until: Arg | None = args.get("until")
+    if "motion.vote" in actions and isinstance(until, datetime):
+        return Template("vote", language, (moment(reader, until),))
+    if actions & _OF_DUES:
+        return Template("due", language)
     return Template("open", language)
 
 

@@ -46,6 +46,8 @@ def upgrade() -> None:
         sa.Column("heard_at", Moment, nullable=False),
         sa.Column("shut_at", Moment, nullable=True),
         sa.Column("stopped_at", Moment, nullable=True),
+        sa.Column("agreed_at", Moment, nullable=True),
+        sa.Column("knocked_at", Moment, nullable=True),
         sa.Column("also", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_address"),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_address_person_id_person"),

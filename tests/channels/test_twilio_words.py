@@ -15,8 +15,9 @@ from bot.channels.twilio.content import Contents, _form_resource
 from bot.channels.twilio.reading import fate_of, raw_of, read
 from bot.channels.twilio.signature import verified
 from bot.channels.twilio.text import one_line, plain, segments
+from bot.config import ROOT
 from bot.i18n import Reader, templates
-from bot.messages import Button, Fate, Heard, Held, Incoming, Later, Name, Rejected, Unreachable, say
+from bot.messages import Button, Choice, Fate, Heard, Held, Incoming, Later, Name, Rejected, Say, Unreachable, say
 from bot.money import Money
 from bot.sandbox.twilio import segments as counted
 from bot.sandbox.twilio_content import content_of, draw, filled
@@ -230,9 +231,32 @@ def test_what_meta_refuses_is_found(body: str, fault: str, monkeypatch: pytest.M
     assert any(fault in found for found in templates.faults())
 
 
-def test_who_speaks_a_language_without_templates_is_knocked_for_in_english() -> None:
+def test_who_speaks_a_language_without_templates_is_knocked_for_in_a_second_one() -> None:
     asked = say("handover-ask-deposit-cash", giver=Name(7), amount=Money(5_000, "EUR"))
     known = templates.knock(Reader("fr", "latn", "UTC"), asked, lambda _: "Samuel")
     assert (known.name, known.language, known.values[0]) == ("confirm", "fr", "Samuel")
     other = templates.knock(Reader("am", "latn", "UTC"), say("home-paid"), lambda _: "")
     assert (other.name, other.language) == ("open", "en")
+    second = templates.knock(Reader("am", "latn", "UTC"), say("home-paid"), lambda _: "", second="ar")
+    assert (second.name, second.language) == ("open", "ar")
+
+
+def test_a_vote_is_knocked_for_with_its_end_and_a_payment_without_any_amount() -> None:
+    def waiting(action: str) -> Say:
+        choice = Choice("one", say("yes-button"), action=action)
+        return say("motion-ask", choices=(choice,), until=datetime(2026, 11, 29, 19, 0, tzinfo=UTC))
+
+    reader = Reader("sw", "latn", "Africa/Nairobi")
+    vote = templates.knock(reader, waiting("motion.vote"), lambda _: "")
+    assert (vote.name, vote.values) == ("vote", ("29 Nov 22:00",))
+    due = templates.knock(reader, waiting("repay.this"), lambda _: "")
+    assert (due.name, due.values) == ("due", ())
+
+
+def test_the_docs_show_every_template_as_it_is_handed_in() -> None:
+    page = (ROOT / "docs" / "whatsapp-templates.md").read_text()
+    for language in templates.LANGUAGES:
+        for name in templates.NAMES:
+            wording = templates.wording(name, language)
+            assert f"`{templates.friendly_name(name, language)}`" in page
+            assert f"{wording.body}\n\n[{wording.button}]\n" in page

@@ -20,6 +20,7 @@ ABLE = replace(
     CAPABILITIES, edits=False, pictures=False, links=False, numbers=True, fates=True, free_for=timedelta(hours=24)
 )
 WORDS = say("pick-one")
+VOTE = Choice("yes", say("yes-button"), action="motion.vote", object="1:1")
 ASKED = say("pick-one", choices=(Choice("yes", say("yes-button"), action="home"),))
 FAILED_63016 = Held(reason="63016: the window is shut")
 
@@ -32,8 +33,11 @@ class Silent:
     held: list[str] = field(default_factory=list)
     delivery: Delivery = field(init=False)
 
+    begins_a_day: int | None = None
+
     def __post_init__(self) -> None:
-        outlet = Outlet(self.house.service.send, ABLE, lambda link: f"wa:{link.code}")
+        able = replace(ABLE, begins_a_day=self.begins_a_day)
+        outlet = Outlet(self.house.service.send, able, lambda link: f"wa:{link.code}")
         plain = Outlet(self.house.service.send, replace(ABLE, free_for=None), lambda link: f"sms:{link.code}")
         self.delivery = Delivery(
             self.house.database,
@@ -43,6 +47,12 @@ class Silent:
             on_unreached=notices.say_elsewhere,
             on_held=self._note,
         )
+        self.house.change(self._agree)
+
+    def _agree(self, session: Session) -> None:
+        """As they do when they join."""
+        for one in (self.house.samuel, self.house.fatou):
+            people.agree(session, one.person_id, clock.now())
 
     def _note(self, session: Session, row: OutboxRow) -> None:
         self.held.append(row.key)
@@ -86,6 +96,39 @@ def test_after_most_of_a_day_they_are_knocked_for_once_more(silent: Silent, mome
         moment.move(hours=hours)
         silent.house.put(WORDS)
         assert len(silent.deliver()) == knocks
+
+
+def test_who_never_agreed_is_not_written_to_first(silent: Silent, moment: StoppedClock) -> None:
+    def never(session: Session) -> None:
+        people.address_at(session, silent.house.samuel.id).agreed_at = None
+
+    silent.house.change(never)
+    moment.move(hours=25)
+    row = silent.house.put(WORDS)
+    assert silent.deliver() == []
+    assert (silent.house.row(row).state, silent.held) == ("held", ["test:1"])
+    silent.hears()
+    assert len(silent.deliver()) == 1
+
+
+def test_a_new_sender_begins_with_few_people_a_day_and_votes_before_news(house: House, moment: StoppedClock) -> None:
+    silent = Silent(house, begins_a_day=2)
+    moment.move(hours=25)
+    house.put(say("pick-one", choices=(VOTE,)))
+    assert len(silent.deliver()) == 1
+    # Half of the day's people are used up: news waits for its reader, and a vote does not.
+    news = house.put(WORDS, to=house.fatou)
+    assert (silent.deliver(), house.row(news).state, silent.held) == ([], "held", [])
+    house.put(say("pick-one", choices=(VOTE,)), to=house.fatou)
+    assert len(silent.deliver()) == 1
+    with house.database.write() as session:
+        kofi = _kofi(session)
+    vote = house.put(say("pick-one", choices=(VOTE,)), to=kofi)
+    assert (silent.deliver(), house.row(vote).state) == ([], "waiting")
+    moment.move(hours=23)
+    assert silent.deliver() == []
+    moment.move(hours=1, minutes=1)
+    assert len(silent.deliver()) == 1
 
 
 def test_of_a_card_only_the_newest_is_said_in_the_end(silent: Silent, moment: StoppedClock) -> None:
@@ -168,6 +211,15 @@ def test_what_reaches_nobody_on_whatsapp_is_said_by_sms(silent: Silent) -> None:
     silent.delivery.learn(Fate("m1", "failed", Unreachable("63024")))
     (copy,) = silent.deliver()
     assert (copy.chat, copy.text) == ("+32470", "Please tap one of the buttons.")
+
+
+def _kofi(session: Session) -> people.Address:
+    """Somebody who was silent for two days."""
+    _, address = people.register(
+        session, "telegram", "+254", name="Kofi", language_hint="en", now=clock.now() - timedelta(days=2)
+    )
+    address.agreed_at = clock.now()
+    return address
 
 
 def _with_a_plain_phone(silent: Silent) -> None:

@@ -14,11 +14,13 @@ from __future__ import annotations
 
 from bot.channels.twilio.client import Client, Refused, Unanswered
 from bot.channels.twilio.content import Standing, push, standings
+from bot.channels.twilio.faults import EXPLAINED
 from bot.channels.twilio.reading import read
 from bot.channels.twilio.service import INBOUND_PATH, STATUS_PATH, Account, Twilio
 from bot.channels.twilio.sweep import Household
 
 __all__ = [
+    "EXPLAINED",
     "INBOUND_PATH",
     "STATUS_PATH",
     "Account",

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 from urllib.parse import quote
@@ -39,7 +39,8 @@ _log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Account:
     """How Twilio knows us. secrets: the auth token first; any of them may sign. whatsapp, sms: our numbers, "" for
-    none; `sms` may be a name, to which nobody can answer.
+    none; `sms` may be a name, to which nobody can answer. begins_a_day: to so many people we may write first on
+    WhatsApp.
     """
 
     sid: str
@@ -48,6 +49,7 @@ class Account:
     public_url: str
     whatsapp: str
     sms: str
+    begins_a_day: int | None = None
 
     @property
     def addresses(self) -> dict[str, str]:
@@ -75,7 +77,8 @@ class Twilio:
     def capabilities(self) -> dict[str, Capabilities]:
         """What each of our channels can show."""
         sms = SMS if self.account.sms.lstrip("+").isdecimal() else SMS_ONE_WAY
-        return {channel: {"whatsapp": WHATSAPP, "sms": sms}[channel] for channel in self.account.addresses}
+        whatsapp = replace(WHATSAPP, begins_a_day=self.account.begins_a_day)
+        return {channel: {"whatsapp": whatsapp, "sms": sms}[channel] for channel in self.account.addresses}
 
     async def prepare(self) -> None:
         """Learns what can be sent. Waits for as long as Twilio cannot be reached; SettingsError if it knows us not."""
