@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
+from bot.charts import Calendar, Grid, Round, Tile, TileState
 from bot.messages import Choice, GroupName, Link, Name, Picture, Poll, Say, Style
 from bot.money import Money
 
@@ -100,6 +101,11 @@ for _kind, _name in (
     (Link, "link"),
     (Style, "style"),
     (Picture, "picture"),
+    (Grid, "grid"),
+    (Tile, "tile"),
+    (TileState, "tile-state"),
+    (Calendar, "calendar"),
+    (Round, "calendar-round"),
     (Poll, "poll"),
     (Choice, "choice"),
     (Say, "say"),

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TypeAlias
 
+from bot.charts import Chart
 from bot.money import Money
 
 __all__ = [
@@ -120,13 +121,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture to go with a message. kind "qr": a square code of `link`; "file": one that somebody sent us on the same
-    channel, passed on by the channel's own name for it, unread and unstored.
+    """A picture to go with a message, whose words are complete without it.
+
+    kind "qr": a square code of `link`; "file": one that somebody sent us on the same channel, passed on by the
+    channel's own name for it, unread and unstored; "grid" and "calendar": drawn of `chart`, a Grid or a Calendar.
     """
 
     kind: str
     file: str = ""
     link: Link | None = None
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -212,7 +212,7 @@ def _messages(
     text = "\n".join([text, *words.links(message)])
     texts = parts(text, able.text_max)
     pieces = [replace(plain, text=text) for text in texts]
-    if message.picture is not None and able.pictures:
+    if message.picture is not None and message.picture.chart is None and able.pictures:
         pictured = _with_picture(plain, words, message)
         one_piece = len(texts) == 1 and _length(text) <= able.caption_max
         pieces = [replace(pictured, text=text)] if one_piece else [pictured, *pieces]
