@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import text
@@ -263,11 +264,17 @@ def _clock_and_zones() -> Iterator[Finding]:
 
 
 def _languages() -> Iterator[Finding]:
-    faults = check.faults()
+    faults = _faults_of_words()
     if faults:
         yield _bad(f"{len(faults)} messages are missing or broken, the first of them: {faults[0]}.")
     else:
         yield _good(f"Every message is there in {', '.join(i18n.languages())}.")
+
+
+@cache
+def _faults_of_words() -> list[str]:
+    """They were read when we began, and asking twice finds the same."""
+    return check.faults()
 
 
 def _secrets(config: Config) -> Iterator[Finding]:

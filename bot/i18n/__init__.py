@@ -50,6 +50,7 @@ __all__ = [
     "languages",
     "months_in",
     "negotiate",
+    "ours",
     "own_name",
     "text",
     "text_or_apology",
@@ -64,12 +65,18 @@ FALLBACK = "en"
 logger = logging.getLogger(__name__)
 
 
+@cache
+def ours() -> Catalogue:
+    """All that we speak, read at the first call. Raises ValueError for a broken file."""
+    return Catalogue(FOLDER)
+
+
 def text(reader: Reader, said: Say, names: Names) -> str:
     """`said` as `reader` reads it. `names` looks up names and links.
 
     Raises MissingMessage if the reader's language has no such message, or cannot draw it with these arguments.
     """
-    return _ours().text(reader, said, names)
+    return ours().text(reader, said, names)
 
 
 def text_or_apology(reader: Reader, said: Say, names: Names) -> str:
@@ -89,22 +96,22 @@ def text_or_apology(reader: Reader, said: Say, names: Names) -> str:
 
 def languages() -> tuple[str, ...]:
     """The codes of the languages we speak. The first call reads them all, and raises ValueError for a broken file."""
-    return _ours().languages
+    return ours().languages
 
 
 def own_name(language: str) -> str:
     """What the language calls itself: "Français", "العربية"."""
-    return _ours().own_name(language)
+    return ours().own_name(language)
 
 
 def direction(language: str) -> str:
     """Which way it is written: "ltr" or "rtl"."""
-    return _ours().direction(language)
+    return ours().direction(language)
 
 
 def negotiate(hint: str) -> str | None:
     """The language we speak that `hint` asks for, such as "fr" for "fr-CA"; None if we speak no such language."""
-    return _ours().negotiate(hint)
+    return ours().negotiate(hint)
 
 
 def months_in(text: str, language: str, today: date) -> list[date]:
@@ -117,17 +124,12 @@ def months_in(text: str, language: str, today: date) -> list[date]:
 
 def words(language: str, id: str) -> tuple[str, ...]:
     """The words that people may type, of a message such as `yes | y | ok | 👍`; each as `answers.normal` has it."""
-    return _ours().words(language, id)
+    return ours().words(language, id)
 
 
 def has(language: str, id: str) -> bool:
     """Whether the language has a message `id`."""
-    return _ours().has(language, id)
-
-
-@cache
-def _ours() -> Catalogue:
-    return Catalogue(FOLDER)
+    return ours().has(language, id)
 
 
 @cache

@@ -26,7 +26,7 @@ from bot.i18n.formats import Reader
 from bot.messages import Arg, GroupName, Link, Name, Say
 from bot.money import Money
 
-__all__ = ["FUNCTIONS", "Catalogue", "MissingMessage", "Names", "parsed"]
+__all__ = ["FUNCTIONS", "Catalogue", "MissingMessage", "Names"]
 
 Names: TypeAlias = Callable[[Name | GroupName | Link], str]
 """Looks up what stands for a person, a group or a link at the moment a message is drawn."""
@@ -43,7 +43,9 @@ class Catalogue:
 
     def __init__(self, folder: Path) -> None:
         found = sorted({file.parent for file in folder.glob("*/*.ftl")})
-        self._bundles = {path.name: _bundle(path) for path in found}
+        self.trees = {path.name: {file.name: _parsed(file) for file in sorted(path.glob("*.ftl"))} for path in found}
+        """Of each language, the syntax tree of each file."""
+        self._bundles = {language: _bundle(language, files) for language, files in self.trees.items()}
         self.languages: tuple[str, ...] = tuple(self._bundles)
 
     def text(self, reader: Reader, said: Say, names: Names) -> str:
@@ -218,10 +220,10 @@ FUNCTIONS: Mapping[str, Callable[[Any], Any]] = {
 """What a message may call. Anything else, and any other kind of argument, is a MissingMessage."""
 
 
-def parsed(file: Path) -> ast.Resource:
+def _parsed(file: Path) -> ast.Resource:
     """A Fluent file. Raises ValueError where it cannot be read: Fluent itself would leave that message out unsaid."""
     text = file.read_text(encoding="utf-8")
-    resource = FluentParser().parse(text)
+    resource = FluentParser(with_spans=False).parse(text)
     for entry in resource.body:
         if isinstance(entry, ast.Junk):
             fault = entry.annotations[0]
@@ -230,17 +232,16 @@ def parsed(file: Path) -> ast.Resource:
     return resource
 
 
-def _bundle(path: Path) -> FluentBundle:
-    bundle = FluentBundle([str(formats.locale_of(path.name))], functions=dict(FUNCTIONS), use_isolating=False)
+def _bundle(language: str, files: Mapping[str, ast.Resource]) -> FluentBundle:
+    bundle = FluentBundle([str(formats.locale_of(language))], functions=dict(FUNCTIONS), use_isolating=False)
     seen: dict[str, str] = {}
-    for file in sorted(path.glob("*.ftl")):
-        resource = parsed(file)
+    for file, resource in files.items():
         for entry in resource.body:
             if isinstance(entry, ast.Message | ast.Term):
                 id = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
                 if id in seen:
-                    raise ValueError(f"{path.name}/{file.name}: {id} is in {seen[id]} already")
-                seen[id] = file.name
+                    raise ValueError(f"{language}/{file}: {id} is in {seen[id]} already")
+                seen[id] = file
         bundle.add_resource(resource)
     return bundle
 

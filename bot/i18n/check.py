@@ -11,14 +11,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.answers.words import bare
-from bot.i18n import APOLOGY, FALLBACK, FOLDER
-from bot.i18n.catalogue import FUNCTIONS, Catalogue, MissingMessage, parsed
+from bot.i18n import APOLOGY, FALLBACK, FOLDER, ours
+from bot.i18n.catalogue import FUNCTIONS, Catalogue, MissingMessage
 from bot.i18n.formats import Reader, digit_styles, locale_of
 from bot.messages import Arg, GroupName, Link, Name, Say
 from bot.money import Money
@@ -73,10 +74,10 @@ class Message:
 def faults(folder: Path = FOLDER) -> list[str]:
     """All that is wrong in the languages of `folder`, one sentence each; empty if nothing is."""
     try:
-        catalogue = Catalogue(folder)
+        catalogue = ours() if folder == FOLDER else Catalogue(folder)
     except ValueError as error:
         return [str(error)]
-    languages = {language: messages_in(folder / language) for language in catalogue.languages}
+    languages = {language: messages_in(catalogue, language) for language in catalogue.languages}
     english = languages.get(FALLBACK, {})
     if APOLOGY not in english:
         return [f"{FALLBACK} has no message {APOLOGY}, which is said when another cannot be"]
@@ -129,19 +130,25 @@ def _faults_of_language(
 
 
 def _faults_of_choices(language: str, message: Message, model: Message, kinds: dict[str, str]) -> Iterator[str]:
-    plural = locale_of(language).plural_form
     for name, keys in message.keys.items():
         if kinds[name] == "Number":
             # Variants by value only, such as [0] beside *[other], are somebody's choice; half the plurals are a slip.
             if not keys & _PLURAL_NAMES:
                 continue
-            needed = {plural(n) for n in range(_PLURALS_TO) if str(n) not in keys} - {"other"}
+            needed = {form for n, form in _plurals(language) if n not in keys} - {"other"}
             if missing := needed - keys:
                 yield f"the plural forms {', '.join(sorted(missing))} of ${name} are missing"
         elif kinds[name] not in ("Word", "Truth"):
             yield f"${name} is a {kinds[name]}, which cannot be chosen by"
         elif keys != model.keys.get(name):
             yield f"${name} has other variants than in English"
+
+
+@cache
+def _plurals(language: str) -> tuple[tuple[str, str], ...]:
+    """The plural form of each number that there may be a word for."""
+    plural = locale_of(language).plural_form
+    return tuple((str(n), plural(n)) for n in range(_PLURALS_TO))
 
 
 def _faults_of_drawing(
@@ -192,16 +199,16 @@ def _kinds(message: Message) -> dict[str, str]:
     return dict(_DESCRIBED.findall(comment.content or "")) if comment else {}
 
 
-def messages_in(path: Path) -> dict[str, Message]:
-    """The messages of one language, by id, as their syntax trees show them. Raises ValueError for a broken file."""
+def messages_in(catalogue: Catalogue, language: str) -> dict[str, Message]:
+    """The messages of one language, by id, as their syntax trees show them."""
     found: dict[str, Message] = {}
     terms: dict[str, Message] = {}
-    for file in sorted(path.glob("*.ftl")):
-        for entry in parsed(file).body:
+    for file, tree in catalogue.trees[language].items():
+        for entry in tree.body:
             if isinstance(entry, ast.Message):
-                found[entry.id.name] = _looked_into(file.name, entry, entry)
+                found[entry.id.name] = _looked_into(file, entry, entry)
             elif isinstance(entry, ast.Term):
-                terms[entry.id.name] = _looked_into(file.name, entry, ast.Message(entry.id, entry.value))
+                terms[entry.id.name] = _looked_into(file, entry, ast.Message(entry.id, entry.value))
     for message in found.values():
         for name in message.references - terms.keys():
             message.strange.append(f"-{name} is not there")

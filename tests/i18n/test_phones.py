@@ -12,7 +12,7 @@ import pytest
 from bot import i18n
 from bot.channels.twilio.content import Contents, _form_resource
 from bot.channels.twilio.text import one_line, plain, segments
-from bot.i18n import FOLDER, Reader
+from bot.i18n import Reader
 from bot.i18n.check import _SAMPLES, _kinds, _named, messages_in
 from bot.messages import Arg, Button, Name, Say, say
 from bot.money import Money
@@ -26,8 +26,8 @@ LATIN = [language for language in LANGUAGES if language in ("en", "fr", "es", "s
 
 def said_in(language: str, ending: str = "") -> Iterator[tuple[str, str]]:
     """Every message of a language, drawn with its first samples, and with a name and an amount that are long."""
-    ours = messages_in(FOLDER / language)
-    for id, message in messages_in(FOLDER / "en").items():
+    ours = messages_in(i18n.ours(), language)
+    for id, message in messages_in(i18n.ours(), "en").items():
         # What is not translated yet, or anew, is told by test_check.
         if (
             not id.endswith(ending)

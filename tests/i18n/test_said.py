@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 import bot
-from bot.i18n import FOLDER
+from bot.i18n import ours
 from bot.i18n.check import messages_in
 
 SOURCES = sorted(Path(bot.__file__).parent.rglob("*.py"))
-ENGLISH = messages_in(FOLDER / "en")
+ENGLISH = messages_in(ours(), "en")
 # Arguments of say() and Refusal() that are not the message's.
 NOT_ARGS = {"choices", "picture", "poll"}
 
