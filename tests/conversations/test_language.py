@@ -40,7 +40,7 @@ def french_and_arabic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
 
 
 def _forget_words() -> None:
-    for kept in (i18n._ours, hearing._words, hearing._names_of_languages, unknown._words):
+    for kept in (i18n.ours, hearing._words, hearing._names_of_languages, unknown._words):
         kept.cache_clear()
 
 
