@@ -158,8 +158,18 @@ class Stage:
         self._people += 1
         return Phone(self, f"{1000 + self._people}", name, language)
 
-    def unity(self, *, language: str = "en", treasurers: tuple[str, ...] = ("Fatou",), members: int = 12) -> Unity:
-        """Unity Circle: twelve people, EUR 50 a month, all offices given, and nothing paid yet."""
+    def unity(
+        self,
+        *,
+        language: str = "en",
+        treasurers: tuple[str, ...] = ("Fatou",),
+        members: int = 12,
+        together: Together = Together.SAVE,
+    ) -> Unity:
+        """Unity Circle: twelve people, EUR 50 a month, all offices given, and nothing paid yet.
+
+        together: a group that only takes turns, and has none yet, is reminded of nothing.
+        """
         phones = {name: self.person(name, language=language) for name in TWELVE[:members]}
         with self.session() as session:
             ids = {}
@@ -168,7 +178,7 @@ class Stage:
                     session, "stage", phone.external, name=name, language_hint=language, now=clock.now()
                 )
                 ids[name] = known
-            rules = Rules(Together.SAVE, 5_000, Lending())
+            rules = Rules(together, 5_000, Lending())
             group = groups.found(
                 session,
                 ids["Amina"],

@@ -20,6 +20,7 @@ from bot.conversations import (
     deposit,
     digits,
     disburse,
+    dues,
     found,
     given,
     group,
@@ -151,7 +152,9 @@ PAYLOADS: Mapping[str, str] = {
 ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
     **away.ACTIONS,
     **book.ACTIONS,
+    **deposit.ACTIONS,
     **disburse.ACTIONS,
+    **dues.ACTIONS,
     **group.ACTIONS,
     **guarantee.ACTIONS,
     **household.ACTIONS,

@@ -8,19 +8,20 @@ here. The claim's card takes the place of the question.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import ledger
 from bot.amounts import amount_choice, amount_said, in_figures
-from bot.cooperative import claims, groups, handover_cards, handovers, loans, offices
+from bot.cooperative import claims, groups, handover_cards, handovers, loans, months, offices
 from bot.cooperative.rules import rules_of
-from bot.dialogue import Done, Step, Turn
+from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, Name, Say, Style, say
 from bot.money import Money
 
-__all__ = ["start"]
+__all__ = ["ACTIONS", "start"]
 
 # A month is shown as a choice for so long after it is over, and so long before it begins.
 MONTHS_AROUND = 2
@@ -34,6 +35,25 @@ def start(turn: Turn) -> Step | Done:
     usual = Money(rules_of(turn.session, group.id).contribution_minor, group.currency)
     month = groups.month_now(group, turn.now)
     return Amount(usual, month, handovers.usual_taker(turn.session, turn.in_group.id, turn.person.id))
+
+
+def due(turn: Turn, about: str) -> Step:
+    """[I paid], below a reminder of a month: what is left of it, said back"""
+    group_id, month = about.split(":")
+    if groups.active_membership(turn.session, int(group_id), turn.person.id) is None:
+        raise Refusal("common-not-a-member", choices=(menu_choice(),))
+    group = turn.group = groups.group(turn.session, int(group_id))
+    if not offices.can_count_money(turn.session, group.id):
+        raise Refusal("handover-nobody-to-count")
+    first = date.fromisoformat(f"{month}-01")
+    left = months.due_of(turn.session, group, turn.person.id, first, turn.now)
+    if left is None:
+        raise Refusal("deposit-nothing-left", month=first, choices=(menu_choice(),))
+    taker = handovers.usual_taker(turn.session, group.id, turn.person.id)
+    return _unless_twice(turn, Confirm(left.amount, first, taker))
+
+
+ACTIONS: Mapping[str, Callable[[Turn, str], Step]] = {"deposit.due": due}
 
 
 @dataclass(frozen=True)

@@ -1,17 +1,21 @@
-"""More time: a borrower says beforehand that they cannot pay by the day.
+"""More time: a member says beforehand that they cannot pay by the day.
 
-    "I need more time"  ->  [1 week]  [Half now]  [Talk to Amina]  [New dates]
+    for a loan        ->  [1 week]  [Half now]  [Talk to Amina]  [New dates]
+    for anything else ->  until when: [Fri 4 Dec]  [Mon 7 Dec]  ...  [Talk to Amina]
 
-A week, or half now and half in a week, is given at once and costs nothing, if it is asked for by the day itself. For
-anything longer the group agrees on new dates, or somebody talks it over.
+A week for a loan, or half now and half in a week, is given at once and costs nothing, if it is asked for by the day
+itself. For anything longer the group agrees on new dates, or somebody talks it over. For a month or a turn the member
+chooses a day; the treasurers hear of it, and nobody reminds them before.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 
-from bot.cooperative import groups, late, loans, notices, offices, respites
+from bot.cooperative import dues, groups, ladder, late, loans, notices, offices, respites
+from bot.cooperative.dues import Due
 from bot.cooperative.groups import Group
 from bot.cooperative.loans import Loan
 from bot.cooperative.respites import How
@@ -22,17 +26,26 @@ from bot.money import Money
 
 __all__ = ["ACTIONS", "start"]
 
+# So much later most people can pay: a few days, a week, two weeks, a month.
+DAYS = (3, 7, 14, 30)
 
-def start(turn: Turn) -> Step:
-    """For the loan they owe the longest."""
-    loan = loans.owing(turn.session, turn.in_group.id, turn.person.id)
-    if loan is None:
+
+def start(turn: Turn) -> Step | Done:
+    """For what they are to pay; where that are several things, for one of them."""
+    group = turn.in_group
+    owed = ladder.due_to(turn.session, group, turn.person.id, turn.now)
+    if not owed:
         raise Refusal("moretime-nothing-owed", choices=(menu_choice(),))
-    return _what_helps(turn, loan)
+    if len(owed) > 1:
+        choices = (*(_which(due) for due in owed), menu_choice())
+        return Done((say("dues-which-time", choices=choices),))
+    due = owed[0]
+    action, about = dues.more_time(due).action, dues.more_time(due).object
+    return ACTIONS[action](turn, about)
 
 
 def ask(turn: Turn, about: str) -> Step:
-    """[I need more time], below a reminder"""
+    """[I need more time], below a reminder of a loan"""
     group_id, number = (int(part) for part in about.split(":"))
     turn.group = groups.group(turn.session, group_id)
     loan = loans.loan(turn.session, group_id, number)
@@ -41,7 +54,56 @@ def ask(turn: Turn, about: str) -> Step:
     return _what_helps(turn, loan)
 
 
-ACTIONS: Mapping[str, Callable[[Turn, str], Step]] = {"moretime.ask": ask}
+def ask_for_due(turn: Turn, about: str) -> Step:
+    """[I need more time], below a reminder of anything else"""
+    group_id, _, topic = about.partition(":")
+    if groups.active_membership(turn.session, int(group_id), turn.person.id) is None:
+        raise Refusal("common-not-a-member", choices=(menu_choice(),))
+    group = turn.group = groups.group(turn.session, int(group_id))
+    due = ladder.due_topic(turn.session, group, turn.person.id, topic, turn.now)
+    if due is None:
+        raise Refusal("moretime-nothing-owed", choices=(menu_choice(),))
+    today, last = groups.today(group, turn.now), dues.latest(turn.session, due)
+    days = tuple(day for by in DAYS if (day := max(due.day, today) + timedelta(days=by)) <= last)
+    helpers = offices.helpers(turn.session, group.id, {turn.person.id})
+    return Until(topic, dues.line(due, today), days, helpers[0] if helpers else None)
+
+
+ACTIONS: Mapping[str, Callable[[Turn, str], Step]] = {"moretime.ask": ask, "moretime.due": ask_for_due}
+
+
+@dataclass(frozen=True)
+class Until(Step):
+    """Until which day. line: what is to be paid. helper: whom they can talk to."""
+
+    topic: str
+    line: Say
+    days: tuple[date, ...]
+    helper: int | None
+
+    def ask(self) -> Say:
+        choices = [Choice(day.isoformat(), say("day-button", day=day)) for day in self.days]
+        if self.helper is not None:
+            choices.append(Choice("talk", say("moretime-talk-button", person=Name(self.helper))))
+        id = "moretime-until" if self.days else "moretime-talk-now"
+        return say(id, choices=(*choices, menu_choice()), line=self.line)
+
+    def answer(self, turn: Turn) -> Done:
+        group = groups.lock(turn.session, turn.in_group.id)
+        if turn.choice == "talk" and self.helper is not None:
+            return _ask_to_talk(turn, group, (), self.line, self.helper)
+        if turn.choice not in {day.isoformat() for day in self.days}:
+            raise Refusal("pick-one")
+        due = ladder.due_topic(turn.session, group, turn.person.id, self.topic, turn.now)
+        if due is None:
+            raise Refusal("moretime-nothing-owed", choices=(menu_choice(),))
+        until, today = date.fromisoformat(turn.choice), groups.today(group, turn.now)
+        dues.give_time(turn.session, due, until, today, turn.now)
+        told = say("moretime-told", choices=(menu_choice(),), person=Name(turn.person.id), line=self.line, until=until)
+        for treasurer in offices.treasurers(turn.session, group.id):
+            if treasurer != turn.person.id:
+                _tell(turn, group, treasurer, told)
+        return Done((say("moretime-given", choices=(dues.pay(due), menu_choice()), line=self.line, until=until),))
 
 
 @dataclass(frozen=True)
@@ -73,7 +135,8 @@ class Helps(Step):
         group = groups.lock(turn.session, turn.in_group.id)
         loan = loans.loan(turn.session, group.id, self.loan)
         if turn.choice == "talk" and self.helper is not None:
-            return _ask_to_talk(turn, group, loan, self.line, self.helper)
+            look = Choice("look", say("late-look-button"), action="late.loan", object=self.about)
+            return _ask_to_talk(turn, group, (look,), self.line, self.helper)
         if turn.choice not in list(How) or self.half is None:
             raise Refusal("pick-one")
         given = respites.give(turn.session, loan, How(turn.choice), groups.today(group, turn.now), turn.now)
@@ -98,17 +161,29 @@ def _what_helps(turn: Turn, loan: Loan) -> Helps:
     return Helps(loan.number, about, line, half, helpers[0] if helpers else None)
 
 
-def _ask_to_talk(turn: Turn, group: Group, loan: Loan, line: Say, helper: int) -> Done:
-    """Asks an officer, in private, to talk to the borrower."""
-    about = f"{group.id}:{loan.number}"
-    look = Choice("look", say("late-look-button"), action="late.loan", object=about)
-    asked = say("moretime-talk", choices=(look, menu_choice()), person=Name(turn.person.id), line=line)
+def _which(due: Due) -> Choice:
+    """One of several things to be paid, as a button."""
+    way = dues.more_time(due)
+    return Choice("time", dues.label(due), action=way.action, object=way.object)
+
+
+def _ask_to_talk(turn: Turn, group: Group, ways: tuple[Choice, ...], line: Say, helper: int) -> Done:
+    """Asks an officer, in private, to talk to whoever has to pay."""
+    _tell(
+        turn,
+        group,
+        helper,
+        say("moretime-talk", choices=(*ways, menu_choice()), person=Name(turn.person.id), line=line),
+    )
+    return Done((say("moretime-asked", choices=(menu_choice(),), helper=Name(helper)),))
+
+
+def _tell(turn: Turn, group: Group, officer: int, told: Say) -> None:
     notices.tell(
         turn.session,
-        helper,
-        notices.of_group(turn.session, asked, group.id, helper),
-        key=f"moretime:{about}:{turn.event}",
+        officer,
+        notices.of_group(turn.session, told, group.id, officer),
+        key=f"moretime:{group.id}:{turn.event}",
         now=turn.now,
         group_id=group.id,
     )
-    return Done((say("moretime-asked", choices=(menu_choice(),), helper=Name(helper)),))

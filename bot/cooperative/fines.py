@@ -2,8 +2,8 @@
 
 A fine falls once for an instalment, so many days after its day, or after the day to which the borrower asked for more
 time; and all fines of a loan together stay below a part of what was lent. None falls for what a payment covers
-that waits for an answer, or that was denied a short while ago (`loans.DISPUTED_FOR`). It is owed when it falls, and the
-group's income when it is paid (research: money.md 3.6).
+that waits for an answer, or that was denied a short while ago (`handovers.DISPUTED_FOR`). It is owed when it falls, and
+the group's income when it is paid (research: money.md 3.6).
 """
 
 from __future__ import annotations

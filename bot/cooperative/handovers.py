@@ -14,7 +14,7 @@ Here is what a handover is and whose word it waits for; `claims` are how one beg
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import Index, and_, bindparam, func, or_, select, text
@@ -27,6 +27,7 @@ from bot.database import Base, Id
 from bot.money import Money
 
 __all__ = [
+    "DISPUTED_FOR",
     "Handover",
     "Purpose",
     "State",
@@ -35,6 +36,7 @@ __all__ = [
     "asked",
     "cause",
     "could_answer",
+    "denials_over",
     "handover",
     "newest_confirmed",
     "of_entry",
@@ -87,6 +89,10 @@ class State(StrEnum):
 
 
 OPEN = (State.WAITING, State.COUNTERED, State.DECLINED)
+
+# So long a payment counts as made after somebody said that they do not have it: time to show proof, or to find help.
+# Else a payment that never was would keep a debt from ever being late.
+DISPUTED_FOR = timedelta(days=7)
 
 _GIVES = text("purpose = 'loan' and state in ('waiting', 'countered', 'declined', 'confirmed')")
 
@@ -270,6 +276,17 @@ def open_of(session: Session, group_id: int, giver_id: int) -> Sequence[Handover
 def open_deposits(session: Session, group_id: int, giver_id: int) -> list[Handover]:
     """What a member said they paid in, and nobody has confirmed yet."""
     return [one for one in open_of(session, group_id, giver_id) if one.purpose == Purpose.DEPOSIT]
+
+
+def denials_over(session: Session, purpose: Purpose, since: date, until: date) -> list[tuple[int, date]]:
+    """The days on which a payment that somebody denied counts no longer (`DISPUTED_FOR`), by group."""
+    query = select(Handover.group_id, Handover.answered_at).where(
+        Handover.state == State.DECLINED.value,
+        Handover.purpose == purpose.value,
+    )
+    denied = ((group_id, at) for group_id, at in session.execute(query) if at is not None)
+    days = ((group_id, at.date() + DISPUTED_FOR + timedelta(days=1)) for group_id, at in denied)
+    return [(group_id, day) for group_id, day in days if since <= day <= until]
 
 
 def open_in(session: Session, group_id: int) -> Sequence[Handover]:

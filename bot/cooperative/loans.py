@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 from sqlalchemy import select
@@ -21,14 +21,13 @@ from sqlalchemy.orm import Session
 
 from bot import ledger
 from bot.cooperative import handovers, offices, people
-from bot.cooperative.handovers import Handover, Purpose, State
+from bot.cooperative.handovers import DISPUTED_FOR, Handover, Purpose, State
 from bot.cooperative.loan_tables import OPEN, Loan, LoanFine, LoanInstalment, LoanLife, LoanSplit
 from bot.database import vault_of
 from bot.ledger import Every, Instalment, LoanKind, Owed, Split, Terms
 from bot.money import Money
 
 __all__ = [
-    "DISPUTED_FOR",
     "OPEN",
     "Loan",
     "LoanFine",
@@ -65,11 +64,6 @@ __all__ = [
     "to_be_given",
     "to_close",
 ]
-
-
-# So long a payment counts as made after somebody said that they do not have it: time to show proof, or to find help.
-# Else a payment that never was would keep a loan from ever being late.
-DISPUTED_FOR = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from functools import lru_cache
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select, tuple_
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import ledger
@@ -42,6 +42,7 @@ __all__ = [
     "rules_at",
     "rules_in",
     "rules_of",
+    "rules_of_all",
     "since",
     "version_of",
     "versions",
@@ -96,6 +97,14 @@ def rules_of(session: Session, group_id: int) -> Rules:
     latest = _latest(session, group_id)
     assert latest is not None, f"group {group_id} has no rules"
     return read(latest)
+
+
+def rules_of_all(session: Session) -> dict[int, Rules]:
+    """The rules in force in every group, by group."""
+    newest = select(RulesVersion.group_id, func.max(RulesVersion.version)).group_by(RulesVersion.group_id)
+    of_group = tuple_(RulesVersion.group_id, RulesVersion.version)
+    rows = session.execute(select(RulesVersion.group_id, RulesVersion.text).where(of_group.in_(newest)))
+    return {group_id: _read(text) for group_id, text in rows}
 
 
 def rules_in(session: Session, group_id: int, version: int) -> Rules:

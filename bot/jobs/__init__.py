@@ -24,7 +24,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from bot import clock
 from bot.cooperative import heartbeat
 from bot.database import Base, Database, is_conflict, is_outage
-from bot.jobs import agreed, forgetting, loans, months, motions, outages, reminders, spendings, terms, witnesses
+from bot.jobs import agreed, dues, forgetting, loans, months, motions, outages, reminders, spendings, terms, witnesses
 
 __all__ = ["JOBS", "Job", "JobRun", "Plan", "next_due_moment", "run_due"]
 
@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 
 # Another process took the same thing, or was in the way: that often it is looked at again.
 CONFLICTS_MAX = 5
+# What is done may make something else due, which is then done as well; no chain of that is longer.
+PASSES_MAX = 5
 # So many scopes are looked up at once; SQLite takes no query of any length.
 SCOPES_AT_ONCE = 500
 
@@ -65,9 +67,11 @@ JOBS: Sequence[Job] = (
     Job("end-of-spending", spendings.plan, spendings.end),
     Job("end-of-agreed", agreed.plan, agreed.end),
     Job("remind-witness", witnesses.plan, witnesses.remind),
-    Job("remind-of-loan", loans.plan_reminders, loans.remind),
-    Job("call-for-loan", loans.plan_calls, loans.call),
+    # Before the fines: who has just heard of one needs no reminder of the same.
+    Job("find-dues", dues.plan, dues.climb),
     Job("fine", loans.plan_fines, loans.fine),
+    Job("remind-of-dues", dues.plan_reminders, dues.remind),
+    Job("call-for-dues", dues.plan_calls, dues.call),
     Job("forget", forgetting.plan, forgetting.forget),
 )
 
@@ -91,14 +95,24 @@ def run_due(database: Database, now: datetime, *, heard: datetime | None = None)
     our fault (a lost connection, a full disk) is raised.
     """
     _beat(database, min(heard or now, now))
-    with database.read() as session:
-        undone = [(due, job, scope) for due, job, scope, at in _undone(session, now) if at <= now]
-    return sum(_run(database, job, scope, due, now) for due, job, scope in sorted(undone, key=lambda one: one[0]))
+    count = 0
+    for _ in range(PASSES_MAX):
+        done = _do_all(database, now)
+        count += done
+        if not done:
+            break
+    return count
 
 
 def next_due_moment(session: Session) -> datetime | None:
     """When there is something to do next; not after now if something is due already. None if nothing is planned."""
     return min((at for *_, at in _undone(session, clock.now())), default=None)
+
+
+def _do_all(database: Database, now: datetime) -> int:
+    with database.read() as session:
+        undone = [(due, job, scope) for due, job, scope, at in _undone(session, now) if at <= now]
+    return sum(_run(database, job, scope, due, now) for due, job, scope in sorted(undone, key=lambda one: one[0]))
 
 
 def _beat(database: Database, heard: datetime) -> None:

@@ -610,6 +610,31 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", "scope", "due", name="pk_jobrun"),
     )
     op.create_table(
+        "due_respite",
+        sa.Column("group_id", Id),
+        sa.Column("person_id", Id),
+        sa.Column("topic", sa.String()),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("asked_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "person_id", "topic", name="pk_due_respite"),
+    )
+    op.create_table(
+        "due_reminder",
+        sa.Column("group_id", Id),
+        sa.Column("person_id", Id),
+        sa.Column("topic", sa.String()),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("step", Id, nullable=False),
+        sa.Column("told_step", Id, nullable=True),
+        sa.Column("told_at", Moment, nullable=True),
+        sa.Column("tell_at", Moment, nullable=True),
+        sa.Column("called_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "person_id", "topic", name="pk_due_reminder"),
+    )
+    op.create_index("ix_due_reminder_tell_at", "due_reminder", ["tell_at"])
+    op.create_index("ix_due_reminder_person_id", "due_reminder", ["person_id"])
+    op.create_table(
         "heartbeat",
         sa.Column("id", Id),
         sa.Column("at", Moment, nullable=False),
@@ -633,6 +658,8 @@ def downgrade() -> None:
     for table in (
         "house",
         "heartbeat",
+        "due_reminder",
+        "due_respite",
         "jobrun",
         "poll",
         "fate",

@@ -19,6 +19,7 @@ from bot.cooperative.handovers import Handover
 from bot.cooperative.heartbeat import Heartbeat
 from bot.cooperative.offices import Role
 from bot.cooperative.people import Person
+from bot.cooperative.rules import Together
 from bot.database import Database
 from bot.inbox import InboxRow
 from bot.jobs import Job, JobRun
@@ -31,7 +32,7 @@ BRUSSELS = ZoneInfo("Europe/Brussels")
 
 @pytest.fixture
 def unity(stage: Stage) -> Unity:
-    return stage.unity()
+    return stage.unity(together=Together.TURNS)
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from bot.cooperative.elections import in_months
 from bot.cooperative.heartbeat import Heartbeat
 from bot.cooperative.motions import Motion, Outcome, State
 from bot.cooperative.offices import Role
+from bot.cooperative.rules import Together
 from tests.conftest import StoppedClock
 from tests.stage import Phone, Stage, Unity
 
@@ -23,7 +24,7 @@ ON_SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
 @pytest.fixture
 def unity(stage: Stage) -> Unity:
-    return stage.unity(members=5)
+    return stage.unity(members=5, together=Together.TURNS)
 
 
 def asks(who: Phone) -> None:

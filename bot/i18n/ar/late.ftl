@@ -21,8 +21,8 @@ late-due-today = 📅 اليوم، { DAY($day) }: { $amount } للسلفة { LOA
 late-due-late = ⏳ منذ { DAY($day) }: { $amount } للسلفة { LOAN($number) }.
 late-paid-button = ✅ دفعت
 
-late-call-borrower =
-    ⏳ { $amount } للسلفة { LOAN($number) } بالانتظار منذ { DAY($since) }.
+late-due-called =
+    ⏳ { $amount } للسلفة { LOAN($number) } بالانتظار منذ { DAY($day) }.
     طلبت من { $helper } الحديث معك. ويمكنك طلب مواعيد جديدة من الجمعية.
 late-fine =
     ⏰ على السلفة { LOAN($number) } غرامة { $fine }.

@@ -69,3 +69,6 @@ pending-these =
         [one] One thing waits for you.
        *[other] { COUNT($count) } things wait for you.
     }
+
+# $month (Date)
+deposit-nothing-left = ✅ Nothing is left to pay for { MONTH($month) }.

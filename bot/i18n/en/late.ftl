@@ -20,12 +20,14 @@ late-due-soon =
 late-due-today = 📅 Today, { DAY($day) }: { $amount } for { LOAN($number) }.
 # $number (Number): the loan's number · $amount (Money): what is to be paid · $day (Date): since when
 late-due-late = ⏳ Since { DAY($day) }: { $amount } for { LOAN($number) }.
+# $number (Number): the loan's number
+late-due-button = 🤲 { LOAN($number) }
 late-paid-button = ✅ I paid
 
-# $number (Number): the loan's number · $amount (Money): what is late · $since (Date): since when
+# $number (Number): the loan's number · $amount (Money): what is late · $day (Date): since when
 # $helper (Name): an officer who was asked to help
-late-call-borrower =
-    ⏳ { $amount } for { LOAN($number) } waits since { DAY($since) }.
+late-due-called =
+    ⏳ { $amount } for { LOAN($number) } waits since { DAY($day) }.
     I asked { $helper } to talk with you. You can also ask the group for new dates.
 # $fine (Money): the fine · $number (Number): the loan's number · $amount (Money): what was not paid
 # $day (Date): by when it was to be paid

@@ -1,4 +1,4 @@
-### More time: a borrower says beforehand that they cannot pay by the day.
+### More time: a member says beforehand that they cannot pay by the day.
 
 moretime-words = more time | i need more time | need more time | not yet | 🕐
 moretime-button = 🕐 I need more time
@@ -30,8 +30,29 @@ moretime-half =
 moretime-asked = ✅ I asked { $helper } to talk with you.
 # $person (Name): the borrower · $line (Message): what is to be paid, and when
 moretime-talk =
-    💬 { $person } would like to talk with you about a loan.
+    💬 { $person } would like to talk with you.
     { $line }
+
+## For anything but a loan
+
+# $line (Message): what is to be paid, and when
+moretime-until =
+    { $line }
+    Until when do you need?
+# $line (Message): what is to be paid, and when
+moretime-talk-now =
+    { $line }
+    Please talk it over with somebody now.
+# $line (Message): what is to be paid · $until (Date): until when
+moretime-given =
+    ✅ Good, until { DAY($until) }. I do not remind you before.
+    The treasurer knows it now.
+# $person (Name): who asked · $line (Message): what is to be paid · $until (Date): until when
+moretime-told =
+    🕐 { $person } needs more time, until { DAY($until) }.
+    { $line }
+# $until (Date): the last day
+moretime-too-long = More time goes to { DAY($until) } at the latest.
 
 moretime-nothing-owed = There is nothing to pay now.
 moretime-day-passed = The day has passed. Talk it over, or ask the group for new dates.

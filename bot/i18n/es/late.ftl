@@ -17,8 +17,8 @@ late-due-today = 📅 Hoy, { DAY($day) }: { $amount } por { LOAN($number) }.
 late-due-late = ⏳ Desde el { DAY($day) }: { $amount } por { LOAN($number) }.
 late-paid-button = ✅ Ya pagué
 
-late-call-borrower =
-    ⏳ Desde el { DAY($since) } faltan { $amount } por { LOAN($number) }.
+late-due-called =
+    ⏳ Desde el { DAY($day) } faltan { $amount } por { LOAN($number) }.
     Le pedí a { $helper } que hable contigo. También puedes pedirle al grupo fechas nuevas.
 late-fine =
     ⏰ Hay una multa de { $fine } por { LOAN($number) }.

@@ -17,8 +17,8 @@ late-due-today = 📅 Aujourd’hui, { DAY($day) } : { $amount } pour { LOAN($nu
 late-due-late = ⏳ Depuis le { DAY($day) } : { $amount } pour { LOAN($number) }.
 late-paid-button = ✅ J’ai payé
 
-late-call-borrower =
-    ⏳ Depuis le { DAY($since) }, il reste { $amount } à payer pour { LOAN($number) }.
+late-due-called =
+    ⏳ Depuis le { DAY($day) }, il reste { $amount } à payer pour { LOAN($number) }.
     J’ai demandé à { $helper } de vous parler. Vous pouvez aussi demander de nouvelles dates au groupe.
 late-fine =
     ⏰ Il y a une amende de { $fine } pour { LOAN($number) }.

@@ -17,8 +17,8 @@ late-due-today = 📅 Leo, { DAY($day) }: { $amount } kwa mkopo { LOAN($number) 
 late-due-late = ⏳ Tangu { DAY($day) }: { $amount } kwa mkopo { LOAN($number) }.
 late-paid-button = ✅ Nimelipa
 
-late-call-borrower =
-    ⏳ { $amount } ya mkopo { LOAN($number) } inasubiri tangu { DAY($since) }.
+late-due-called =
+    ⏳ { $amount } ya mkopo { LOAN($number) } inasubiri tangu { DAY($day) }.
     Nimemwomba { $helper } azungumze nawe. Unaweza pia kukiomba chama tarehe mpya.
 late-fine =
     ⏰ Kuna faini ya { $fine } kwa mkopo { LOAN($number) }.
