@@ -24,6 +24,7 @@ from bot.cooperative import (
 from bot.cooperative.audit import audit
 from bot.cooperative.handovers import Handover, State
 from bot.cooperative.motions import Outcome
+from bot.cooperative.rules import Together
 from bot.cooperative.witnesses import Witness
 from bot.errors import Refusal
 from bot.money import Money
@@ -45,7 +46,7 @@ def tick(stage: Stage) -> None:
 
 def given(stage: Stage) -> Unity:
     """Samuel saved 50 and wants them back; Fatou, the treasurer, says that she gave them to him: it is P-2."""
-    unity = stage.unity(treasurers=("Fatou", "Daniel"))
+    unity = stage.unity(treasurers=("Fatou", "Daniel"), together=Together.TURNS)
     samuel, fatou = unity["Samuel"], unity["Fatou"]
     samuel.says("I paid 50")
     samuel.taps("Yes, cash")

@@ -46,6 +46,7 @@ moretime-talk-now =
 # $line (Message): what is to be paid · $until (Date): until when
 moretime-given =
     ✅ Good, until { DAY($until) }. I do not remind you before.
+    { $line }
     The treasurer knows it now.
 # $person (Name): who asked · $line (Message): what is to be paid · $until (Date): until when
 moretime-told =
