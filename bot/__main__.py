@@ -1,4 +1,4 @@
-"""The command line: ./kitabu run, demo, migrate, verify, doctor, groups, export, quote, shareout.
+"""The command line: ./kitabu run, demo, migrate, verify, doctor, jobs, groups, export, quote, shareout.
 
 Results go to the output stream, complaints to the error stream. The exit status is 0 when all is well, 1 when a fault
 was found, 2 when the command or a setting is wrong.
@@ -15,7 +15,7 @@ from typing import NoReturn
 
 from sqlalchemy.exc import DBAPIError
 
-from bot import app, clock, demo, ledger, logs, quote, shareout
+from bot import agenda, app, clock, demo, ledger, logs, quote, shareout
 from bot.config import ROOT, Config, SettingsError, read_env_file
 from bot.cooperative import groups
 from bot.cooperative.audit import audit
@@ -99,6 +99,13 @@ def _doctor(config: Config, _options: argparse.Namespace) -> int:
     return FAULT if bad else GOOD
 
 
+def _jobs(config: Config, options: argparse.Namespace) -> int:
+    with _opened(config) as database:
+        found = agenda.agenda(database, clock.now())
+    print(agenda.in_json(found) if options.json else agenda.in_words(found))
+    return GOOD if found.is_well else FAULT
+
+
 def _groups(config: Config, _options: argparse.Namespace) -> int:
     with _opened(config) as database, database.read() as session:
         for group in groups.all_groups(session):
@@ -157,6 +164,7 @@ def _parser() -> argparse.ArgumentParser:
         ("migrate", _migrate, "bring the database to its newest version"),
         ("verify", _verify, "recompute every book from its first entry"),
         ("doctor", _doctor, "look at everything that can be wrong, and say what to do"),
+        ("jobs", _jobs, "what the clock did, what it does next, and what it could not do"),
         ("groups", _groups, "list the groups: number, name, currency, members, entries"),
         ("export", _export, "write a group's whole book"),
         ("quote", _quote, "what a loan would cost, and when it would be due"),
@@ -173,6 +181,8 @@ def _parser() -> argparse.ArgumentParser:
                 "group", type=int, metavar="GROUP", help="the group's number, as ./kitabu groups lists it"
             )
             added.add_argument("--format", choices=("hledger", "beancount", "csv"), default="hledger")
+        elif name == "jobs":
+            added.add_argument("--json", action="store_true", help="for a program to read")
         elif name == "quote":
             quote.add_arguments(added)
         elif name == "shareout":

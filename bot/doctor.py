@@ -23,10 +23,10 @@ from pathlib import Path
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import clock, i18n, inbox, ledger, outbox
+from bot import clock, i18n, inbox, jobs, ledger, outbox
 from bot.channels import telegram
 from bot.config import ROOT, Config, SettingsError
-from bot.cooperative import people
+from bot.cooperative import people, proofs
 from bot.database import Database, open_database
 from bot.i18n import check
 from bot.migrate import is_newest, key_fits, newest, version_of
@@ -47,6 +47,9 @@ _NOT_SENT = ("rejected", "paused", "disabled", "received", "pending")
 
 # What a PostgreSQL server must do before it says that something is recorded.
 _DURABLE = ("fsync", "synchronous_commit", "full_page_writes")
+
+# Each book is proved every night.
+_PROVED_WITHIN = timedelta(days=2)
 
 _FREE_MIN_BYTES = 500_000_000
 
@@ -129,6 +132,7 @@ def _database(database: Database) -> Iterator[Finding]:
     else:
         yield _good("The book's triggers are in place: nothing in it can be altered unseen.")
     yield from _backlogs(database)
+    yield from _proofs(database)
 
 
 def _durability(database: Database) -> Iterator[Finding]:
@@ -157,6 +161,26 @@ def _backlogs(database: Database) -> Iterator[Finding]:
         yield _note(f"{waiting} events that came in are not worked off yet.")
     if parked:
         yield _note(f"{parked} events could not be understood and are set aside; the log says why.")
+
+
+def _proofs(database: Database) -> Iterator[Finding]:
+    """What the clock found at night, and what it could not do."""
+    now = clock.now()
+    with database.read() as session:
+        found, failed = proofs.latest(session), jobs.failures(session)
+    for proof in found:
+        if proof.fault:
+            yield _bad(
+                f"A book is not proved since {proof.since:%d %b %Y %H:%M} UTC: {proof.fault}. See ./kitabu verify."
+            )
+    old = [proof for proof in found if now - proof.at > _PROVED_WITHIN]
+    if old:
+        yield _note(f"{len(old)} books were not proved lately: is ./kitabu run running at night?")
+    elif found and not any(proof.fault for proof in found):
+        oldest = min(proof.at for proof in found)
+        yield _good(f"Every book was proved at night, {len(found)} in all, the last at {oldest:%d %b %Y %H:%M} UTC.")
+    if failed:
+        yield _bad(f"{len(failed)} things that the clock has to do fail: ./kitabu jobs lists them.")
 
 
 def _twilio(config: Config) -> Iterator[Finding]:

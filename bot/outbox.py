@@ -43,6 +43,7 @@ __all__ = [
     "answer_tap",
     "blank",
     "blank_under",
+    "draw_again",
     "end_again",
     "end_poll",
     "faults_since",
@@ -226,6 +227,46 @@ def put(
     session.flush()
     _make_offers(session, row, say.choices, person_id, now)
     return row
+
+
+def draw_again(
+    session: Session,
+    card: str,
+    before: datetime,
+    *,
+    key: str,
+    now: datetime,
+    address_id: int | None = None,
+    place_id: int | None = None,
+) -> bool:
+    """Draws what is shown under a card once more, in place and without a sound, with buttons that are new.
+
+    Returns whether there was anything to draw: shown, said before a moment, not a poll, and with no newer one on its
+    way. key: what its key begins with, so that it is drawn once for each.
+    """
+    at = OutboxRow.address_id == address_id if address_id is not None else OutboxRow.place_id == place_id
+    query = select(OutboxRow).where(at, OutboxRow.card == card, OutboxRow.kind == "message")
+    row = session.scalar(query.order_by(OutboxRow.id.desc()).limit(1))
+    if row is None or row.state != "sent" or row.poll or row.created_at > before:
+        return False
+    shown, offers = said(session, row), offers_of(session, row)
+    if shown is None or not offers or shown_under(session, reader_of(row), card) is None:
+        return False
+    put(
+        session,
+        shown,
+        key=f"{key}:{row.id}",
+        now=now,
+        channel=row.channel,
+        address_id=row.address_id,
+        place_id=row.place_id,
+        person_id=offers[0].person_id,
+        group_id=row.group_id,
+        weight=Weight.CARD,
+        card=card,
+        quiet=True,
+    )
+    return True
 
 
 def answer_tap(

@@ -1,4 +1,4 @@
-"""Pending: what waits for this person's word, or for money they are to pay, with its buttons, drawn anew."""
+"""Pending: what waits for this person's word, vote, or money they are to pay, with its buttons, drawn anew."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from bot.cooperative import (
     handovers,
     loan_cards,
     loans,
+    motion_cards,
+    motions,
     spending_cards,
     spendings,
     witnesses,
@@ -37,7 +39,7 @@ def start(turn: Turn) -> Done:
 
 
 def _cards(turn: Turn) -> list[Callable[[], None]]:
-    """What draws each card: those that wait for a word first, and then those that wait for money."""
+    """What draws each card: those that wait for a word first, then for money, and then for a vote."""
     group, session, person = turn.in_group, turn.session, turn.person.id
     about: tuple[int, str, datetime] = (person, turn.event, turn.now)
     asked = [*handovers.waiting_for(session, group.id, person), *witnesses.waiting_for(session, group.id, person)]
@@ -55,5 +57,9 @@ def _cards(turn: Turn) -> list[Callable[[], None]]:
         *(
             partial(spending_cards.show_again, session, group, spending, *about)
             for spending in spendings.to_be_paid(session, group, person, turn.now)
+        ),
+        *(
+            partial(motion_cards.show_to, session, group, motion, person, turn.now, fresh=True, occasion=again)
+            for motion in motions.waiting_for(session, group.id, person)
         ),
     ]

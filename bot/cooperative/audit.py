@@ -29,9 +29,13 @@ from bot.money import Money
 __all__ = ["audit"]
 
 
-def audit(session: Session) -> Iterator[ledger.Fault]:
-    """The first fault of each group; none means that the book says what the handovers say, and every vote counts."""
-    for group in session.scalars(select(Group).order_by(Group.id)):
+def audit(session: Session, only: int | None = None) -> Iterator[ledger.Fault]:
+    """The first fault of each group, or of `only` one.
+
+    None means that the book says what the handovers say, and that every vote counts.
+    """
+    which = [] if only is None else [Group.id == only]
+    for group in session.scalars(select(Group).where(*which).order_by(Group.id)):
         votes = (ledger.Fault(group.id, 0, reason) for reason in recount(session, group.id))
         fault = next(chain(_faults(session, group), votes), None)
         if fault is not None:

@@ -18,7 +18,12 @@ from bot.cooperative.loans import Loan, LoanLife
 from bot.messages import Arg, Choice, Name, Say, Style, say
 from bot.money import Money
 
-__all__ = ["card_of", "pledges_choice", "pledges_in_words", "show"]
+__all__ = ["card_key", "card_of", "pledges_choice", "pledges_in_words", "show"]
+
+
+def card_key(guarantee: Guarantee) -> str:
+    """The card under which whoever is asked sees a guarantee."""
+    return f"guarantee:{guarantee.group_id}:{guarantee.loan}"
 
 
 def show(
@@ -26,7 +31,7 @@ def show(
 ) -> None:
     """Draws the card of whoever is asked. occasion: makes it a new message though nothing changed."""
     person = guarantee.person_id
-    card = f"guarantee:{group.id}:{guarantee.loan}"
+    card = card_key(guarantee)
     notices.tell(
         session,
         person,

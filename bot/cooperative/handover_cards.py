@@ -37,6 +37,7 @@ from bot.messages import Arg, Choice, GroupName, Name, Picture, Say, Style, Weig
 from bot.money import Money
 
 __all__ = [
+    "card_key",
     "card_of",
     "everyone_in",
     "pass_on",
@@ -98,7 +99,7 @@ def show_to(
         key=f"handover:{group.id}:{handover.number}:v{handover.version}{occasion}",
         now=now,
         group_id=group.id,
-        card=f"handover:{group.id}:{handover.number}",
+        card=card_key(handover),
         fresh=fresh,
         can_wait=can_wait,
     )
@@ -113,6 +114,11 @@ def who_is_asked(session: Session, handover: Handover) -> Say:
     return say("handover-the-officers" if keep_the_money else "handover-another-officer")
 
 
+def card_key(handover: Handover) -> str:
+    """The card under which a handover is shown."""
+    return f"handover:{handover.group_id}:{handover.number}"
+
+
 def show_again(session: Session, group: Group, handover: Handover, person: int, event: str, now: datetime) -> None:
     """Shows somebody the card that they asked to see, as a new message."""
     show_to(session, group, handover, person, now, fresh=True, occasion=f":asked-for:{event}")
@@ -121,7 +127,7 @@ def show_again(session: Session, group: Group, handover: Handover, person: int, 
 def _settle_claim(session: Session, group: Group, handover: Handover, person: int, now: datetime) -> None:
     """The card that said "it waits" must not go on saying so above the receipt that comes as a new message."""
     address = people.best_address(session, person)
-    card = f"handover:{group.id}:{handover.number}"
+    card = card_key(handover)
     if address is None or outbox.shown_under(session, f"address:{address.id}", card) is None:
         return
     notices.tell(

@@ -21,6 +21,7 @@ from bot.messages import Arg, Choice, Name, Say, Style, say
 from bot.money import Money
 
 __all__ = [
+    "card_key",
     "card_of",
     "named",
     "of_whom",
@@ -43,10 +44,10 @@ def show(session: Session, group: Group, loan: Loan, now: datetime) -> None:
                 session,
                 person,
                 notices.of_group(session, card_of(session, group, loan, person, now), group.id, person),
-                key=f"{_card(loan)}:v{loan.version}",
+                key=f"{card_key(loan)}:v{loan.version}",
                 now=now,
                 group_id=group.id,
-                card=_card(loan),
+                card=card_key(loan),
                 fresh=person in may,
             )
 
@@ -57,10 +58,10 @@ def show_again(session: Session, group: Group, loan: Loan, person: int, event: s
         session,
         person,
         notices.of_group(session, card_of(session, group, loan, person, now), group.id, person),
-        key=f"{_card(loan)}:asked-for:{event}",
+        key=f"{card_key(loan)}:asked-for:{event}",
         now=now,
         group_id=group.id,
-        card=_card(loan),
+        card=card_key(loan),
         fresh=True,
     )
 
@@ -179,10 +180,10 @@ def _act(loan: Loan, id: str, label: Say, style: Style = Style.PLAIN) -> Choice:
     )
 
 
-def _card(loan: Loan) -> str:
+def card_key(loan: Loan) -> str:
     return f"loan:{loan.group_id}:{loan.number}"
 
 
 def _was_shown(session: Session, loan: Loan, person: int) -> bool:
     address = people.best_address(session, person)
-    return address is not None and outbox.shown_under(session, f"address:{address.id}", _card(loan)) is not None
+    return address is not None and outbox.shown_under(session, f"address:{address.id}", card_key(loan)) is not None

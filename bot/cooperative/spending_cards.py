@@ -19,7 +19,7 @@ from bot.cooperative.spendings import Spending
 from bot.messages import Arg, Choice, GroupName, Say, Style, say
 from bot.money import Money
 
-__all__ = ["card_of", "receipt_say", "show", "show_again"]
+__all__ = ["card_key", "card_of", "receipt_say", "show", "show_again"]
 
 
 def show(session: Session, group: Group, spending: Spending, now: datetime, *, by: int | None = None) -> None:
@@ -36,19 +36,19 @@ def show(session: Session, group: Group, spending: Spending, now: datetime, *, b
                 session,
                 person,
                 notices.of_group(session, card_of(session, group, spending, person), group.id, person),
-                key=f"{_card(spending)}:v{spending.version}",
+                key=f"{card_key(spending)}:v{spending.version}",
                 now=now,
                 group_id=group.id,
-                card=_card(spending),
+                card=card_key(spending),
                 fresh=not is_shown and person != by,
             )
     notices.tell_group(
         session,
         group.id,
         Say("spend-card-group", {**_facts(session, group, spending), "group": GroupName(group.id)}),
-        key=f"{_card(spending)}:v{spending.version}:group",
+        key=f"{card_key(spending)}:v{spending.version}:group",
         now=now,
-        card=_card(spending),
+        card=card_key(spending),
     )
 
 
@@ -58,10 +58,10 @@ def show_again(session: Session, group: Group, spending: Spending, person: int, 
         session,
         person,
         notices.of_group(session, card_of(session, group, spending, person), group.id, person),
-        key=f"{_card(spending)}:asked-for:{event}",
+        key=f"{card_key(spending)}:asked-for:{event}",
         now=now,
         group_id=group.id,
-        card=_card(spending),
+        card=card_key(spending),
         fresh=True,
     )
 
@@ -114,10 +114,10 @@ def _act(spending: Spending, left: Money, id: str, label: Say, style: Style = St
     return Choice(id, label, action=f"spend.{id}", object=about, version=spending.version, style=style)
 
 
-def _card(spending: Spending) -> str:
+def card_key(spending: Spending) -> str:
     return f"spending:{spending.group_id}:{spending.motion}"
 
 
 def _was_shown(session: Session, spending: Spending, person: int) -> bool:
     address = people.best_address(session, person)
-    return address is not None and outbox.shown_under(session, f"address:{address.id}", _card(spending)) is not None
+    return address is not None and outbox.shown_under(session, f"address:{address.id}", card_key(spending)) is not None

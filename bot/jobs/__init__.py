@@ -6,6 +6,8 @@ A job plans: it says what it would do, about what (`scope`), and when that was d
 that name in the same transaction as its effect. So two processes, a restart, or three days of downtime give each effect
 once, and how often one looks changes nothing but how late things are.
 
+What fails is a `JobFailure` until it is done, and is tried again after a while, and then after longer.
+
 A new job is a file here with two functions, and a line in JOBS.
 """
 
@@ -14,19 +16,44 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TypeAlias
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeAlias
 
-from sqlalchemy import select
+from sqlalchemy import delete, select, tuple_
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import clock
 from bot.cooperative import heartbeat
-from bot.database import Base, Database, is_conflict, is_outage
-from bot.jobs import agreed, dues, forgetting, loans, months, motions, outages, reminders, spendings, terms, witnesses
+from bot.database import Base, Database, Id, is_conflict, is_outage
+from bot.jobs import (
+    agreed,
+    dues,
+    forgetting,
+    loans,
+    months,
+    motions,
+    outages,
+    proofs,
+    reminders,
+    spendings,
+    summaries,
+    terms,
+    witnesses,
+)
 
-__all__ = ["JOBS", "Job", "JobRun", "Plan", "next_due_moment", "run_due"]
+__all__ = [
+    "JOBS",
+    "PLANNING",
+    "Job",
+    "JobFailure",
+    "JobRun",
+    "Plan",
+    "failures",
+    "next_due_moment",
+    "planned",
+    "run_due",
+]
 
 log = logging.getLogger(__name__)
 
@@ -37,9 +64,16 @@ PASSES_MAX = 5
 # So many scopes are looked up at once; SQLite takes no query of any length.
 SCOPES_AT_ONCE = 500
 
+# What failed is tried again so much later, twice as long each time, and at last once an hour.
+AGAIN_AFTER = timedelta(seconds=20)
+AGAIN_AFTER_MAX = timedelta(hours=1)
+
 # (scope, due, at): about what; when it is due, which names it for ever; and from when it may be done, which is later
 # where it must not wake somebody.
 Plan: TypeAlias = tuple[str, datetime, datetime]
+
+# Under these a failure to plan is kept: it is about nothing in particular, and due at no time.
+PLANNING, _AT_NO_TIME = "planning", datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +81,14 @@ class Job:
     """Something that is done by the clock.
 
     plan: everything it would do by now, and the next things after that, done already or not. do: does one of them,
-    (session, scope, due, now); things may have changed since it was planned, so it looks again.
+    (session, scope, due, now); things may have changed since it was planned, so it looks again. look: where that takes
+    long, it is done before and makes nobody wait, (session that only reads, scope); `do` is then told what it found.
     """
 
     name: str
     plan: Callable[[Session, datetime], Iterable[Plan]]
-    do: Callable[[Session, str, datetime, datetime], None]
+    do: Callable[..., None]
+    look: Callable[[Session, str], Any] | None = None
 
 
 JOBS: Sequence[Job] = (
@@ -72,6 +108,8 @@ JOBS: Sequence[Job] = (
     Job("fine", loans.plan_fines, loans.fine),
     Job("remind-of-dues", dues.plan_reminders, dues.remind),
     Job("call-for-dues", dues.plan_calls, dues.call),
+    Job("sum-up-month", summaries.plan, summaries.sum_up),
+    Job("prove", proofs.plan, proofs.note, proofs.look),
     Job("forget", forgetting.plan, forgetting.forget),
 )
 
@@ -87,32 +125,87 @@ class JobRun(Base):
     done_at: Mapped[datetime]
 
 
+class JobFailure(Base):
+    """Something that the clock could not do, through a fault of ours, and will try again. fault: what kind of fault."""
+
+    __tablename__ = "jobfailure"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    scope: Mapped[str] = mapped_column(primary_key=True)
+    due: Mapped[datetime] = mapped_column(primary_key=True)
+    tries: Mapped[int] = mapped_column(Id)
+    first_at: Mapped[datetime]
+    last_at: Mapped[datetime]
+    again_at: Mapped[datetime]
+    fault: Mapped[str]
+
+
+_KEY = tuple_(JobFailure.name, JobFailure.scope, JobFailure.due)
+
+
 def run_due(database: Database, now: datetime, *, heard: datetime | None = None) -> int:
     """Does what is due by `now`, in the order in which it was due. Returns how much of it was done here.
 
     heard: until when people could surely reach us, where that is not `now`: Telegram's last answer to our listening.
-    What fails through a fault of ours is logged, stops nothing else, and is tried again at the next call. What is not
-    our fault (a lost connection, a full disk) is raised.
+    What fails through a fault of ours is logged, stops nothing else, and is tried again later. What is not our fault
+    (a lost connection, a full disk) is raised.
     """
     _beat(database, min(heard or now, now))
     count = 0
     for _ in range(PASSES_MAX):
-        done = _do_all(database, now)
+        done = _pass(database, now)
         count += done
         if not done:
             break
     return count
 
 
+def planned(session: Session, now: datetime) -> list[tuple[datetime, Job, str, datetime]]:
+    """What is to be done and was not: due, job, scope, and from when it may be done.
+
+    What failed may be done when it is tried again. A job of which nobody knows what it has to do is left out.
+    """
+    failed = _failures(session)
+    return [
+        (due, job, scope, max(at, failed[key].again_at) if (key := (job.name, scope, due)) in failed else at)
+        for due, job, scope, at in _undone(session, now, {})
+    ]
+
+
+def failures(session: Session) -> Sequence[JobFailure]:
+    """What could not be done and was not done since, the newest failure first."""
+    return session.scalars(select(JobFailure).order_by(JobFailure.last_at.desc(), JobFailure.name)).all()
+
+
 def next_due_moment(session: Session) -> datetime | None:
     """When there is something to do next; not after now if something is due already. None if nothing is planned."""
-    return min((at for *_, at in _undone(session, clock.now())), default=None)
+    return min((at for *_, at in planned(session, clock.now())), default=None)
 
 
-def _do_all(database: Database, now: datetime) -> int:
+def _pass(database: Database, now: datetime) -> int:
+    unplanned: dict[str, Exception] = {}
     with database.read() as session:
-        undone = [(due, job, scope) for due, job, scope, at in _undone(session, now) if at <= now]
-    return sum(_run(database, job, scope, due, now) for due, job, scope in sorted(undone, key=lambda one: one[0]))
+        failed = _failures(session)
+        undone = list(_undone(session, now, unplanned))
+    for name, error in unplanned.items():
+        _note_failure(database, name, PLANNING, _AT_NO_TIME, now, error)
+    left = {(job.name, scope, due) for due, job, scope, _ in undone}
+    over = [key for key in failed if key not in left and key[0] not in unplanned]
+    if over:
+        # It is not to be done any more, or is planned again.
+        with database.write() as session:
+            session.execute(delete(JobFailure).where(_KEY.in_(over)))
+    due_now = [one for one in undone if one[3] <= now and not _waits(failed.get((one[1].name, one[2], one[0])), now)]
+    return sum(_run(database, job, scope, due, now) for due, job, scope, _ in sorted(due_now, key=lambda one: one[0]))
+
+
+def _waits(failure: JobFailure | None, now: datetime) -> bool:
+    # A clock that was set back makes nobody wait for what it said before.
+    return failure is not None and failure.last_at <= now < failure.again_at
+
+
+def _failures(session: Session) -> dict[tuple[str, str, datetime], JobFailure]:
+    return {(one.name, one.scope, one.due): one for one in failures(session)}
 
 
 def _beat(database: Database, heard: datetime) -> None:
@@ -126,8 +219,13 @@ def _beat(database: Database, heard: datetime) -> None:
                 raise
 
 
-def _undone(session: Session, now: datetime) -> Iterator[tuple[datetime, Job, str, datetime]]:
-    """What is planned and was not done, in the order of JOBS: due, job, scope, and from when it may be done."""
+def _undone(
+    session: Session, now: datetime, unplanned: dict[str, Exception]
+) -> Iterator[tuple[datetime, Job, str, datetime]]:
+    """What is planned and was not done, in the order of JOBS: due, job, scope, and from when it may be done.
+
+    unplanned: is told which jobs could not plan, and why.
+    """
     for job in JOBS:
         try:
             plans = list(job.plan(session, now))
@@ -135,28 +233,37 @@ def _undone(session: Session, now: datetime) -> Iterator[tuple[datetime, Job, st
             if is_outage(error):
                 raise
             log.exception("nobody knows what the job %s has to do", job.name)
+            unplanned[job.name] = error
             continue
-        done = set(_done(session, job, sorted({scope for scope, _, _ in plans})))
+        done = set(_done(session, job, plans))
         yield from ((due, job, scope, at) for scope, due, at in plans if (scope, due) not in done)
 
 
-def _done(session: Session, job: Job, scopes: Sequence[str]) -> Iterator[tuple[str, datetime]]:
+def _done(session: Session, job: Job, plans: Sequence[Plan]) -> Iterator[tuple[str, datetime]]:
+    """What of the plans was done. The long past is not read for it: a job may have run every day for years."""
+    scopes, since = sorted({scope for scope, _, _ in plans}), min((due for _, due, _ in plans), default=None)
     for start in range(0, len(scopes), SCOPES_AT_ONCE):
         some = scopes[start : start + SCOPES_AT_ONCE]
-        query = select(JobRun.scope, JobRun.due).where(JobRun.name == job.name, JobRun.scope.in_(some))
+        query = select(JobRun.scope, JobRun.due).where(
+            JobRun.name == job.name, JobRun.scope.in_(some), JobRun.due >= since
+        )
         yield from ((scope, due) for scope, due in session.execute(query))
 
 
 def _run(database: Database, job: Job, scope: str, due: datetime, now: datetime) -> bool:
     for _ in range(CONFLICTS_MAX):
         try:
+            found = _looked(database, job, scope)
             with database.write() as session:
                 if session.get(JobRun, (job.name, scope, due)) is not None:
                     return False
                 # Written first: a second process waits here until the first has done it, and then finds it done.
                 session.add(JobRun(name=job.name, scope=scope, due=due, done_at=now))
                 session.flush()
-                job.do(session, scope, due, now)
+                failed = session.get(JobFailure, (job.name, scope, due))
+                if failed is not None:
+                    session.delete(failed)
+                job.do(session, scope, due, now, *found)
             return True
         except Exception as error:
             if is_conflict(error):
@@ -164,5 +271,30 @@ def _run(database: Database, job: Job, scope: str, due: datetime, now: datetime)
             if is_outage(error):
                 raise
             log.exception("the job %s failed for %s", job.name, scope)
+            _note_failure(database, job.name, scope, due, now, error)
             return False
     return False
+
+
+def _looked(database: Database, job: Job, scope: str) -> tuple[Any, ...]:
+    if job.look is None:
+        return ()
+    with database.read() as session:
+        return (job.look(session, scope),)
+
+
+def _note_failure(database: Database, name: str, scope: str, due: datetime, now: datetime, error: Exception) -> None:
+    for _ in range(CONFLICTS_MAX):
+        try:
+            with database.write() as session:
+                known = session.get(JobFailure, (name, scope, due), with_for_update=True)
+                if known is None:
+                    known = JobFailure(name=name, scope=scope, due=due, tries=0, first_at=now)
+                    session.add(known)
+                known.tries += 1
+                known.last_at, known.fault = now, type(error).__name__
+                known.again_at = now + min(AGAIN_AFTER * 2 ** min(known.tries - 1, 10), AGAIN_AFTER_MAX)
+            return
+        except DBAPIError as conflict:
+            if not is_conflict(conflict):
+                raise

@@ -53,6 +53,7 @@ from bot.ledger.reports import (
     receipt,
     reversed_after,
     savings_of,
+    written,
 )
 from bot.ledger.rules import deposit, disbursement, refund, repayment, spend, transfer, withdrawal, write_off
 from bot.ledger.schedules import (
@@ -158,4 +159,5 @@ __all__ = [
     "wallet",
     "withdrawal",
     "write_off",
+    "written",
 ]

@@ -39,6 +39,7 @@ __all__ = [
     "receipt",
     "reversed_after",
     "savings_of",
+    "written",
 ]
 
 
@@ -291,6 +292,12 @@ def head(session: Session, group_id: int) -> Head:
     if row is None:
         raise NoBook(group_id)
     return Head(row.head_seq, mark_of(row.head_hash))
+
+
+def written(session: Session) -> dict[int, int]:
+    """The number of the newest entry of each group's book, where there is any."""
+    head = tables.book.c
+    return dict(session.execute(select(head.group_id, head.head_seq).where(head.head_seq > 0)).all())
 
 
 def currency_of(session: Session, group_id: int) -> str:

@@ -610,6 +610,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", "scope", "due", name="pk_jobrun"),
     )
     op.create_table(
+        "jobfailure",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("scope", sa.String(), nullable=False),
+        sa.Column("due", Moment, nullable=False),
+        sa.Column("tries", Id, nullable=False),
+        sa.Column("first_at", Moment, nullable=False),
+        sa.Column("last_at", Moment, nullable=False),
+        sa.Column("again_at", Moment, nullable=False),
+        sa.Column("fault", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("name", "scope", "due", name="pk_jobfailure"),
+    )
+    op.create_table(
+        "proof",
+        sa.Column("group_id", Id),
+        sa.Column("at", Moment, nullable=False),
+        sa.Column("seq", Id, nullable=False),
+        sa.Column("fault", sa.String(), nullable=False),
+        sa.Column("since", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", name="pk_proof"),
+    )
+    op.create_table(
         "due_respite",
         sa.Column("group_id", Id),
         sa.Column("person_id", Id),
@@ -660,6 +681,8 @@ def downgrade() -> None:
         "heartbeat",
         "due_reminder",
         "due_respite",
+        "proof",
+        "jobfailure",
         "jobrun",
         "poll",
         "fate",

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot import clock, inbox, jobs
+from bot import agenda, clock, inbox, jobs
 from bot.cooperative import groups, handovers, offices
 from bot.cooperative.handovers import Handover
 from bot.cooperative.heartbeat import Heartbeat
@@ -291,13 +291,28 @@ class TestOutages:
         before = fatou.last.tokens
         moment.move(seconds=151)
         assert tick(stage) == 1
-        assert fatou.last.edited
-        assert set(fatou.last.tokens.values()).isdisjoint(before.values()), "so the phone sees that something changed"
-        assert len(fatou.messages) == 1
-        assert samuel.last.edited
+        asked = fatou.showing("handover-ask-deposit-cash")
+        assert asked.edited
+        assert set(asked.tokens.values()).isdisjoint(before.values()), "so the phone sees that something changed"
+        assert said(fatou) == ["handover-ask-deposit-cash", "outage-over"]
+        assert samuel.last.edited and len(samuel.messages) == 1, "nobody waits for a word of his"
         assert tick(stage) == 0, "once for each outage"
-        fatou.taps_token(before[fatou.last.buttons[0]])
-        assert fatou.last.id == "receipt-deposit-counted", "the old button is as good as the new one"
+        fatou.taps_token(next(iter(before.values())))
+        assert fatou.showing("receipt-deposit-counted"), "the old button is as good as the new one"
+
+    def test_whoever_slept_through_a_short_one_hears_nothing(
+        self, stage: Stage, waiting: Unity, moment: StoppedClock
+    ) -> None:
+        moment.set(datetime(2026, 11, 25, 2, 0, tzinfo=BRUSSELS))
+        be_there(stage)
+        tick(stage)
+        moment.move(minutes=10)
+        assert tick(stage) == 1
+        moment.set(datetime(2026, 11, 25, 9, 0, tzinfo=BRUSSELS))
+        be_there(stage)
+        tick(stage)
+        assert said(waiting["Fatou"]) == ["handover-ask-deposit-cash"]
+        assert waiting["Fatou"].last.edited
 
     def test_a_short_pause_is_no_outage(self, stage: Stage, waiting: Unity, moment: StoppedClock) -> None:
         tick(stage)
@@ -398,9 +413,20 @@ class TestOnce:
         assert tick(stage) == 1, "the reminder"
         with stage.session() as session:
             assert session.get_one(Person, 1).digits == "latn", "nothing of it stays"
+        moment.move(seconds=19)
+        assert tick(stage) == 0, "it is not tried again at once"
+        moment.move(seconds=1)
+        assert tick(stage) == 0
+        found = agenda.agenda(stage.database, moment.now)
+        assert [(one.job, one.scope, one.tries, one.fault) for one in found.failed] == [
+            ("broken", "everything", 2, "ZeroDivisionError")
+        ]
+        assert found.failed[0].again_at == moment.now + timedelta(seconds=40) and not found.is_well
         broken.clear()
+        moment.move(minutes=1)
         assert tick(stage) == 1
         assert tick(stage) == 0
+        assert agenda.agenda(stage.database, moment.now).is_well
 
     def test_with_nothing_planned_there_is_no_next_moment(self, database: Database) -> None:
         with database.read() as session:

@@ -1,0 +1,89 @@
+"""Awaited: what waits in a group for whose word, by the card under which each of them sees it.
+
+It is what is drawn again when taps may have been lost, and what one is told of then. A card that shows somebody only
+how things stand, such as whoever said that they paid, is drawn again as well, for it has buttons too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.cooperative import (
+    admissions,
+    groups,
+    guarantee_cards,
+    guarantees,
+    handover_cards,
+    handovers,
+    loan_cards,
+    loans,
+    motion_cards,
+    motions,
+    offices,
+    spending_cards,
+    spendings,
+    witnesses,
+)
+from bot.cooperative.groups import Group, Life, Membership
+from bot.cooperative.guarantees import Guarantee, Pledge
+from bot.cooperative.handovers import OPEN, Handover
+from bot.cooperative.loans import Loan, LoanLife
+from bot.cooperative.motions import Motion
+from bot.cooperative.motions import State as MotionState
+from bot.cooperative.spendings import Spending
+
+__all__ = ["Awaited", "groups_with", "in_group"]
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """One card of one person. asked: whether it waits for their own word, and does not only show how things stand."""
+
+    person_id: int
+    card: str
+    asked: bool
+
+
+def groups_with(session: Session, before: datetime) -> list[int]:
+    """The groups in which something was asked before a moment, and still waits."""
+    queries = (
+        select(Handover.group_id).where(Handover.state.in_(OPEN), Handover.asked_at <= before),
+        select(Motion.group_id).where(Motion.state == MotionState.OPEN.value, Motion.opened_at <= before),
+        select(Guarantee.group_id).where(Guarantee.state == Pledge.ASKED.value, Guarantee.asked_at <= before),
+        select(Loan.group_id).where(Loan.state == LoanLife.AGREED.value, Loan.agreed_at <= before),
+        select(Spending.group_id).where(Spending.ended_at.is_(None), Spending.agreed_at <= before),
+        select(Membership.group_id).where(Membership.life == Life.ASKED.value, Membership.asked_at <= before),
+    )
+    return sorted({group_id for query in queries for group_id in session.scalars(query.distinct())})
+
+
+def in_group(session: Session, group: Group, now: datetime) -> Iterator[Awaited]:
+    """Everything that waits in a group, and for whom."""
+    for handover in handovers.open_in(session, group.id):
+        card, asked = handover_cards.card_key(handover), handovers.asked(session, handover)
+        yield from (Awaited(person, card, True) for person in asked)
+        if handover.said_by not in asked:
+            yield Awaited(handover.said_by, card, False)
+    for motion in motions.open_in(session, group.id):
+        card = motion_cards.card_key(motion)
+        yield from (Awaited(person, card, True) for person in motions.those_missing(session, motion))
+    for newcomer in groups.members(session, group.id, Life.ASKED):
+        card = admissions.card_key(group, newcomer.person_id)
+        yield from (Awaited(person, card, True) for person in admissions.admitters(session, group))
+    officers = set(offices.officers(session, group.id))
+    for member in groups.active_members(session, group.id):
+        person = member.person_id
+        for handover in witnesses.waiting_for(session, group.id, person):
+            yield Awaited(person, handover_cards.card_key(handover), True)
+        for pledge in guarantees.asked_of(session, group.id, person):
+            yield Awaited(person, guarantee_cards.card_key(pledge), True)
+        if person in officers:
+            for loan in loans.to_be_given(session, group.id, person):
+                yield Awaited(person, loan_cards.card_key(loan), True)
+            for spending in spendings.to_be_paid(session, group, person, now):
+                yield Awaited(person, spending_cards.card_key(spending), True)

@@ -1,0 +1,92 @@
+"""A month in short: to each member alone what is theirs, with the mark of the book; to the group counts and totals.
+
+The mark is what makes the members witnesses: whoever keeps the message can prove later what the book was by then.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from bot import ledger
+from bot.cooperative import groups, guarantees, handovers, loan_words, loans, months, notices, places
+from bot.cooperative.groups import Group
+from bot.cooperative.rules import Together, rules_of
+from bot.messages import Choice, GroupName, Say, say
+from bot.money import Money
+
+__all__ = ["sum_up"]
+
+# The total of fewer people than this would tell each of them what the others have, or owe.
+TOGETHER_MIN = 3
+
+
+def sum_up(session: Session, group: Group, month: date, now: datetime) -> None:
+    """Tells how a month that is over was. The group must be locked."""
+    members = groups.active_members(session, group.id)
+    of_group = _of_group(session, group, month)
+    in_chat = bool(places.places_of(session, group.id))
+    if in_chat:
+        told = say("summary-group", group=GroupName(group.id), month=month, lines=of_group)
+        notices.tell_group(session, group.id, told, key=f"summary:{group.id}:{month}", now=now)
+    for member in members:
+        lines = _of_member(session, group, member.person_id, month, now)
+        # Where the group meets in no chat, each member hears in private what the group would.
+        told = say(
+            "summary-mine",
+            choices=(
+                Choice("book", say("book-button"), action="book.open", object=str(group.id)),
+                Choice("menu", say("menu-button"), action="home"),
+            ),
+            group=GroupName(group.id),
+            month=month,
+            lines=lines if in_chat else (*lines, say("summary-all"), *of_group),
+        )
+        notices.tell(
+            session,
+            member.person_id,
+            told,
+            key=f"summary:{group.id}:{month}",
+            now=now,
+            group_id=group.id,
+            can_wait=True,
+        )
+
+
+def _of_member(session: Session, group: Group, person_id: int, month: date, now: datetime) -> tuple[Say, ...]:
+    today, head = groups.today(group, now), ledger.head(session, group.id)
+    lines = []
+    if _saves(session, group):
+        paid = handovers.paid_in(session, group.id, month).get(person_id, 0)
+        lines.append(say("summary-paid", month=month, paid=Money(paid, group.currency)))
+    lines.append(say("book-saved", saved=ledger.savings_of(session, group.id, person_id)))
+    lines += loan_words.standing(session, group, person_id, today)
+    bound = guarantees.live_of(session, group.id, person_id)
+    if bound:
+        lines.append(say("book-stands-in", bound=Money(bound, group.currency)))
+    lines.append(say("statement-mark", line=head.seq, mark=head.mark))
+    return tuple(lines)
+
+
+def _of_group(session: Session, group: Group, month: date) -> tuple[Say, ...]:
+    """How many, and how much together; nothing from which anybody could work out what one of them has."""
+    lines = []
+    if _saves(session, group):
+        stands = months.month_of_group(session, group, month)
+        lines.append(say("summary-count", paid=stands.paid, members=stands.members))
+    held = ledger.balances(session, group.id)
+    saved = [-amount.minor for account, amount in held if account.kind == "savings"]
+    if len(saved) >= TOGETHER_MIN:
+        lines.append(say("summary-saved", saved=Money(sum(saved), group.currency)))
+    running = loans.running(session, group.id)
+    if len({loan.borrower_id for loan in running}) >= TOGETHER_MIN:
+        lent = sum(amount.minor for account, amount in held if account.kind == "loan")
+        lines.append(say("summary-lent", count=len(running), lent=Money(lent, group.currency)))
+    head = ledger.head(session, group.id)
+    lines.append(say("statement-mark", line=head.seq, mark=head.mark))
+    return tuple(lines)
+
+
+def _saves(session: Session, group: Group) -> bool:
+    return rules_of(session, group.id).together != Together.TURNS
