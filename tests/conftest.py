@@ -15,6 +15,7 @@ import socket
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -26,6 +27,7 @@ from bot import clock
 from bot.database import Database
 from bot.migrate import migrate
 from bot.sealed import Vault, house_secret
+from tests.memory import room
 from tests.postgres import Postgres, server
 from tests.stage import Stage
 
@@ -38,27 +40,48 @@ settings.load_profile("kitabu")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    """An empty database with all tables and triggers. Its `url` serves a second process as well."""
+def database(request: pytest.FixtureRequest) -> Iterator[Database]:
+    """An empty database with all tables and triggers. Its `url` serves a second process as well.
+
+    A copy for each test, rather than one cleaned by DELETE: triggers refuse that, and a test that drops a trigger must
+    not leave the next one without.
+    """
     if request.param == "sqlite":
-        file = tmp_path / "kitabu.db"
-        shutil.copyfile(request.getfixturevalue("sqlite_template"), file)
-        url = f"sqlite:///{file}"
+        database: Database = request.getfixturevalue("sqlite_database")
+        furnish_file(request.getfixturevalue("sqlite_template"), Path(str(database.url.database)))
     else:
-        # A copy for each test, rather than one cleaned by DELETE: triggers refuse that, and a test that drops a
-        # trigger must not leave the next one without. Copying takes about 25 ms.
-        url = request.getfixturevalue("postgres").database(
-            "test", template=request.getfixturevalue("postgres_template")
-        )
-    database = Database(url, Vault(SECRET))
+        database = request.getfixturevalue("postgres_database")
+        template = request.getfixturevalue("postgres_template")
+        request.getfixturevalue("postgres").database(str(database.url.database), template=template)
     yield database
     database.close()
 
 
+# All tests of a process have the same two, one after the other, each time over other data: so a statement is compiled
+# once for all of them, as in a program that runs for long.
+
+
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sqlite_database(memory: Path) -> Database:
+    return Database(f"sqlite:///{memory / 'kitabu.db'}", Vault(SECRET))
+
+
+@pytest.fixture(scope="session")
+def postgres_database(postgres: Postgres) -> Database:
+    return Database(postgres.url("test"), Vault(SECRET))
+
+
+@pytest.fixture(scope="session")
+def memory() -> Iterator[Path]:
+    """A folder for databases that ends with the run."""
+    with TemporaryDirectory(prefix="kitabu-db-", dir=room()) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(memory: Path) -> Path:
     """A SQLite file with all tables and triggers: to be copied, never to be opened."""
-    file = tmp_path_factory.mktemp("sqlite") / "template.db"
+    file = memory / "template.db"
     _furnish(f"sqlite:///{file}")
     return file
 
@@ -75,6 +98,13 @@ def postgres_template(postgres: Postgres) -> str:
     """The name of a PostgreSQL database with all tables and triggers: to be copied, never to be written to."""
     _furnish(postgres.database("furnished"))
     return "furnished"
+
+
+def furnish_file(template: Path, file: Path) -> None:
+    """Puts a copy of `template` where `file` is. Whoever still has the old one open keeps that."""
+    for old in (file, *file.parent.glob(f"{file.name}-*")):
+        old.unlink(missing_ok=True)
+    shutil.copyfile(template, file)
 
 
 def _furnish(url: str) -> None:

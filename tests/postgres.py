@@ -26,6 +26,8 @@ from typing import Any
 
 import psycopg
 
+from tests.memory import room
+
 __all__ = ["Postgres", "server"]
 
 _VERSION = 18
@@ -34,7 +36,7 @@ _READY_WITHIN_S = 30.0
 # PostgreSQL refuses to run as root, so root starts it as nobody.
 _NOBODY = 65534
 
-_SETTINGS = ("max_connections=60", "max_wal_size=4GB")
+_SETTINGS = ("max_connections=60", "max_wal_size=1GB")
 # Speed for a server whose data is worth nothing: no fsync, and no checkpoint but those CREATE DATABASE asks for.
 _NOT_DURABLE = ("fsync=off", "full_page_writes=off", "synchronous_commit=off")
 
@@ -71,8 +73,7 @@ def server(*, durable: bool = False) -> Iterator[Postgres]:
 
     durable: whether its commits wait for the disk, as a real one's do: for the benchmarks.
     """
-    # Directly under /tmp: the path of a Unix socket has room for about 100 characters, and pytest's folders are long.
-    folder = Path(tempfile.mkdtemp(prefix="kitabu-pg-", dir="/tmp"))
+    folder = Path(tempfile.mkdtemp(prefix="kitabu-pg-", dir="/tmp" if durable else room()))
     environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "KEPT": str(folder)}
     identity = _identity(folder)
     try:

@@ -143,6 +143,7 @@ class Stage:
         self.screens: dict[str, Screen] = {}
         self.unreachable: set[str] = set()
         self.without_polls: set[str] = set()
+        self._said: set[int] = set()
         self._events = 0
         self._messages = 0
         self._people = 0
@@ -312,10 +313,13 @@ class Stage:
 
     def _remember_what_was_said(self) -> None:
         shown = {message.number: message for screen in self.screens.values() for message in screen.messages}
+        sent = select(OutboxRow).where(OutboxRow.state == "sent", OutboxRow.kind == "message").order_by(OutboxRow.id)
         with self.session() as session:
-            for row in session.scalars(select(OutboxRow).where(OutboxRow.state == "sent").order_by(OutboxRow.id)):
-                if row.message in shown and row.kind == "message":
+            new = set(session.scalars(sent.with_only_columns(OutboxRow.id))) - self._said
+            for row in session.scalars(sent.where(OutboxRow.id.in_(new))):
+                if row.message in shown:
                     shown[row.message].say = outbox.said(session, row) or shown[row.message].say
+        self._said |= new
 
 
 @dataclass(slots=True)

@@ -88,12 +88,17 @@ class Presence:
     def leave(self) -> None:
         """Gives our place up."""
         connection, self._connection = self._connection, None
-        if connection is not None:
-            with suppress(DBAPIError):
-                # Said, and not only meant: the server finds out a moment after us that we hung up, and whoever comes in
-                # then would not be alone.
-                if not connection.invalidated:
-                    connection.execute(text("SELECT pg_advisory_unlock_all()"))
+        if connection is None:
+            return
+        try:
+            # Said, and not only meant: the server finds out a moment after us that we hung up, and whoever comes in
+            # then would not be alone.
+            if not connection.invalidated:
+                connection.execute(text("SELECT pg_advisory_unlock_all()"))
+        except DBAPIError:
+            # The pool would keep it, and with it our place.
+            connection.invalidate()
+        finally:
             with suppress(DBAPIError):
                 connection.close()
 
@@ -105,6 +110,4 @@ class Presence:
 
     def _connect(self) -> Connection:
         self._connection = self._database.writer.connect().execution_options(isolation_level="AUTOCOMMIT")
-        # Closing it must close it: the pool would keep it, and with it our place.
-        self._connection.detach()
         return self._connection

@@ -52,13 +52,14 @@ class House:
 
 
 @pytest.fixture(scope="module")
-def furnish(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Furnish]:
+def furnish(request: pytest.FixtureRequest, memory: Path) -> Iterator[Furnish]:
     """Makes a database, "sqlite" or "postgresql", that lives as long as the module's tests."""
     made: list[Database] = []
 
     def furnish(kind: str) -> Database:
         if kind == "sqlite":
-            file = tmp_path_factory.mktemp("house") / "kitabu.db"
+            file = memory / f"house{next(_numbers)}" / "kitabu.db"
+            file.parent.mkdir()
             shutil.copyfile(request.getfixturevalue("sqlite_template"), file)
             url = f"sqlite:///{file}"
         else:
