@@ -96,7 +96,9 @@ class Kitabu:
         if twilio is not None:
             for channel, able in twilio.capabilities.items():
                 readers[channel] = twilio.read
-                outlets[channel] = Outlet(partial(twilio.send, channel), able, partial(twilio.link, channel))
+                outlets[channel] = Outlet(
+                    partial(twilio.send, channel), able, partial(twilio.link, channel), twilio.knows_its_forms
+                )
         self.dispatch = Dispatch(database, readers, after=self._after_commit)
         self.delivery = Delivery(
             database,

@@ -1,4 +1,4 @@
-"""`./kitabu demo`: the real bot beside a Telegram of our own, with phones in a web page. No account, no token.
+"""`./kitabu demo`: the real bot beside a Telegram and a Twilio of our own, with phones in a web page. No token needed.
 
 The bot runs as it always does, on a fresh SQLite file, and speaks with the sandbox over HTTP. Here is what the page
 needs of it besides: to move its clock from one due moment to the next, to look into its book, and to begin anew.
@@ -7,6 +7,7 @@ needs of it besides: to move its clock from one due moment to the next, to look 
 from __future__ import annotations
 
 import asyncio
+import socket
 import tempfile
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -14,9 +15,10 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from bot import app, clock, inbox, jobs, ledger, outbox, sandbox
+from bot import app, clock, inbox, jobs, ledger, outbox, sandbox, web
 from bot.app import Kitabu
 from bot.channels.telegram import Telegram
+from bot.channels.twilio import Account, Client, Twilio, push
 from bot.config import Config, SettingsError
 from bot.cooperative import groups, handovers, people
 from bot.cooperative.audit import audit
@@ -28,10 +30,11 @@ from bot.i18n import formats
 from bot.i18n.formats import Reader
 from bot.migrate import migrate
 from bot.money import Money
-from bot.sandbox.cast import ADDRESSES, CHAT, gather
+from bot.sandbox.cast import ADDRESSES, CHAT, ELSEWHERE, gather, gather_elsewhere
 from bot.sandbox.stage import BookGroup, Entry
 from bot.sandbox.story import tell_unity_circle
 from bot.sealed import Vault, house_secret
+from bot.web.server import serving
 
 __all__ = ["run"]
 
@@ -54,13 +57,20 @@ async def _run(config: Config, folder: Path) -> int:
     demo = _Demo(folder, asyncio.get_running_loop())
     stage = sandbox.Stage(now=clock.now, advance=demo.advance, book=demo.book, restart=demo.restart, busy=demo.is_busy)
     try:
-        with sandbox.serving(sandbox.create(demo.telegram, stage), host=config.host, port=config.port) as url:
-            demo.url = url
+        page = sandbox.create(demo.telegram, stage, demo.twilio)
+        with (
+            sandbox.serving(page, host=config.host, port=config.port) as url,
+            sandbox.serving(sandbox.create_twilio(demo.twilio)) as twilio_url,
+        ):
+            demo.url, demo.twilio_url = url, twilio_url
+            await demo.store_forms()
             await demo.begin("unity")
             print(f"Kitabu's phones are at {url}   (stop with Ctrl+C)", flush=True)  # noqa: T201 - it is the result
             await demo.until(stop)
     except OSError:
         raise SettingsError(f"PORT {config.port} on {config.host} is taken: choose another PORT.") from None
+    finally:
+        demo.twilio.close()
     return 0
 
 
@@ -68,8 +78,8 @@ class _Demo:
     """The bot of the moment, and the world it stands in. Its methods for the page are called in the page's thread."""
 
     def __init__(self, folder: Path, loop: asyncio.AbstractEventLoop) -> None:
-        self.telegram = sandbox.FakeTelegram()
-        self.url = ""
+        self.telegram, self.twilio = sandbox.FakeTelegram(), sandbox.FakeTwilio()
+        self.url = self.twilio_url = ""
         self._folder = folder
         self._loop = loop
         self._stories = 0
@@ -78,6 +88,14 @@ class _Demo:
         self._stop = asyncio.Event()
         self._serving: asyncio.Task[None] | None = None
         self._one_at_a_time = asyncio.Lock()
+
+    async def store_forms(self) -> None:
+        """Stores at Twilio what WhatsApp shows buttons with, as `./kitabu templates push` does."""
+        client = Client(sandbox.ACCOUNT, sandbox.AUTH_TOKEN, self.twilio_url)
+        try:
+            await push(client)
+        finally:
+            client.close()
 
     async def begin(self, story: str) -> None:
         """A new file, the people of the story, and a bot that has just started."""
@@ -90,7 +108,8 @@ class _Demo:
         secret = house_secret("", self._folder / "secret.key")
         self._database = Database(f"sqlite:///{self._folder / f'story{self._stories}.db'}", Vault(secret))
         await asyncio.to_thread(migrate, self._database)
-        gather(self.telegram, acquainted=story == "unity")
+        gather(self.telegram, acquainted=story == "unity", without=ELSEWHERE)
+        gather_elsewhere(self.twilio, acquainted=story == "unity")
         if story == "unity":
             await asyncio.to_thread(_tell, self._database)
         self._stop = asyncio.Event()
@@ -165,15 +184,39 @@ class _Demo:
             await self._begin(story)
 
     async def _serve(self, database: Database, stop: asyncio.Event, begun: asyncio.Event) -> None:
-        async with Telegram(sandbox.TOKEN, self.url) as telegram:
-            self._kitabu = Kitabu(database, telegram, pace=False)
-            begun.set()
-            await self._kitabu.serve("polling", "", stop)
+        port = _free_port()
+        self.twilio.public_url = f"http://127.0.0.1:{port}"
+        account = Account(
+            sandbox.ACCOUNT,
+            (sandbox.AUTH_TOKEN,),
+            self.twilio_url,
+            self.twilio.public_url,
+            sandbox.WHATSAPP_SENDER,
+            sandbox.SMS_SENDER,
+        )
+        twilio = Twilio(account)
+        try:
+            async with Telegram(sandbox.TOKEN, self.url) as telegram:
+                kitabu = Kitabu(database, telegram, pace=False, twilio=twilio)
+                calls = web.Calls(twilio.message_of, kitabu.store, twilio.fate_of, kitabu.hear_fate)
+                async with serving(web.create(kitabu.missing, twilio=calls), "127.0.0.1", port):
+                    self._kitabu = kitabu
+                    begun.set()
+                    await kitabu.serve("polling", "", stop)
+        finally:
+            twilio.close()
+
+
+def _free_port() -> int:
+    """A port for Twilio's calls to the bot."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port: int = listening.getsockname()[1]
+    return port
 
 
 def _tell(database: Database) -> None:
     with database.write() as session:
-        tell_unity_circle(session, "telegram", ADDRESSES, CHAT, clock.now())
+        tell_unity_circle(session, "telegram", {**ADDRESSES, **ELSEWHERE}, CHAT, clock.now())
 
 
 def _book_of(session: Session, group: Group) -> BookGroup:

@@ -121,7 +121,7 @@ def claim(
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _CLAIM_LOCK})
     claimed: list[OutboxRow] = []
-    for row in [*_taps(session, now, channels, room), *_heads(session, now, channels)]:
+    for row in [*_taps(session, now, channels, room), *_heads(session, now, channels, edits)]:
         if len(claimed) == room:
             break
         if may_leave(row):
@@ -219,7 +219,7 @@ def _taps(session: Session, now: datetime, channels: Collection[str], room: int)
     return session.scalars(_TAPS, {"now": now, "channels": list(channels), "room": room}).all()
 
 
-def _heads(session: Session, now: datetime, channels: Collection[str]) -> list[OutboxRow]:
+def _heads(session: Session, now: datetime, channels: Collection[str], edits: Collection[str]) -> list[OutboxRow]:
     """The first message of each chat, where it may go out: none is on its way there, and it is due. The oldest first.
 
     One that was tried is not due for a moment, and so holds up those behind it.
@@ -230,7 +230,7 @@ def _heads(session: Session, now: datetime, channels: Collection[str]) -> list[O
         dropped = _drop_polls_shown(session, rows, now)
         if cards:
             of_cards = session.scalars(_OF_CARDS, {"now": now, "cards": list(cards)}).all()
-            dropped = _drop_replaced(of_cards) or dropped
+            dropped = _drop_replaced(of_cards, edits) or dropped
         if not dropped:
             busy = _busy_readers(session)
             return [row for row in rows if _is_due(row, now) and outbox.reader_of(row) not in busy]
@@ -242,22 +242,22 @@ def _is_due(row: OutboxRow, now: datetime) -> bool:
     return row.due_at <= now or max(row.created_at, row.sending_at or row.created_at) > now
 
 
-def _drop_replaced(rows: Sequence[OutboxRow]) -> bool:
+def _drop_replaced(rows: Sequence[OutboxRow], edits: Collection[str]) -> bool:
     """A message of a card makes way for the next one of that card, which would only edit it. Returns whether any did.
 
     If it was to be a new message, or to make a sound, the next one is. A next one that is itself to be a new message
-    leaves it alone: both are to be seen.
+    leaves it alone where it is an edit: both are to be seen. Where nothing can be edited it would be said twice.
     """
     newer: dict[tuple[str, str | None], OutboxRow] = {}
     dropped = False
     for row in reversed(rows):
         key = (outbox.reader_of(row), row.card)
         after = newer.get(key)
-        if after is None or after.fresh:
+        if after is None or (after.fresh and row.channel in edits):
             newer[key] = row
             continue
         row.state, dropped = "dropped", True
-        after.fresh, after.quiet = row.fresh, after.quiet and row.quiet
+        after.fresh, after.quiet = after.fresh or row.fresh, after.quiet and row.quiet
     return dropped
 
 

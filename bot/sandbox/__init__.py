@@ -39,9 +39,13 @@ __all__ = [
 ]
 
 
-def create(telegram: FakeTelegram, stage: Stage | None = None) -> Starlette:
-    """The fake Telegram as a web application: {url}/bot{TOKEN}/METHOD, and with a `stage` the page at {url}/."""
-    return Starlette(routes=routes(telegram) + (page.routes(telegram, stage) if stage is not None else []))
+def create(telegram: FakeTelegram, stage: Stage | None = None, twilio: FakeTwilio | None = None) -> Starlette:
+    """The fake Telegram as a web application: {url}/bot{TOKEN}/METHOD, and with a `stage` the page at {url}/.
+
+    The page shows the phones of `twilio` as well; the program reaches that by `create_twilio`.
+    """
+    shown = page.routes(telegram, stage, twilio or FakeTwilio()) if stage is not None else []
+    return Starlette(routes=routes(telegram) + shown)
 
 
 def create_twilio(twilio: FakeTwilio) -> Starlette:

@@ -40,6 +40,7 @@ def phone(telegram: FakeTelegram, person: int, chat: int) -> Json | None:
         "person": person,
         "chat": chat,
         "kind": where.kind,
+        "channel": "telegram",
         "title": telegram.bot.name if where.is_private else where.title,
         "members": len(where.members),
         "bot": where.bot_is_in,

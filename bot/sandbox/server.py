@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 import threading
 from collections.abc import Iterator
@@ -33,6 +34,8 @@ def serving(app: ASGIApp, *, host: str = "127.0.0.1", port: int = 0) -> Iterator
         reached = "127.0.0.1" if host in ("", "0.0.0.0") else host  # noqa: S104 - read, not opened
         yield f"http://{reached}:{listening.getsockname()[1]}"
     finally:
+        # uvicorn's levels are the whole process's: another server in it may have set them since.
+        logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
         server.should_exit = True
         thread.join()
         listening.close()

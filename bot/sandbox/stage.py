@@ -23,10 +23,12 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.sandbox import plain_phones
 from bot.sandbox.phones import chats_of, phone
 from bot.sandbox.pictures import media_type_of
 from bot.sandbox.refusals import Impossible
 from bot.sandbox.telegram import FakeTelegram
+from bot.sandbox.twilio import FakeTwilio
 from bot.sandbox.wire import changes
 
 __all__ = ["Balance", "Book", "BookGroup", "Entry", "Posting", "Stage", "routes"]
@@ -102,7 +104,7 @@ class Stage:
 STORIES = ("unity", "empty")
 
 
-def routes(telegram: FakeTelegram, stage: Stage) -> list[BaseRoute]:
+def routes(telegram: FakeTelegram, stage: Stage, twilio: FakeTwilio) -> list[BaseRoute]:
     """The endpoints of the page."""
 
     async def state(request: Request) -> Response:
@@ -110,20 +112,23 @@ def routes(telegram: FakeTelegram, stage: Stage) -> list[BaseRoute]:
         was_busy = request.query_params.get("busy") == "true"
         try:
             async with asyncio.timeout(STATE_WAIT_SECONDS):
-                await _until_new(telegram, stage, after, was_busy=was_busy)
+                await _until_new(telegram, twilio, stage, after, was_busy=was_busy)
         except TimeoutError:
             pass
         busy = await _is_busy(telegram, stage)
-        return _json(_state(telegram, stage, request.query_params.get("phones", "")) | {"busy": busy})
+        return _json(_state(telegram, twilio, stage, request.query_params.get("phones", "")) | {"busy": busy})
 
     async def act(request: Request) -> Response:
         body = await _body(request)
         deed = DEEDS.get(str(body.get("do")))
         if deed is None:
             return _json({"why": "nobody can do that"}, 400)
-        with telegram.lock:
-            deed(telegram, int(body["person"]), body)
-        return _json({"revision": telegram.revision})
+        person = int(body["person"])
+        # Twilio calls the bot, and waits for its answer.
+        if not await asyncio.to_thread(plain_phones.do, twilio, person, body):
+            with telegram.lock:
+                deed(telegram, person, body)
+        return _json({"revision": _revision(telegram, twilio)})
 
     async def clock(request: Request) -> Response:
         body = await _body(request)
@@ -215,28 +220,34 @@ DEEDS: dict[str, Deed] = {
 }
 
 
-def _state(telegram: FakeTelegram, stage: Stage, phones: str) -> dict[str, Any]:
-    with telegram.lock:
+def _revision(telegram: FakeTelegram, twilio: FakeTwilio) -> int:
+    """Grows with every change of either."""
+    return telegram.revision + twilio.revision
+
+
+def _state(telegram: FakeTelegram, twilio: FakeTwilio, stage: Stage, phones: str) -> dict[str, Any]:
+    with telegram.lock, twilio.lock:
         telegram.close_polls_that_are_due()
         wanted = [tuple(map(int, one.split(":"))) for one in phones.split(",") if one]
         return {
-            "revision": telegram.revision,
+            "revision": _revision(telegram, twilio),
             "now": stage.now().isoformat(),
             "zone": stage.zone,
             "bot": telegram.bot.username,
             "people": [
-                {"id": one.id, "name": one.name, "note": one.note, "language": one.language}
+                {"id": one.id, "name": one.name, "note": one.note, "language": one.language, "channel": "telegram"}
                 | {"chats": chats_of(telegram, one.id)}
                 for one in telegram.people.values()
-            ],
-            "phones": [phone(telegram, person, chat) for person, chat in wanted],
+            ]
+            + plain_phones.people_of(twilio),
+            "phones": [phone(telegram, person, chat) or plain_phones.phone(twilio, person) for person, chat in wanted],
         }
 
 
-async def _until_new(telegram: FakeTelegram, stage: Stage, after: int, *, was_busy: bool) -> None:
+async def _until_new(telegram: FakeTelegram, twilio: FakeTwilio, stage: Stage, after: int, *, was_busy: bool) -> None:
     """Returns once the state differs from what the page knows: a change, or the bot has fallen silent."""
-    with changes(telegram) as event:
-        while telegram.revision == after:
+    with changes(telegram, twilio) as event:
+        while _revision(telegram, twilio) == after:
             if was_busy and not await _is_busy(telegram, stage):
                 return
             event.clear()
@@ -275,7 +286,7 @@ def _posted(endpoint: Callable[[Request], Awaitable[Response]]) -> Callable[[Req
             return await endpoint(request)
         except Impossible as impossible:
             return _json({"why": str(impossible)}, 409)
-        except (KeyError, ValueError, TypeError):
+        except (KeyError, IndexError, ValueError, TypeError):
             return _json({"why": "that is not understood"}, 400)
 
     return guarded

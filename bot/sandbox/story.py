@@ -73,12 +73,20 @@ LATE_THIS_MONTH = ("Samuel", "Hiwot", "Abdi", "Rosa")
 
 
 def tell_unity_circle(session: Session, channel: str, addresses: Mapping[str, str], chat: str, now: datetime) -> Group:
-    """Writes the story up to `now` (UTC), for the people at `addresses` (by name) on `channel`, who meet in `chat`."""
+    """Writes the story up to `now` (UTC), for the people at `addresses` (by name), who meet in `chat` on `channel`.
+
+    An address is of that channel too, unless it is a phone's: "whatsapp:+32..." or "+32...".
+    """
     begun = _months_before(clock.month_of(now, ZONE), MONTHS)
     start = _at(begun, 1, 9)
     ids = {
         one.name: people.register(
-            session, channel, addresses[one.name], name=one.name, language_hint=one.language, now=start
+            session,
+            channel_of(addresses[one.name]) or channel,
+            addresses[one.name],
+            name=one.name,
+            language_hint=one.language,
+            now=start,
         )[0]
         for one in CAST
     }
@@ -106,7 +114,16 @@ def tell_unity_circle(session: Session, channel: str, addresses: Mapping[str, st
             tell_of_a_loan(session, group, story.ids, _at(first, 25, 10), now)
     tell_of_a_vote(session, group, story.ids, now)
     months.show_month(session, group, now, "story")
+    for person in ids.values():
+        for address in people.addresses_of(session, person.id):
+            # They wrote just now: so WhatsApp's window is open, for a while.
+            address.heard_at = now
     return group
+
+
+def channel_of(address: str) -> str:
+    """The channel of a phone's address; "" for an id of another service."""
+    return "whatsapp" if address.startswith("whatsapp:") else "sms" if address.startswith("+") else ""
 
 
 @dataclass(slots=True)

@@ -39,6 +39,9 @@ AUTH_TOKEN = "sandbox-only-no-secret"  # noqa: S105 - it opens nothing
 WHATSAPP_SENDER, SMS_SENDER = "+32460000001", "+32460000002"
 
 WINDOW = timedelta(hours=24)
+
+# The page's numbers of these phones begin here, beyond those of Telegram's people.
+FIRST_NUMBER = 5001
 CALL_SECONDS = 15.0
 
 STOPS = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"})
@@ -59,6 +62,8 @@ class Person:
     address: str
     name: str
     note: str = ""
+    number: int = 0
+    """What the page calls this phone."""
     heard_at: datetime | None = None
     stopped: bool = False
     gone: int = 0
@@ -126,9 +131,16 @@ class FakeTwilio:
     def person(self, address: str, name: str, *, note: str = "") -> str:
         """Somebody with a phone: "whatsapp:+32...", "whatsapp:US.123..." for one without a number, or "+32..."."""
         with self.lock:
-            self.people[address] = Person(address, name, note)
+            self.people[address] = Person(address, name, note, FIRST_NUMBER + len(self.people))
             self.changed()
         return address
+
+    def reset(self) -> None:
+        """Nobody is there any more, and nothing was ever said. What is stored for the program stays."""
+        with self.lock:
+            self.people.clear()
+            self.notes.clear()
+            self.changed()
 
     def say(self, person: str, text: str, *, media: str = "", forwarded: bool = False) -> str:
         """Writes to the program's number, and returns the message's id once the program has heard it, or not."""
@@ -143,6 +155,11 @@ class FakeTwilio:
                     return self._tapped(person, note, action)
         raise Impossible(f"there is no button {label!r}")
 
+    def pick(self, person: str, sid: str, position: int) -> str:
+        """Taps one reply or row of a message, counted from 0."""
+        note = self.notes[sid]
+        return self._tapped(person, note, note.drawn.actions[position])
+
     def seen(self, person: str) -> list[Note]:
         """What stands on a phone, the oldest first: what arrived, and what they wrote."""
         with self.lock:
@@ -152,8 +169,13 @@ class FakeTwilio:
     def window_is_open(self, person: str) -> bool:
         """Whether the program may write freely to somebody."""
         with self.lock:
-            heard = self.people[person].heard_at
-            return not person.startswith("whatsapp:") or (heard is not None and self.now() - heard < WINDOW)
+            until = self.window_until(person)
+            return not person.startswith("whatsapp:") or (until is not None and self.now() < until)
+
+    def window_until(self, person: str) -> datetime | None:
+        """Until when; None for who never wrote."""
+        heard = self.people[person].heard_at
+        return heard + WINDOW if heard is not None else None
 
     # What goes wrong on purpose
 

@@ -40,11 +40,12 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A message as a phone shows it. kind: "text", "replies", "list"."""
+    """A message as a phone shows it. kind: "text", "replies", "list". opener: the button that opens a list."""
 
     body: str
     kind: str = "text"
     actions: tuple[Action, ...] = ()
+    opener: str = ""
 
 
 @dataclass(slots=True)
@@ -153,7 +154,7 @@ def draw(content: Content, what: Json) -> Drawn:
             raise NotDrawn(63013, "a row is too long")
         if any(_length(str(one["description"])) > DESCRIPTION_MAX for one in what["items"]):
             raise NotDrawn(63013, "a description is too long")
-        return Drawn(body, "list", _all_different(actions))
+        return Drawn(body, "list", _all_different(actions), str(what["button"]))
     return Drawn(body)
 
 

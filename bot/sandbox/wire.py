@@ -30,6 +30,7 @@ from bot.sandbox.methods import METHODS
 from bot.sandbox.pictures import media_type_of
 from bot.sandbox.refusals import Refused, bad, conflict, too_many
 from bot.sandbox.telegram import FakeTelegram
+from bot.sandbox.twilio import FakeTwilio
 from bot.sandbox.updates import Update
 
 __all__ = ["changes", "failing_after", "routes"]
@@ -55,19 +56,20 @@ def routes(telegram: FakeTelegram) -> list[BaseRoute]:
 
 
 @contextmanager
-def changes(telegram: FakeTelegram) -> Iterator[asyncio.Event]:
-    """An event that is set after each change of the fake Telegram, from whatever thread."""
+def changes(*services: FakeTelegram | FakeTwilio) -> Iterator[asyncio.Event]:
+    """An event that is set after each change of one of these fake services, from whatever thread."""
     event, loop = asyncio.Event(), asyncio.get_running_loop()
 
     def tell() -> None:
         with suppress(RuntimeError):  # the loop is closed: the sandbox is being stopped
             loop.call_soon_threadsafe(event.set)
 
-    end = telegram.watch(tell)
+    ends = [service.watch(tell) for service in services]
     try:
         yield event
     finally:
-        end()
+        for end in ends:
+            end()
 
 
 @dataclass(eq=False, slots=True)

@@ -44,7 +44,8 @@ def page(browser: Browser, url: str) -> Iterator[Page]:
 
 def test_four_phones_a_payment_and_two_receipts(page: Page) -> None:
     owners = page.locator(".phone").evaluate_all("all => all.map(one => `${one.dataset.name} ${one.dataset.kind}`)")
-    assert owners == ["Samuel private", "Fatou private", "Amina private", "Samuel group"]
+    assert owners[:4] == ["Samuel private", "Fatou private", "Amina private", "Samuel group"]
+    assert owners[4:] == ["Kofi private", "Rosa private"]
     expect(last(page, "Samuel", "group")).to_contain_text("8 of 12 paid.")
     before = _book(page)
 
@@ -204,3 +205,24 @@ def _book(page: Page) -> dict[str, int]:
 def _now(page: Page) -> datetime:
     """The page's clock."""
     return datetime.fromisoformat(page.locator("#clock").get_attribute("datetime") or "")
+
+
+def test_whatsapp_and_a_plain_phone_are_in_the_same_group(page: Page) -> None:
+    kofi, rosa = phone(page, "Kofi"), phone(page, "Rosa")
+    expect(kofi).to_have_attribute("data-channel", "whatsapp")
+    expect(kofi.locator(".title p")).to_have_attribute("data-lamp", "true")
+    expect(last(page, "Rosa")).to_contain_text("2 SMS")
+    taps(page, "Kofi", "Oui")
+    number = re.search(r"(\d\d) Yes", last(page, "Rosa").inner_text())
+    assert number is not None
+    says(page, "Rosa", number[1])
+    # It is said to her once, for every SMS is paid for.
+    expect(rosa.locator(".message", has_text="You voted yes")).to_have_count(1)
+    expect(phone(page, "Samuel", "group").locator(".message", has_text="2 of 11 voted")).to_have_count(1)
+    says(page, "Kofi", "menu")
+    kofi.locator(".keyboard button", has_text="☰").last.click()
+    expect(kofi.get_by_role("menuitem").first).to_be_visible()
+    for _ in range(2):
+        page.get_by_role("button", name="+1 day").click()
+        settled(page)
+    expect(kofi.locator(".title p")).to_have_attribute("data-lamp", "false")

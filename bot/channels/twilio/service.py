@@ -80,6 +80,10 @@ class Twilio:
         whatsapp = replace(WHATSAPP, begins_a_day=self.account.begins_a_day)
         return {channel: {"whatsapp": whatsapp, "sms": sms}[channel] for channel in self.account.addresses}
 
+    def knows_its_forms(self) -> bool:
+        """Whether it has asked what is stored for us there. Before that, buttons would go out as numbers."""
+        return self._contents_until is not None
+
     async def prepare(self) -> None:
         """Learns what can be sent. Waits for as long as Twilio cannot be reached; SettingsError if it knows us not."""
         sid = self.account.sid

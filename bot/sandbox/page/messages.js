@@ -82,13 +82,14 @@ export function drawItem(item, { group, zone, does }) {
   if (item.reply) bubble.append(h("blockquote", { dir: "auto" }, h("b", {}, item.reply.by), item.reply.text));
   bubble.append(...contents(item, zone, does));
   const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(new Date(item.at));
-  bubble.append(h("span", { class: "meta" }, `${item.edited ? "edited " : ""}${time}`, item.mine && h("span", { class: "ticks", "aria-hidden": "true" }, "✓✓")));
+  const counted = item.segments ? `${item.segments} SMS · ` : item.template ? "template · " : "";
+  bubble.append(h("span", { class: "meta" }, `${counted}${item.edited ? "edited " : ""}${time}`, item.mine && h("span", { class: "ticks", "aria-hidden": "true" }, "✓✓")));
   const more = h("button", { type: "button", class: "dots", "aria-label": "What to do with this message", "aria-haspopup": "menu", onclick: (event) => does.more(item, event.currentTarget) }, "⋯");
   return h(
     "article",
     {
       class: `message ${item.mine ? "mine" : "theirs"}${item.rows.length ? " with-buttons" : ""}`,
-      "data-message": item.id, "data-chat": item.chat, "data-kind": item.kind, "data-mine": String(item.mine), "data-edited": String(item.edited),
+      "data-message": item.id, "data-chat": item.chat, "data-counted": item.segments || item.template ? "true" : null, "data-kind": item.kind, "data-mine": String(item.mine), "data-edited": String(item.edited),
       "aria-label": `${item.mine ? "You" : item.by}, ${time}`,
     },
     bubble, more, keyboard(item, does),
@@ -157,6 +158,10 @@ function moment(at, zone) {
 
 function keyboard(item, does) {
   if (!item.rows.length) return null;
+  if (item.list) {
+    const opens = (event) => does.choose(item, event.currentTarget);
+    return h("div", { class: "keyboard" }, h("div", { class: "row" }, h("button", { type: "button", class: "plain", "aria-haspopup": "menu", onclick: opens }, h("span", {}, item.list))));
+  }
   let number = 0;
   return h(
     "div", { class: "keyboard" },

@@ -5,10 +5,16 @@
 
 import { drawItem, h, paint, patch, timeline } from "./messages.js";
 
-const SHOWN_AT_FIRST = [["Samuel", "private"], ["Fatou", "private"], ["Amina", "private"], ["Samuel", "group"]];
+const SHOWN_AT_FIRST = [["Samuel", "private"], ["Fatou", "private"], ["Amina", "private"], ["Samuel", "group"], ["Kofi", "private", "whatsapp"], ["Rosa", "private", "sms"]];
 const LANGUAGES = { en: "English", fr: "Français", es: "Español", ar: "العربية", sw: "Kiswahili" };
 const ATTACHMENTS = { photo: "🖼️ Photo", voice: "🎤 Voice message", sticker: "👍 Sticker", location: "📍 Location", contact: "👤 Contact" };
 const TOAST_MS = 4000;
+// What stands below the name of the bot.
+const SERVICES = {
+  telegram: () => "bot",
+  whatsapp: (view) => (view.open ? `WhatsApp · free until ${shortly(view.window)}` : "WhatsApp · silent for 24 hours"),
+  sms: (view) => (view.stopped ? "SMS · said STOP" : "SMS · a plain phone"),
+};
 
 const $ = (selector, within = document) => within.querySelector(selector);
 const phonesBox = $("#phones");
@@ -71,8 +77,8 @@ function draw() {
 }
 
 function setUp() {
-  for (const [name, kind] of SHOWN_AT_FIRST) {
-    const person = state.people.find((one) => one.name === name);
+  for (const [name, kind, channel = "telegram"] of SHOWN_AT_FIRST) {
+    const person = state.people.find((one) => one.name === name && one.channel === channel);
     const chat = person?.chats.find((one) => (one.kind === "private") === (kind === "private"));
     if (chat) addPhone(person.id, chat.id);
   }
@@ -177,6 +183,8 @@ function addPhone(person, chat) {
   return phone;
 }
 
+const shortly = (at) => new Intl.DateTimeFormat("en-GB", { weekday: "short", hour: "2-digit", minute: "2-digit", timeZone: state.zone }).format(new Date(at));
+
 const viewOf = (phone) => state.phones[phones.indexOf(phone)];
 
 async function send(phone) {
@@ -206,13 +214,14 @@ function drawPhone(phone, view) {
   if (!view) return;
   phone.chat = view.chat;
   const person = state.people.find((one) => one.id === phone.person);
-  Object.assign(element.dataset, { phone: phone.person, chat: phone.chat, name: person.name, kind: view.kind });
+  Object.assign(element.dataset, { phone: phone.person, chat: phone.chat, name: person.name, kind: view.kind, channel: view.channel });
   element.setAttribute("aria-label", `${person.name}'s phone`);
   paint($(".owner .avatar", element), person.id, person.name);
   const people = state.people.map(({ id, name }) => ({ id, name }));
   patch($(".person", element), people, (one) => one.id, (one) => h("option", { value: one.id }, one.name));
   $(".office", element).textContent = person.note;
   $(".person", element).value = phone.person;
+  $(".language", element).hidden = view.channel !== "telegram";
   $(".language", element).value = person.language;
   $(".status time", element).textContent = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: state.zone }).format(new Date(state.now));
 
@@ -220,9 +229,11 @@ function drawPhone(phone, view) {
   $(".head .avatar", element).classList.toggle("bot", !group);
   paint($(".head .avatar", element), view.chat, group ? view.title : "");
   $(".title h2", element).textContent = view.title;
-  $(".title p", element).textContent = view.typing ? "typing…" : group ? `${view.members + (view.bot ? 1 : 0)} members` : "bot";
+  $(".title p", element).textContent = view.typing ? "typing…" : group ? `${view.members + (view.bot ? 1 : 0)} members` : SERVICES[view.channel](view);
+  $(".title p", element).dataset.lamp = view.channel === "whatsapp" ? String(view.open) : "";
 
   drawList(phone, view, group);
+  for (const name of [".commands", ".attach", ".more", ".chats"]) $(name, element).hidden = view.channel !== "telegram";
   const stranger = group ? !view.bot : !view.started || view.blocked;
   const start = $(".start", element);
   start.hidden = !stranger;
@@ -250,6 +261,7 @@ function drawList(phone, view, group) {
   const atEnd = isAtEnd(list);
   const does = {
     tap: (item, button) => act(phone, "tap", { chat: item.chat, message: item.id, button }),
+    choose: (item, anchor) => menu(anchor, item.rows.flat().map(({ text }, button) => [text, () => does.tap(item, button)])),
     vote: (item, options) => act(phone, "vote", { chat: item.chat, message: item.id, options }),
     open: (url) => open(phone, url),
     command: (words) => act(phone, "say", { text: group && !words.includes("@") ? `${words}@${state.bot}` : words }),
