@@ -157,6 +157,9 @@ def tell(session: Session, person_id: int, now: datetime) -> None:
         row.tell_at = None
         if due is None or due.day != row.day or not _is_here(session, group.id, person_id, today):
             continue
+        # It may have come to another step while it waited.
+        longer = dues.respites_of(session, group.id)
+        row.step = _step(due, today, waits=(person_id, row.topic) in longer) or row.step
         told.append((due, _line(session, row, due, today)))
         is_first = row.step == CALL and not _knows(row)
         row.told_step, row.told_at = row.step, now

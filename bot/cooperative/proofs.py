@@ -49,12 +49,12 @@ def first_fault(session: Session, group_id: int) -> Fault | None:
 
 def note(session: Session, group_id: int, fault: Fault | None, now: datetime) -> None:
     """Writes down what was found, and tells it where it is new. The group must be locked."""
-    row = session.get(Proof, group_id)
+    row, seq = session.get(Proof, group_id), ledger.head(session, group_id).seq
     if row is None:
-        row = Proof(group_id=group_id, fault="", since=None)
+        row = Proof(group_id=group_id, at=now, seq=seq, fault="", since=None)
         session.add(row)
     before, found = row.fault, "" if fault is None else str(fault)
-    row.at, row.seq, row.fault = now, ledger.head(session, group_id).seq, found
+    row.at, row.seq, row.fault = now, seq, found
     if found == before:
         return
     row.since = now if found else None
