@@ -16,7 +16,7 @@ from bot.cooperative.ladder import DueReminder
 from bot.cooperative.rules import Rules, Together
 from tests.conftest import StoppedClock
 from tests.lending import agreed, given, lending_circle
-from tests.stage import Message, Phone, Stage, Unity
+from tests.stage import Message, Phone, Stage
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 ON_SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
