@@ -97,7 +97,11 @@ class Kitabu:
             for channel, able in twilio.capabilities.items():
                 readers[channel] = twilio.read
                 outlets[channel] = Outlet(
-                    partial(twilio.send, channel), able, partial(twilio.link, channel), twilio.knows_its_forms
+                    partial(twilio.send, channel),
+                    able,
+                    partial(twilio.link, channel),
+                    twilio.knows_its_forms,
+                    pictures=twilio.account.public_url + web.PICTURES,
                 )
         self.dispatch = Dispatch(database, readers, after=self._after_commit)
         self.delivery = Delivery(
@@ -293,7 +297,8 @@ async def _run(config: Config) -> int:
                 webhook = web.Webhook(webhook_secret(config.telegram_token), kitabu.store_update)
             if twilio is not None:
                 calls = web.Calls(twilio.message_of, kitabu.store, twilio.fate_of, kitabu.hear_fate)
-            async with serving(web.create(kitabu.missing, webhook, calls), config.host, config.port):
+            picture = kitabu.delivery.picture if twilio is not None else None
+            async with serving(web.create(kitabu.missing, webhook, calls, picture), config.host, config.port):
                 # The web server is there first: whoever watches us sees that we live, and what we wait for.
                 if await _migrated(database, stop):
                     await kitabu.serve(config.telegram_mode, config.public_url, stop)

@@ -275,7 +275,8 @@ class Outgoing:
     """One message as it leaves: words and buttons, for one chat. `replaces` is the message to edit, "" for a new one.
 
     tap: instead of a message, the answer to a tap: its words are shown for a moment (or until closed, if `alert`).
-    quiet: arrives without a sound. picture: PNG bytes, or file: the channel's own name of one it holds already.
+    quiet: arrives without a sound. picture: PNG bytes, or picture_at: the address where they are fetched, or file: the
+    channel's own name of one it holds already.
     numbered: the words with the buttons' numbers and labels below them, for a channel that cannot show these buttons.
     template: said instead of the words.
     options: it is a poll, whose question is `text`; it closes at `closes_at`, or when it is closed.
@@ -291,12 +292,18 @@ class Outgoing:
     tap: str = ""
     alert: bool = False
     picture: bytes | None = None
+    picture_at: str = ""
     file: str = ""
     options: tuple[str, ...] = ()
     closes_at: datetime | None = None
     closes: str = ""
     numbered: str = ""
     template: Template | None = None
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is a picture, with words below it or without."""
+        return self.picture is not None or bool(self.picture_at or self.file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -395,6 +402,8 @@ class Capabilities:
     edits: bool
     pictures: bool
     links: bool
+    fetches: bool = False
+    """Pictures are fetched from an address of ours, and no buttons can hang below them."""
     polls: PollLimits | None = None
     numbers: bool = False
     """Choices are also drawn as numbers in the words, for where buttons do not fit."""

@@ -86,6 +86,8 @@ class OutboxRow(Base):
     end (of the polls under its card).
 
     poll: "" for what is no poll; else it is open, or ended, or only buttons, where none may be sent.
+
+    pictured: whether a picture goes with it; and once it was sent, whether one did, for a channel may not take it.
     """
 
     __tablename__ = "outbox"
@@ -101,6 +103,7 @@ class OutboxRow(Base):
     say: Mapped[bytes | None]  # sealed; blanked when it is old, or the person is erased
     card: Mapped[str | None]
     poll: Mapped[str] = mapped_column(default="")
+    pictured: Mapped[bool] = mapped_column(default=False)
     fresh: Mapped[bool] = mapped_column(default=False)  # a new message even though the card could be edited
     quiet: Mapped[bool] = mapped_column(default=False)
     tap: Mapped[str] = mapped_column(default="")
@@ -153,7 +156,10 @@ class Offer(Base):
 
 
 class Shown(Base):
-    """What a reader was last shown under a card: the message to edit next time."""
+    """What a reader was last shown under a card: the message to edit next time.
+
+    pictured: whether it is a picture, which no edit turns into words alone.
+    """
 
     __tablename__ = "shown"
 
@@ -162,6 +168,7 @@ class Shown(Base):
     card: Mapped[str]
     message: Mapped[str]
     outbox_id: Mapped[int]
+    pictured: Mapped[bool] = mapped_column(default=False)
 
     __table_args__ = (UniqueConstraint("reader", "card"),)
 
@@ -218,6 +225,7 @@ def put(
         say=vault_of(session).seal(freeze(say), f"outbox:{key}"),
         card=card,
         poll="open" if say.poll is not None else "",
+        pictured=say.picture is not None,
         fresh=fresh,
         quiet=quiet,
         created_at=now,
@@ -389,7 +397,7 @@ def note_shown(session: Session, row: OutboxRow) -> None:
     if shown is None:
         shown = Shown(reader=reader_of(row), card=row.card, message="", outbox_id=row.id)
         session.add(shown)
-    shown.message, shown.outbox_id = row.message, row.id
+    shown.message, shown.outbox_id, shown.pictured = row.message, row.id, row.pictured
 
 
 def rename_shown(session: Session, address_id: int, card: str, becomes: str) -> None:

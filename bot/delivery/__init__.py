@@ -9,6 +9,8 @@ few commits, and nothing waits for the network while it holds the database.
 
     queue       the steps in the database, and what becomes of a message nobody can say arrived
     drawing     a row, drawn for its reader
+    pictures    what goes with its words
+    tickets     pictures that a service fetches
     pace        how fast messages may leave
     window      readers who were silent too long to be written to
     aftermath   what follows when a message does not reach its reader
@@ -35,10 +37,11 @@ from bot.cooperative.people import Address
 from bot.database import Database
 from bot.delivery import queue
 from bot.delivery.aftermath import Aftermath
-from bot.delivery.drawing import Outlet, OutOfReach, Parcel, draw, readers
+from bot.delivery.drawing import Outlet, OutOfReach, Parcel, draw, picture_of, readers
 from bot.delivery.pace import Pace
 from bot.delivery.presence import Presence
 from bot.delivery.queue import Finished
+from bot.delivery.tickets import admitted
 from bot.messages import Delivered, Fate, Held, Later, Outgoing, Rejected, Sent, Uncertain, Unreachable
 from bot.outbox import OutboxRow
 
@@ -158,6 +161,18 @@ class Delivery:
         self.wake()
         return known
 
+    def picture(self, ticket: str) -> bytes | None:
+        """The PNG that a service fetches with a ticket of ours; None if there is none. In a worker thread."""
+        with self._database.read() as session:
+            row = admitted(session, ticket, clock.now())
+            outlet = self._outlets.get(row.channel) if row is not None else None
+            if row is None or outlet is None:
+                return None
+            try:
+                return picture_of(session, row, outlet)
+            except OutOfReach:
+                return None
+
     # The loop
 
     async def _begin(self) -> bool:
@@ -246,7 +261,7 @@ class Delivery:
             delivered = Held(delivered.message, told=True)
         if isinstance(delivered, Later) and delivered.whole:
             self._held[row.channel] = (clock.now(), clock.now() + timedelta(seconds=delivered.seconds))
-        self._finished.append(Finished(row.id, delivered))
+        self._finished.append(Finished(row.id, delivered, parcel.is_picture))
         if parcel.strip is not None and isinstance(delivered, Sent):
             stripping = asyncio.create_task(self._strip(outlet, parcel.strip))
             self._strips.add(stripping)

@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 from bot import clock, dialogue, i18n, outbox, polls
 from bot.cooperative import groups, people, places
 from bot.delivery import window
+from bot.delivery.pictures import Eye
 from bot.delivery.pictures import draw as draw_picture
+from bot.delivery.tickets import ticket
 from bot.i18n import Reader
 from bot.messages import (
     Button,
@@ -31,7 +33,7 @@ from bot.messages import (
 )
 from bot.outbox import OutboxRow
 
-__all__ = ["OutOfReach", "Outlet", "Parcel", "draw", "parts", "readers"]
+__all__ = ["OutOfReach", "Outlet", "Parcel", "draw", "parts", "picture_of", "readers"]
 
 # Two buttons share a row where both are as short as this; on a narrow phone longer ones would lose their ends.
 _SHORT_LABEL_MAX = 14
@@ -44,13 +46,15 @@ def _always() -> bool:
 @dataclass(frozen=True, slots=True)
 class Outlet:
     """A channel as delivery needs it. link: writes a link to us as the channel does. is_open: whether messages may go
-    out yet; a channel that does not know its own name can write no link.
+    out yet; a channel that does not know its own name can write no link. pictures: where a channel that fetches them
+    finds our pictures, to which a ticket is added.
     """
 
     send: Callable[[Outgoing], Awaitable[Delivered]]
     capabilities: Capabilities
     link: Callable[[Link], str]
     is_open: Callable[[], bool] = _always
+    pictures: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,11 @@ class Parcel:
     def is_poll(self) -> bool:
         return any(message.options for message in self.messages)
 
+    @property
+    def is_picture(self) -> bool:
+        """Whether what its reader is shown last, and what will be edited, is a picture."""
+        return bool(self.messages) and self.messages[-1].is_picture
+
 
 class OutOfReach(Exception):
     """There is nobody at the row's address, or no group in its place, that could be written to."""
@@ -75,11 +84,11 @@ class OutOfReach(Exception):
 
 def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel | Delivered:
     """The row as its reader will see it, or what became of it without being sent. Raises OutOfReach."""
-    chat, topic, reader = _where(session, row)
+    chat, topic, reader, person = _where(session, row)
     if row.kind == "end":
         return _end(session, row, chat, outlet)
     message = outbox.said(session, row)
-    words = _Words(session, reader, outlet)
+    words = _Words(session, reader, outlet, person)
     if row.kind == "tap":
         shown = words.of(message) if message else ""
         return Parcel(row, (Outgoing(chat, shown, tap=row.tap, alert=row.alert),))
@@ -114,14 +123,26 @@ def readers(session: Session, rows: Sequence[OutboxRow]) -> Sequence[object]:
     return session.execute(_READERS, {"ids": list(addresses)}).all()
 
 
-def _where(session: Session, row: OutboxRow) -> tuple[str, str, Reader]:
-    """The chat's own id, the topic in it, and how it is read there."""
+def picture_of(session: Session, row: OutboxRow, outlet: Outlet) -> bytes | None:
+    """The row's picture as PNG, for a service that fetches it; None if it has none that we draw, or its words are gone.
+
+    Raises OutOfReach.
+    """
+    message = outbox.said(session, row)
+    if message is None or message.picture is None or message.picture.kind == "file":
+        return None
+    _, _, reader, person = _where(session, row)
+    return draw_picture(message.picture, _Words(session, reader, outlet, person).eye)
+
+
+def _where(session: Session, row: OutboxRow) -> tuple[str, str, Reader, int | None]:
+    """The chat's own id, the topic in it, how it is read there, and by whom alone."""
     if row.place_id is not None:
         place = session.get_one(places.Place, row.place_id)
         if place.ended_at is not None:
             raise OutOfReach("the group no longer meets there")
         group = groups.group(session, place.group_id)
-        return places.external(session, place), place.topic, Reader(group.language, "latn", group.zone)
+        return places.external(session, place), place.topic, Reader(group.language, "latn", group.zone), None
     assert row.address_id is not None
     address = people.address_at(session, row.address_id)
     person = session.get_one(people.Person, address.person_id)
@@ -130,16 +151,22 @@ def _where(session: Session, row: OutboxRow) -> tuple[str, str, Reader]:
     if row.kind != "tap" and (not chat or not address.reachable):
         raise OutOfReach("the person is gone" if not chat else "the person was out of reach before")
     group_id = row.group_id or person.group_id
-    return chat, "", people.reader(person, groups.group(session, group_id).zone if group_id else None)
+    zone = groups.group(session, group_id).zone if group_id else None
+    return chat, "", people.reader(person, zone), person.id
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """Finds the words for one reader."""
+    """Finds the words for one reader. person: who that is, in private."""
 
     session: Session
     reader: Reader
     outlet: Outlet
+    person: int | None
+
+    @property
+    def eye(self) -> Eye:
+        return Eye(self.reader, self.name, self.outlet.link, self.person)
 
     def of(self, message: Say) -> str:
         return i18n.text_or_apology(self.reader, message, self.name)
@@ -212,10 +239,12 @@ def _messages(
     text = "\n".join([text, *words.links(message)])
     texts = parts(text, able.text_max)
     pieces = [replace(plain, text=text) for text in texts]
-    if message.picture is not None and message.picture.chart is None and able.pictures:
-        pictured = _with_picture(plain, words, message)
-        one_piece = len(texts) == 1 and _length(text) <= able.caption_max
-        pieces = [replace(pictured, text=text)] if one_piece else [pictured, *pieces]
+    pictured = _pictured(plain, words, row, message)
+    if pictured is not None:
+        if len(texts) == 1 and _length(text) <= able.caption_max and not (buttons and able.fetches):
+            pieces = [replace(pictured, text=text)]
+        elif not _is_one_message(row, message, able):
+            pieces = [pictured, *pieces]
     if len(pieces) == 1:
         # Several pieces cannot take the place of one message.
         pieces[0] = replace(pieces[0], replaces=row.message)
@@ -292,14 +321,30 @@ def _seen_already(session: Session, row: OutboxRow, words: _Words, message: Say)
     before = outbox.said(session, old) if old is not None else None
     if shown is None or before is None or words.whole(before) != words.whole(message):
         return None
+    if before.picture != message.picture:
+        return None
     return Sent(shown.message)
 
 
-def _with_picture(plain: Outgoing, words: _Words, message: Say) -> Outgoing:
-    assert message.picture is not None
-    if message.picture.kind == "file":
-        return replace(plain, file=message.picture.file)
-    return replace(plain, picture=draw_picture(message.picture, words.outlet.link))
+def _is_one_message(row: OutboxRow, message: Say, able: Capabilities) -> bool:
+    """Whether it is a chart on a card that will be edited: where its words do not fit below it, they stand alone."""
+    is_chart = message.picture is not None and message.picture.chart is not None
+    return is_chart and row.card is not None and able.edits
+
+
+def _pictured(plain: Outgoing, words: _Words, row: OutboxRow, message: Say) -> Outgoing | None:
+    """The message's picture without its words; None if it has none, or the channel did not take it, or takes none."""
+    able, picture = words.outlet.capabilities, message.picture
+    if picture is None or not row.pictured or not able.pictures:
+        return None
+    if able.fetches:
+        # A file has its name where it was sent to us, and nowhere else.
+        is_drawn = picture.kind != "file" and words.outlet.pictures
+        at = f"{words.outlet.pictures}{ticket(words.session, row, clock.now())}"
+        return replace(plain, picture_at=at) if is_drawn else None
+    if picture.kind == "file":
+        return replace(plain, file=picture.file)
+    return replace(plain, picture=draw_picture(picture, words.eye))
 
 
 def _strip(session: Session, row: OutboxRow, chat: str, outlet: Outlet) -> Outgoing | None:

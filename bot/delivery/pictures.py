@@ -3,28 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from io import BytesIO
 
+from bot.i18n import Names, Reader
 from bot.messages import Link, Picture
 
-__all__ = ["draw"]
-
-Address = Callable[[Link], str]
+__all__ = ["Eye", "draw"]
 
 
-def draw(picture: Picture, address: Address) -> bytes:
-    """The picture as PNG; `address` writes a link as the channel does. Raises KeyError for a kind nobody can draw."""
-    return DRAWINGS[picture.kind](picture, address)
+@dataclass(frozen=True, slots=True)
+class Eye:
+    """Who looks at a picture. address: writes a link as their channel does. names: looks up a name. person: the id of
+    who reads, where nobody reads along.
+    """
+
+    reader: Reader
+    names: Names
+    address: Callable[[Link], str]
+    person: int | None = None
 
 
-def _qr(picture: Picture, address: Address) -> bytes:
+def draw(picture: Picture, eye: Eye) -> bytes:
+    """The picture as PNG. Raises KeyError for a kind nobody can draw."""
+    return DRAWINGS[picture.kind](picture, eye)
+
+
+def _qr(picture: Picture, eye: Eye) -> bytes:
     """A square code: about 400 pixels wide and 2 kB, with the quiet border that scanners need."""
     import segno  # noqa: PLC0415 - few starts ever draw a code, and all would read it
 
     assert picture.link is not None, "a square code of nothing"
     png = BytesIO()
-    segno.make_qr(address(picture.link), error="m").save(png, kind="png", scale=10, border=4)
+    segno.make_qr(eye.address(picture.link), error="m").save(png, kind="png", scale=10, border=4)
     return png.getvalue()
 
 
-DRAWINGS: dict[str, Callable[[Picture, Address], bytes]] = {"qr": _qr}
+def _chart(picture: Picture, eye: Eye) -> bytes:
+    from bot import pictures  # noqa: PLC0415 - Pillow is read when the first chart is drawn
+
+    assert picture.chart is not None, "a chart of nothing"
+    return pictures.draw(picture.chart, eye.reader, eye.names, eye.person)
+
+
+DRAWINGS: dict[str, Callable[[Picture, Eye], bytes]] = {"qr": _qr, "grid": _chart, "calendar": _chart}

@@ -57,10 +57,11 @@ _CLAIM_LOCK = 0x6B697461_62750001
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """What became of a message that was sent, or tried."""
+    """What became of a message that was sent, or tried. pictured: whether it went out with a picture."""
 
     row_id: int
     delivered: Delivered
+    pictured: bool = False
 
 
 # The statements of a step are built once: to build one takes longer than to ask it.
@@ -150,6 +151,7 @@ def record(session: Session, finished: Sequence[Finished], now: datetime, after:
     if not finished:
         return
     results = {one.row_id: one.delivered for one in finished}
+    pictured = {one.row_id for one in finished if one.pictured}
     rows = session.scalars(select(OutboxRow).where(OutboxRow.id.in_(results)).order_by(OutboxRow.id)).all()
     for row in rows:
         if row.state != "sending" and not isinstance(results[row.id], Sent):
@@ -160,6 +162,8 @@ def record(session: Session, finished: Sequence[Finished], now: datetime, after:
         elif row.kind == "end":
             _record_end(session, row, results[row.id], now)
         else:
+            if isinstance(results[row.id], Sent):
+                row.pictured = row.id in pictured
             _record(session, row, results[row.id], now, after)
 
 
@@ -274,8 +278,11 @@ def _mark_sending(session: Session, row: OutboxRow, now: datetime, *, can_edit: 
     row.state, row.sending_at, row.tries, row.message = "sending", now, row.tries + 1, ""
     if row.kind == "message" and row.card is not None and can_edit and not row.fresh:
         shown = outbox.shown_under(session, outbox.reader_of(row), row.card)
+        # A picture stays one, whatever is said below it: words alone are a new message.
+        row.fresh = shown is not None and shown.pictured and not row.pictured
         # Written down before it goes out: what was an edit can be made again whatever happens.
-        row.message = shown.message if shown is not None and not polls.is_in(session, shown) else ""
+        can_edit = shown is not None and not row.fresh and not polls.is_in(session, shown)
+        row.message = shown.message if shown is not None and can_edit else ""
 
 
 def _reader(address_id: int | None, place_id: int | None) -> str:
@@ -346,6 +353,11 @@ def _record(
         case Rejected(reason) if row.poll == "open":
             # Mostly there is no right to send polls there. Whatever it is, buttons are better than no ballot at all.
             row.poll, row.fault = "buttons", reason
+            _wait(row, now, 0)
+        case Rejected(reason) if row.pictured:
+            # The words are complete without it. Why is for whoever looks after us: no right to send any, or none was
+            # to be had where it was to be fetched.
+            row.pictured, row.fault = False, reason
             _wait(row, now, 0)
         case Rejected(reason):
             row.state, row.fault = "failed", reason

@@ -101,6 +101,7 @@ class Chat:
     bot: Literal["absent", "member", "administrator", "left", "kicked"] = "absent"
     messages: dict[int, Message] = field(default_factory=dict)
     may_send_polls: bool = True
+    may_send_photos: bool = True
     pinned: int | None = None
     typing_until: datetime | None = None
     moved_to: Chat | None = None

@@ -59,6 +59,7 @@ def send_message(telegram: FakeTelegram, params: Params) -> Json:
 
 def send_photo(telegram: FakeTelegram, params: Params) -> Json:
     chat = _reachable(telegram, params)
+    _check_photos(chat)
     return _send(telegram, params, chat, _photo(telegram, params, "photo") | _words(params, "caption", CAPTION_MAX))
 
 
@@ -91,10 +92,14 @@ def edit_message_caption(telegram: FakeTelegram, params: Params) -> Json:
 
 
 def edit_message_media(telegram: FakeTelegram, params: Params) -> Json:
+    """A photo with other words below it, in the place of a photo or of words: never the other way round."""
     message = _own_message(telegram, params, "edit")
+    if not ("photo" in message.body or "text" in message.body):
+        raise bad("message can't be edited")
     media = params.object("media")
     if not isinstance(media, dict) or media.get("type") != "photo":
         raise bad("the sandbox knows photos only")
+    _check_photos(message.chat)
     inner = Params(media, params.uploads)
     return _change(telegram, params, message, _photo(telegram, inner, "media") | _words(inner, "caption", CAPTION_MAX))
 
@@ -287,6 +292,11 @@ def _reachable(telegram: FakeTelegram, params: Params) -> Chat:
         gone = "bot was kicked from" if chat.bot == "kicked" else "bot is not a member of"
         raise forbidden(f"{gone} the {chat.kind} chat")
     return chat
+
+
+def _check_photos(chat: Chat) -> None:
+    if not chat.may_send_photos:
+        raise bad("not enough rights to send photos to the chat")
 
 
 def _own_message(telegram: FakeTelegram, params: Params, to: str) -> Message:

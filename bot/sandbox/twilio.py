@@ -44,6 +44,10 @@ WINDOW = timedelta(hours=24)
 FIRST_NUMBER = 5001
 CALL_SECONDS = 15.0
 
+# What WhatsApp shows as a picture, and how large it may be.
+PICTURES, PICTURE_MAX = ("image/png", "image/jpeg"), 5_000_000
+MEDIA_FAILED = 63019
+
 STOPS = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"})
 STARTS = frozenset({"START", "YES", "UNSTOP"})
 HELPS = frozenset({"HELP", "INFO"})
@@ -83,6 +87,9 @@ class Note:
     mine: bool = False
     segments: int = 1
     media: tuple[str, ...] = ()
+    """What was sent along, by its media type; of a message of the program's, fetched from there."""
+    media_url: str = ""
+    picture: bytes = b""
     error: int = 0
     callback: str = ""
     deleted: bool = False
@@ -203,7 +210,16 @@ class FakeTwilio:
         """A message of the program's is taken; what becomes of it is told by calls, out of order if it so happens."""
         with self.lock:
             self.notes[note.sid] = note
-            code = self._fate(note)
+        if note.media_url:
+            # The program waits for our answer, and we for its picture.
+            self._callers.submit(self._settle, note)
+        else:
+            self._settle(note)
+
+    def _settle(self, note: Note) -> None:
+        fetched = not note.media_url or self._fetch(note)
+        with self.lock:
+            code = self._fate(note) or (0 if fetched else MEDIA_FAILED)
             if not code:
                 note.status = "delivered"
             else:
@@ -213,6 +229,18 @@ class FakeTwilio:
         for status in told:
             if note.callback:
                 self._callers.submit(self._call_status, note, status)
+
+    def _fetch(self, note: Note) -> bool:
+        """Fetches the picture of a message, as Twilio does: once, from where the program says, and no page instead."""
+        try:
+            answer = httpx.get(note.media_url, trust_env=False, timeout=CALL_SECONDS)
+        except httpx.HTTPError:
+            return False
+        kind = answer.headers.get("content-type", "")
+        if answer.status_code != 200 or kind not in PICTURES or not 0 < len(answer.content) <= PICTURE_MAX:
+            return False
+        note.media, note.picture = (kind,), answer.content
+        return True
 
     def ask_meta(self, content: Content, asked: Mapping[str, Any]) -> None:
         with self.lock:

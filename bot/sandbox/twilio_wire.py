@@ -115,6 +115,7 @@ class _Wire:
             note = Note(f"SM{token_hex(16)}", to, sender, drawn, twilio.now(), "queued", template=template)
             note.segments = 1 if on_whatsapp else segments(drawn.body)
             note.callback = form.get("StatusCallback", "")
+            note.media_url = form.get("MediaUrl", "")
         twilio.take(note)
         return note
 
@@ -122,15 +123,17 @@ class _Wire:
         """What is said, and whether it is a template that may be said at any time."""
         if "ContentSid" in form:
             content = self._twilio.contents.get(form["ContentSid"])
-            if content is None or "Body" in form:
+            if content is None or "Body" in form or "MediaUrl" in form:
                 raise _Refused(400, 21655, "The ContentSid is invalid")
             try:
                 drawn = draw(content, filled(content, form.get("ContentVariables")))
             except NotDrawn as error:
                 raise _Refused(400, error.code, str(error)) from None
             return drawn, on_whatsapp and content.status == "approved"
-        body = form.get("Body", "")
-        if not body.strip():
+        body, media = form.get("Body", ""), form.get("MediaUrl", "")
+        if media and not (on_whatsapp and media.startswith(("http://", "https://"))):
+            raise _Refused(400, 21620, "Invalid media URL(s)")
+        if not body.strip() and not media:
             raise _Refused(400, 21619, "A text message body or media urls must be specified.")
         if len(body) > BODY_MAX:
             raise _Refused(400, 21617, "The concatenated message body exceeds the 1600 character limit.")

@@ -5,6 +5,7 @@ GET  /readyz              200 when people are being served, else 503 and what is
 POST /telegram/webhook    updates from Telegram, where it sends them instead of being asked
 POST /twilio/inbound      messages from WhatsApp and SMS, and
 POST /twilio/status       what became of ours, where there is an account at Twilio
+GET  /picture/<ticket>    a picture of ours that Twilio fetches: with a ticket, and for a while
 """
 
 from __future__ import annotations
@@ -18,20 +19,27 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from bot.web.body import refusal
 from bot.web.calls import Calls
 from bot.web.headers import SecurityHeaders
 from bot.web.webhook import Webhook
 
-__all__ = ["Calls", "Webhook", "create"]
+__all__ = ["PICTURES", "Calls", "Webhook", "create"]
+
+PICTURES = "/picture/"
+"""What the path of a picture begins with, before its ticket."""
 
 
 def create(
-    missing: Callable[[], Sequence[str]], telegram: Webhook | None = None, twilio: Calls | None = None
+    missing: Callable[[], Sequence[str]],
+    telegram: Webhook | None = None,
+    twilio: Calls | None = None,
+    picture: Callable[[str], bytes | None] | None = None,
 ) -> Starlette:
     """The web application. `missing` names what is missing before people can be served, in plain words.
 
     It is called in a worker thread, for it may ask the database. telegram: None where we ask Telegram ourselves.
-    twilio: None where there is no account.
+    twilio: None where there is no account. picture: the PNG that a ticket is for, or None; it may ask the database too.
     """
     routes = [
         Route("/healthz", _healthz, methods=["GET"]),
@@ -42,6 +50,8 @@ def create(
     if twilio is not None:
         routes.append(Route("/twilio/inbound", twilio.inbound, methods=["POST"]))
         routes.append(Route("/twilio/status", twilio.status, methods=["POST"]))
+    if picture is not None:
+        routes.append(Route(PICTURES + "{ticket}", _picture(picture), methods=["GET"]))
     return Starlette(routes=routes, middleware=[Middleware(SecurityHeaders)])
 
 
@@ -55,3 +65,13 @@ def _readyz(missing: Callable[[], Sequence[str]]) -> Callable[[Request], Awaitab
         return JSONResponse({"ready": not found, "missing": found}, status_code=503 if found else 200)
 
     return readyz
+
+
+def _picture(picture: Callable[[str], bytes | None]) -> Callable[[Request], Awaitable[Response]]:
+    async def fetched(request: Request) -> Response:
+        png = await run_in_threadpool(picture, request.path_params["ticket"])
+        if png is None:
+            return refusal(404, "There is no such picture, or not any more.")
+        return Response(png, media_type="image/png", headers={"X-Robots-Tag": "noindex"})
+
+    return fetched

@@ -520,6 +520,7 @@ def upgrade() -> None:
         sa.Column("say", sa.LargeBinary(), nullable=True),
         sa.Column("card", sa.String(), nullable=True),
         sa.Column("poll", sa.String(), nullable=False),
+        sa.Column("pictured", sa.Boolean(), nullable=False),
         sa.Column("fresh", sa.Boolean(), nullable=False),
         sa.Column("quiet", sa.Boolean(), nullable=False),
         sa.Column("tap", sa.String(), nullable=False),
@@ -571,6 +572,7 @@ def upgrade() -> None:
         sa.Column("card", sa.String(), nullable=False),
         sa.Column("message", sa.String(), nullable=False),
         sa.Column("outbox_id", Id, nullable=False),
+        sa.Column("pictured", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_shown"),
         sa.UniqueConstraint("reader", "card", name="uq_shown_reader_card"),
     )

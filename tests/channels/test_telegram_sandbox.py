@@ -11,7 +11,8 @@ import pytest
 
 from bot.channels.telegram import Telegram
 from bot.channels.telegram import service as service_module
-from bot.delivery.pictures import draw
+from bot.delivery.pictures import Eye, draw
+from bot.i18n import Reader
 from bot.inbox import Raw
 from bot.messages import (
     Button,
@@ -133,8 +134,13 @@ def test_taking_the_buttons_away(fake: FakeTelegram, url: str) -> None:
     assert (seen.text, seen.buttons) == ("Is it so?", ())
 
 
+def square(code: str = "j-1") -> bytes:
+    eye = Eye(Reader("en", "latn", "UTC"), lambda _: "", lambda link: f"https://t.me/KitabuBot?start={link.code}")
+    return draw(Picture("qr", link=Link("start", code)), eye)
+
+
 def test_a_square_code_and_a_file_passed_on(fake: FakeTelegram, url: str) -> None:
-    png = draw(Picture("qr", link=Link("start", "j-1")), lambda _: "https://t.me/KitabuBot?start=j-1")
+    png = square()
     fake.attach(SAMUEL, SAMUEL, "photo", "my slip")
     fake.attach(SAMUEL, SAMUEL, "voice")
     photo, voice = hears(url, 2)
@@ -150,6 +156,27 @@ def test_a_square_code_and_a_file_passed_on(fake: FakeTelegram, url: str) -> Non
         ("photo", "Look"),
         ("voice", "Listen"),
     ]
+
+
+def test_words_become_a_picture_and_a_picture_another_and_never_words_again(fake: FakeTelegram, url: str) -> None:
+    [sent] = sends(url, to_samuel("11 of 12", "My status"))
+    first, second = (
+        to_samuel(words, "My status", picture=square(words), replaces=sent.message) for words in ("12 of 12", "paid")
+    )
+    assert sends(url, first, second) == [sent, sent]
+    [seen] = fake.seen(SAMUEL, SAMUEL)
+    assert (seen.kind, seen.text, seen.buttons, seen.edited) == ("photo", "paid", ("My status",), True)
+    assert fake.files[fake.chats[SAMUEL].messages[seen.id].body["photo"][0]["file_id"]] == second.picture
+    [gone] = sends(url, to_samuel("Words alone", replaces=sent.message))
+    assert isinstance(gone, Rejected)
+    assert gone.gone
+
+
+def test_a_chat_that_takes_no_pictures_still_takes_words(fake: FakeTelegram, url: str) -> None:
+    fake.chats[SAMUEL].may_send_photos = False
+    [refused] = sends(url, to_samuel("11 of 12", picture=square()))
+    assert isinstance(refused, Rejected)
+    assert not refused.gone
 
 
 def test_an_edit_that_changes_nothing_and_one_of_a_message_that_is_gone(fake: FakeTelegram, url: str) -> None:

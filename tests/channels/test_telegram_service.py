@@ -108,7 +108,8 @@ def test_pictures() -> None:
         "sendPhoto",
         {"chat_id": "7001", "photo": "photo-1", "caption": "Look", "disable_notification": "false"},
     )
-    assert sent(MESSAGE, Outgoing("7001", "Scan me", picture=b"PNG", replaces="41"))[1][0][0] == "editMessageCaption"
+    assert sent(MESSAGE, Outgoing("7001", "Scan me", picture=b"PNG", replaces="41"))[1][0][0] == "editMessageMedia"
+    assert sent(MESSAGE, Outgoing("7001", "Look", file="photo-1", replaces="41"))[1][0][0] == "editMessageCaption"
 
 
 def test_a_voice_note_is_passed_on_as_one() -> None:

@@ -90,6 +90,18 @@ def test_no_officer_confirms_money_from_a_number_that_anybody_could_write_in(exc
     assert "Confirmed: €70" in plain(exchange.sees("Samuel", "Confirmed: €70").text)
 
 
+def test_a_picture_is_fetched_from_us(exchange: Exchange) -> None:
+    exchange.says("Amina", "invite")
+    exchange.taps("Amina", "QR")
+    poster = exchange.sees("Amina", "Print this")
+    assert poster.buttons
+    assert "https://wa.me/" in poster.text
+    until(lambda: any(one.picture for one in exchange.messages("Amina")), "the poster arrives", news=exchange.news)
+    [picture] = [one for one in exchange.messages("Amina") if one.picture]
+    assert picture.picture.startswith(b"\x89PNG")
+    assert (picture.media, picture.text) == (("image/png",), "")
+
+
 def test_what_twilio_did_not_sign_is_refused_and_touches_nothing(line: Line) -> None:
     exchange = line.exchange
     exchange.settles()

@@ -134,3 +134,17 @@ def test_an_update_that_cannot_be_stored_at_all_does_not_come_again() -> None:
     stored = Stored()
     stored.fault = ValueError("an update without a number")
     assert post(stored).status_code == 200
+
+
+def test_a_picture_is_shown_to_whoever_has_its_ticket() -> None:
+    app = create(tuple, picture=lambda ticket: b"PNG" if ticket == "a-ticket" else None)
+
+    async def run() -> list[httpx.Response]:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://bot") as client:
+            return [await client.get(path) for path in ("/picture/a-ticket", "/picture/another", "/picture/")]
+
+    shown, *others = asyncio.run(run())
+    assert (shown.status_code, shown.content, shown.headers["content-type"]) == (200, b"PNG", "image/png")
+    assert (shown.headers["x-robots-tag"], shown.headers["cache-control"]) == ("noindex", "no-store")
+    assert [other.status_code for other in others] == [404, 404]
+    assert ask("GET", "/picture/a-ticket").status_code == 404

@@ -10,7 +10,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import httpx
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, Poll
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputMediaPhoto,
+    LinkPreviewOptions,
+    Message,
+    Poll,
+)
 from telegram.constants import CallbackQueryLimit, KeyboardButtonStyle
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
@@ -90,6 +98,14 @@ _OUT_OF_REACH = (
 )
 # Where a poll is not taken, words and buttons may well be.
 _NO_POLLS = ("rights to send polls", "send_polls_forbidden")
+# Nor is a picture, as administrators may decide of all that is not words.
+_NO_PICTURES = (
+    "rights to send photos",
+    "rights to send voice",
+    "photos_forbidden",
+    "voices_forbidden",
+    "media_forbidden",
+)
 # A poll that is to be closed and is closed, or gone, or a message of another kind by now.
 _CLOSED = (
     "poll has already been closed",
@@ -132,7 +148,7 @@ async def _say(bot: Bot, outgoing: Outgoing) -> Sent:
     if outgoing.options:
         return await _send_poll(bot, outgoing)
     buttons = _keyboard(outgoing)
-    if outgoing.picture is not None or outgoing.file:
+    if outgoing.is_picture:
         message = await _send_picture(bot, outgoing, buttons)
     else:
         message = await bot.send_message(
@@ -190,7 +206,11 @@ async def _edit(bot: Bot, outgoing: Outgoing) -> None:
     chat, message, buttons = (int(outgoing.chat), int(outgoing.replaces), _keyboard(outgoing))
     if not outgoing.text:
         await bot.edit_message_reply_markup(chat, message, reply_markup=buttons)
-    elif outgoing.picture is not None or outgoing.file:
+    elif outgoing.picture is not None:
+        # It becomes the picture of a message that had none, too.
+        media = InputMediaPhoto(outgoing.picture, outgoing.text)
+        await bot.edit_message_media(media, chat, message, reply_markup=buttons)
+    elif outgoing.file:
         await bot.edit_message_caption(chat, message, caption=outgoing.text, reply_markup=buttons)
     else:
         await bot.edit_message_text(
@@ -221,7 +241,7 @@ def became_of(error: TelegramError, outgoing: Outgoing) -> Delivered:
             return Later(seconds_of(error))
         case ChatMigrated():
             return Moved(str(error.new_chat_id))
-        case Forbidden() if not outgoing.options or not _says(error, _NO_POLLS):
+        case Forbidden() if not _is_only_this_kind(error, outgoing):
             return Unreachable(reason)
         case InvalidToken():
             return Later(_TOKEN_REFUSED_SECONDS, whole=True)
@@ -241,7 +261,7 @@ def became_of(error: TelegramError, outgoing: Outgoing) -> Delivered:
 def _refused(error: TelegramError, outgoing: Outgoing) -> Delivered:
     if _says(error, _UNCHANGED) or (outgoing.closes and _says(error, _CLOSED)):
         return Sent(outgoing.replaces)
-    if outgoing.options and _says(error, _NO_POLLS):
+    if _is_only_this_kind(error, outgoing):
         return Rejected(error.message[:200])
     if outgoing.tap and _says(error, _TAP_TOO_OLD):
         return Sent("")
@@ -250,6 +270,11 @@ def _refused(error: TelegramError, outgoing: Outgoing) -> Delivered:
     if _says(error, _OUT_OF_REACH):
         return Unreachable(error.message[:200])
     return Rejected(error.message[:200])
+
+
+def _is_only_this_kind(error: TelegramError, outgoing: Outgoing) -> bool:
+    """Whether words would be taken in that chat, and only a poll or a picture is not."""
+    return bool(outgoing.options and _says(error, _NO_POLLS)) or (outgoing.is_picture and _says(error, _NO_PICTURES))
 
 
 def seconds_of(error: RetryAfter) -> float:

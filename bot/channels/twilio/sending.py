@@ -1,7 +1,8 @@
 """Messages out: each said once, in the best form that fits, and every answer of Twilio's turned into what became of it.
 
 On WhatsApp choices are replies or a list where a stored form takes them (`content`), else numbers in the words. On SMS
-they are numbers, and the words are made cheap (`text`). A label is never cut: it takes the next form.
+they are numbers, and the words are made cheap (`text`). A label is never cut: it takes the next form. A picture goes to
+WhatsApp as an address at which Twilio fetches it, with words below it where they have no choices.
 
 Twilio has no key by which a message counts once. So when an answer is lost, we look whether the message is in its list
 before anybody sends it again.
@@ -34,9 +35,10 @@ WHATSAPP = Capabilities(
     buttons_max=10,
     label_max=24,
     text_max=_TEXT_MAX,
-    caption_max=0,
+    caption_max=1024,
     edits=False,
-    pictures=False,
+    pictures=True,
+    fetches=True,
     links=False,
     numbers=True,
     fates=True,
@@ -126,6 +128,8 @@ def _asked(sender: str, contents: Contents, outgoing: Outgoing) -> dict[str, Any
         # Without this the samples would go out, which are somebody else's words.
         return {"content_sid": sid, "content_variables": json.dumps(variables)}
     words = outgoing.numbered or outgoing.text
+    if outgoing.picture_at:
+        return {"media_url": [outgoing.picture_at], **({"body": words} if words else {})}
     return {"body": words if on_whatsapp else plain(words) or "-"}
 
 
@@ -145,7 +149,9 @@ async def _look_up(client: Client, sender: Sender, outgoing: Outgoing, asked: di
         if message.sid in sender.taken or message.date_created is None or message.date_created < since:
             return False
         body = str(message.body or "")
-        return body == asked["body"] if "body" in asked else _first_word_of(asked) in body
+        if "content_sid" in asked:
+            return _first_word_of(asked) in body
+        return body == asked.get("body", "") and ("media_url" in asked) == (str(message.num_media or "0") != "0")
 
     try:
         listed = await client.ask(
