@@ -18,7 +18,7 @@ from bot.amounts import amount_choice, amount_said
 from bot.cooperative import decisions, groups, motion_cards
 from bot.cooperative.rule_changes import Value
 from bot.cooperative.rule_words import Area, rule_named, rules_about
-from bot.cooperative.rules import ONCE, ORDER, Rules, rules_of
+from bot.cooperative.rules import ONCE, ORDER, QUIET, Rules, rules_of
 from bot.dialogue import Done, Step, Turn
 from bot.errors import Refusal
 from bot.ledger import Every, LoanKind
@@ -60,6 +60,7 @@ NUMBERS: Mapping[str, Number] = {
 OPTIONS: Mapping[str, Mapping[str, Value]] = {
     "together": {"save": "save", "turns": "turns", "both": "both"},
     "secret": {"open": False, "secret": True},
+    "quiet": {hours: hours for hours in QUIET},
     "order": {
         "fines-first": ORDER,
         "fines-last": ("interest", "fee", "principal", "fine"),

@@ -10,7 +10,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot import answers, clock, i18n
-from bot.cooperative import groups, people
+from bot.cooperative import groups, notices, people
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.i18n.formats import Reader, number
@@ -36,7 +36,7 @@ def start(turn: Turn) -> Step | Done:
         person.language,
         number(reader, 123) if len(styles) > 1 else "",
         zone,
-        *_on_the_clock(turn, zone, person.quiet_from, person.quiet_to),
+        *_on_the_clock(turn, zone, *notices.quiet_hours(turn.session, person)),
     )
 
 
@@ -78,7 +78,8 @@ class Which(Step):
                 return Clock(self.zone, turn.person.zone is not None and turn.group is not None)
             case "quiet":
                 hours = tuple(_on_the_clock(turn, self.zone, time(start), time(end)) for start, end in QUIET)
-                return Quiet(hours, self.quiet_from, self.quiet_to)
+                has_own = turn.person.quiet_from is not None and turn.group is not None
+                return Quiet(hours, self.quiet_from, self.quiet_to, has_own)
         raise Refusal("pick-one")
 
 
@@ -155,6 +156,7 @@ class Quiet(Step):
     hours: tuple[tuple[datetime, datetime], ...]
     quiet_from: datetime
     quiet_to: datetime
+    has_own: bool
 
     def ask(self) -> Say:
         spans = zip(QUIET, self.hours, strict=True)
@@ -162,14 +164,19 @@ class Quiet(Step):
             Choice(_id(span), say("settings-quiet-span-button", start=start, end=end)) for span, (start, end) in spans
         ]
         choices.append(Choice(_id(NEVER_QUIET), say("settings-quiet-never-button")))
+        if self.has_own:
+            choices.append(Choice("group", say("settings-quiet-group-button")))
         return say("settings-quiet", choices=tuple(choices), line=_quiet_line(self.quiet_from, self.quiet_to))
 
     def answer(self, turn: Turn) -> Step | Done:
         spans = {_id(span): span for span in (*QUIET, NEVER_QUIET)}
-        if turn.choice not in spans:
+        if turn.choice == "group":
+            turn.person.quiet_from = turn.person.quiet_to = None
+        elif turn.choice in spans:
+            turn.person.quiet_from, turn.person.quiet_to = (time(hour) for hour in spans[turn.choice])
+        else:
             raise Refusal("pick-one")
-        start, end = (time(hour) for hour in spans[turn.choice])
-        turn.person.quiet_from, turn.person.quiet_to = start, end
+        start, end = notices.quiet_hours(turn.session, turn.person)
         return _saved("settings-quiet-saved", line=_quiet_line(*_on_the_clock(turn, _zone(turn), start, end)))
 
 

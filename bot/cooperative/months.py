@@ -189,10 +189,10 @@ def _last_day(month: date) -> date:
     return month.replace(day=monthrange(month.year, month.month)[1])
 
 
-def show_month(session: Session, group: Group, now: datetime, key: str) -> None:
+def show_month(session: Session, group: Group, now: datetime, key: str, *, can_wait: bool = False) -> None:
     """Draws the card of the running month anew, in every chat where the group meets.
 
-    key: what makes this drawing a new one: the event that changed the count.
+    key: what makes this drawing a new one: the event that changed the count. can_wait: none did.
     """
     card = card_of(session, group, now)
     month = groups.month_now(group, now)
@@ -205,6 +205,7 @@ def show_month(session: Session, group: Group, now: datetime, key: str) -> None:
         key=f"month:{month}:{key}",
         now=now,
         card=f"month:{group.id}:{month}",
+        can_wait=can_wait,
     )
 
 

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
 from bot import clock, outbox
-from bot.cooperative import groups, offices, people, places
+from bot.cooperative import groups, offices, people, places, rules
 from bot.messages import GroupName, Name, Say, Weight, say
 
 __all__ = [
     "mark_silent",
     "mark_unreachable",
     "of_group",
+    "quiet_hours",
     "say_elsewhere",
     "tell",
     "tell_group",
@@ -27,6 +28,10 @@ __all__ = [
     "tell_place",
     "wakes_at",
 ]
+
+
+# Of whoever is in no group yet, and chose none: most people's nights.
+QUIET = (time(21), time(8))
 
 
 def tell(
@@ -81,11 +86,22 @@ def of_group(session: Session, said: Say, group_id: int, person_id: int) -> Say:
 
 
 def tell_group(
-    session: Session, group_id: int, say: Say, *, key: str, now: datetime, card: str | None = None, quiet: bool = True
+    session: Session,
+    group_id: int,
+    say: Say,
+    *,
+    key: str,
+    now: datetime,
+    card: str | None = None,
+    quiet: bool = True,
+    can_wait: bool = False,
 ) -> None:
-    """Says something in every chat where the group meets. Never anything about one person's money."""
+    """Says something in every chat where the group meets. Never anything about one person's money.
+
+    can_wait: nobody did anything just now that this tells of, so it is kept until the group's quiet hours are over.
+    """
     for place in places.places_of(session, group_id):
-        tell_place(session, place, say, key=key, now=now, card=card, quiet=quiet)
+        tell_place(session, place, say, key=key, now=now, card=card, quiet=quiet, can_wait=can_wait)
 
 
 def tell_place(
@@ -97,8 +113,9 @@ def tell_place(
     now: datetime,
     card: str | None = None,
     quiet: bool = True,
+    can_wait: bool = False,
 ) -> None:
-    """Says something in one group chat."""
+    """Says something in one group chat. can_wait: as in `tell_group`."""
     outbox.put(
         session,
         say,
@@ -110,15 +127,26 @@ def tell_place(
         weight=Weight.CARD if card else Weight.RECEIPT,
         card=card,
         quiet=quiet,
+        due_at=_wakes_in_group(session, place.group_id, now) if can_wait else now,
     )
 
 
 def tell_members(
-    session: Session, group_id: int, say: Say, *, key: str, now: datetime, but: Collection[int] = ()
+    session: Session,
+    group_id: int,
+    say: Say,
+    *,
+    key: str,
+    now: datetime,
+    but: Collection[int] = (),
+    can_wait: bool = False,
 ) -> None:
-    """Tells everyone in the group, but those who heard it already: in the chat where they meet, else in private."""
+    """Tells everyone in the group, but those who heard it already: in the chat where they meet, else in private.
+
+    can_wait: in the chat too, where it waits as in `tell_group`; in private it always does.
+    """
     if places.places_of(session, group_id):
-        tell_group(session, group_id, say, key=key, now=now)
+        tell_group(session, group_id, say, key=key, now=now, can_wait=can_wait)
         return
     for member in groups.active_members(session, group_id):
         if member.person_id not in but:
@@ -198,8 +226,23 @@ def wakes_at(session: Session, person: people.Person, now: datetime, group_id: i
     """`now`, or the end of the person's quiet hours if they are in them, on their own wall clock."""
     in_group = group_id or person.group_id
     zone = person.zone or (groups.group(session, in_group).zone if in_group else "UTC")
-    here = clock.local(now, zone)
-    start, end = person.quiet_from, person.quiet_to
+    return _after_quiet(now, zone, quiet_hours(session, person, in_group))
+
+
+def quiet_hours(session: Session, person: people.Person, group_id: int | None = None) -> tuple[time, time]:
+    """From when to when nobody writes to this person first: their own choice, else their group's."""
+    if person.quiet_from is not None and person.quiet_to is not None:
+        return person.quiet_from, person.quiet_to
+    in_group = group_id or person.group_id
+    return rules.rules_of(session, in_group).quiet_hours if in_group else QUIET
+
+
+def _wakes_in_group(session: Session, group_id: int, now: datetime) -> datetime:
+    return _after_quiet(now, groups.group(session, group_id).zone, rules.rules_of(session, group_id).quiet_hours)
+
+
+def _after_quiet(now: datetime, zone: str, hours: tuple[time, time]) -> datetime:
+    here, (start, end) = clock.local(now, zone), hours
     at = here.time().replace(tzinfo=None)
     over_night = start > end
     is_quiet = (at >= start or at < end) if over_night else (start <= at < end)

@@ -47,8 +47,9 @@ class Person(Base):
     digits: Mapped[str] = mapped_column(default="latn")
     zone: Mapped[str | None]
     """IANA zone, where the person chose one; else their group's."""
-    quiet_from: Mapped[time] = mapped_column(default=time(21))
-    quiet_to: Mapped[time] = mapped_column(default=time(8))
+    quiet_from: Mapped[time | None]
+    quiet_to: Mapped[time | None]
+    """Their quiet hours, where they chose some; else their group's."""
     group_id: Mapped[int | None]
     created_at: Mapped[datetime]
     erased_at: Mapped[datetime | None]

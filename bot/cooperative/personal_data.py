@@ -12,7 +12,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import i18n, ledger
-from bot.cooperative import fines, groups, loans, motions, people, respites
+from bot.cooperative import fines, groups, loans, motions, notices, people, respites
 from bot.cooperative.groups import Group, Membership
 from bot.cooperative.guarantees import Guarantee, Pledge
 from bot.cooperative.handovers import Handover, amount_of
@@ -28,12 +28,13 @@ __all__ = ["in_groups", "of_person"]
 
 def of_person(session: Session, person: Person) -> Say:
     """Name, language, digits, clock, quiet hours, and the addresses they write from."""
+    quiet_from, quiet_to = notices.quiet_hours(session, person)
     facts = [
         say("data-name", person=Name(person.id)) if person.name else say("data-no-name"),
         say("data-language", language=i18n.own_name(person.language)),
         say("data-digits", sample=123),
         say("data-clock", zone=person.zone) if person.zone else say("data-clock-of-group"),
-        say("data-quiet", start=f"{person.quiet_from:%H:%M}", end=f"{person.quiet_to:%H:%M}"),
+        say("data-quiet", start=f"{quiet_from:%H:%M}", end=f"{quiet_to:%H:%M}"),
         say("data-since", since=person.created_at),
     ]
     facts += [

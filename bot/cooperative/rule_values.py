@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
 from bot.errors import Refusal
 from bot.ledger import ORDER, Every, LoanKind
 
-__all__ = ["BOUNDS", "ONCE", "ORDER", "RATE_MAX_BP", "Lending", "Rules", "Together", "Voting"]
+__all__ = ["BOUNDS", "ONCE", "ORDER", "QUIET", "RATE_MAX_BP", "Lending", "Rules", "Together", "Voting"]
 
 # Where a month's amount may lie: at least one minor unit, and less than anyone could carry.
 CONTRIBUTION_MAX_MINOR = 10**10
@@ -27,6 +27,9 @@ RATE_MAX_BP = {"month": 2_000, "year": 10_000, "once": 5_000}
 
 # What costs the same however long it takes.
 ONCE = frozenset({LoanKind.FEE, LoanKind.COST_PLUS})
+
+# The hours of the day from and to which a group is quiet: most people's nights. From and to the same hour means none.
+QUIET = ("21-8", "22-7", "23-6", "20-9", "0-0")
 
 # The least and the most that each rule may say. They keep out slips of the thumb and what would stop the group: a vote
 # that can never pass or a ballot nobody has time for; what is wise within them, the group decides.
@@ -139,7 +142,8 @@ class Rules:
     """One version of the rules. Amounts in minor units of the group's currency, times in hours or minutes.
 
     lending: None while the group has not agreed on loans. outlier_times: an amount more than so many times the monthly
-    one is asked about before it is written. Raises Refusal when a value cannot be.
+    one is asked about before it is written. quiet: one of QUIET, the hours in which nobody is written to first, on the
+    group's wall clock; members may have hours of their own. Raises Refusal when a value cannot be.
     """
 
     together: Together
@@ -150,6 +154,7 @@ class Rules:
     undo_minutes: int = 10
     remind_hours: int = 24
     escalate_hours: int = 48
+    quiet: str = QUIET[0]
 
     def __post_init__(self) -> None:
         if not 0 < self.contribution_minor <= CONTRIBUTION_MAX_MINOR:
@@ -157,6 +162,8 @@ class Rules:
         _must_be_in_bounds(self)
         if self.escalate_hours <= self.remind_hours:
             raise Refusal("rules-escalate-too-soon", hours=self.remind_hours)
+        if self.quiet not in QUIET:
+            raise Refusal("pick-one")
 
     @property
     def undo_for(self) -> timedelta:
@@ -165,6 +172,12 @@ class Rules:
     @property
     def remind_after(self) -> timedelta:
         return timedelta(hours=self.remind_hours)
+
+    @property
+    def quiet_hours(self) -> tuple[time, time]:
+        """From when to when the group is quiet; twice the same where it never is."""
+        start, end = (time(int(hour)) for hour in self.quiet.split("-"))
+        return start, end
 
     @property
     def escalate_after(self) -> timedelta:

@@ -146,6 +146,10 @@ def _remind(rules: Rules, _: str) -> Say:
     return say("rules-remind", hours=rules.remind_hours)
 
 
+def _quiet(rules: Rules, _: str) -> Say:
+    return say(f"rules-quiet-{rules.quiet}")
+
+
 def _escalate(rules: Rules, _: str) -> Say:
     return say("rules-escalate", hours=rules.escalate_hours)
 
@@ -297,6 +301,7 @@ RULES: Sequence[Rule] = (
     Rule("undo", Area.SAVING, ("undo_minutes",), _undo),
     Rule("remind", Area.SAVING, ("remind_hours",), _remind),
     Rule("escalate", Area.SAVING, ("escalate_hours",), _escalate),
+    Rule("quiet", Area.SAVING, ("quiet",), _quiet),
     Rule("lending", Area.LOANS, ("kind", "rate_bp", "rate_per", "every", "count_max"), _kind),
     Rule("price", Area.LOANS, ("rate_bp", "rate_per"), _price, _if_lending(lambda lending: lending.rate_bp)),
     Rule("time", Area.LOANS, ("every", "count_max"), _time, _if_lending()),

@@ -19,7 +19,7 @@ from sqlalchemy import bindparam, func, select, tuple_
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import ledger
-from bot.cooperative.rule_values import BOUNDS, ONCE, ORDER, RATE_MAX_BP, Lending, Rules, Together, Voting
+from bot.cooperative.rule_values import BOUNDS, ONCE, ORDER, QUIET, RATE_MAX_BP, Lending, Rules, Together, Voting
 from bot.cooperative.rule_words import in_short, in_words, rule_of_field
 from bot.database import Base, Id
 from bot.ledger import Every, LoanKind
@@ -29,6 +29,7 @@ __all__ = [
     "BOUNDS",
     "ONCE",
     "ORDER",
+    "QUIET",
     "RATE_MAX_BP",
     "Lending",
     "Rules",

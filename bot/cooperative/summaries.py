@@ -29,7 +29,7 @@ def sum_up(session: Session, group: Group, month: date, now: datetime) -> None:
     in_chat = bool(places.places_of(session, group.id))
     if in_chat:
         told = say("summary-group", group=GroupName(group.id), month=month, lines=of_group)
-        notices.tell_group(session, group.id, told, key=f"summary:{group.id}:{month}", now=now)
+        notices.tell_group(session, group.id, told, key=f"summary:{group.id}:{month}", now=now, can_wait=True)
     for member in members:
         lines = _of_member(session, group, member.person_id, month, now)
         # Where the group meets in no chat, each member hears in private what the group would.

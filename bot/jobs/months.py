@@ -32,7 +32,7 @@ def plan(session: Session, now: datetime) -> Iterator[tuple[str, datetime, datet
 def open_month(session: Session, scope: str, _due: datetime, now: datetime) -> None:
     """Shows the card of the running month. If a payment has opened it already, that card is edited."""
     group = groups.lock(session, int(scope))
-    months.show_month(session, group, now, "opened")
+    months.show_month(session, group, now, "opened", can_wait=True)
 
 
 def _next(month: date) -> date:

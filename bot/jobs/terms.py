@@ -68,7 +68,7 @@ def remind(session: Session, scope: str, due: datetime, now: datetime) -> None:
             can_wait=True,
         )
     if when == "over":
-        notices.tell_members(session, group.id, told, key=key, now=now, but=asked)
+        notices.tell_members(session, group.id, told, key=key, now=now, but=asked, can_wait=True)
 
 
 def _told(when: str, role: str, person: int, day: date) -> Say:

@@ -49,7 +49,8 @@ def test_a_month_is_reminded_of_until_it_is_paid_or_time_is_asked_for(stage: Sta
         member = groups.active_membership(session, unity.group_id, tesfay.id)
         assert member is not None
         groups.go_away(session, member, None)
-        session.get_one(people.Person, hiwot.id).quiet_to = time(10)
+        sleeps_long = session.get_one(people.Person, hiwot.id)
+        sleeps_long.quiet_from, sleeps_long.quiet_to = time(21), time(10)
     morning(stage, moment, 11, 26)
     assert not dues(samuel)
     morning(stage, moment, 11, 27, hour=8)

@@ -28,6 +28,12 @@ rules-escalate =
        *[other] 🙋 After { COUNT($hours) } hours, the chair helps.
     }
 
+rules-quiet-21-8 = 🌙 From 21:00 to 8:00 I write to nobody first.
+rules-quiet-22-7 = 🌙 From 22:00 to 7:00 I write to nobody first.
+rules-quiet-23-6 = 🌙 From 23:00 to 6:00 I write to nobody first.
+rules-quiet-20-9 = 🌙 From 20:00 to 9:00 I write to nobody first.
+rules-quiet-0-0 = 🔔 I may write at any hour of the day and the night.
+
 ## Loans
 
 rules-loans-later = 🤲 We decide about loans later.

@@ -56,6 +56,7 @@ settings-quiet =
     I keep reminders until your quiet hours are over. Answers to you come at once, without a sound.
 # $start (Time): when it begins · $end (Time): when it ends
 settings-quiet-span-button = 🌙 { TIME($start) } – { TIME($end) }
+settings-quiet-group-button = 👥 As our group
 settings-quiet-never-button = 🔔 Never quiet
 # $line (Message): the quiet hours as they are now
 settings-quiet-saved =
