@@ -274,6 +274,8 @@ def _told(session: Session, group: Group, entry: ledger.Written) -> str:
         Purpose.REPAYMENT: f"{giver} paid back {amount}",
         Purpose.REFUND: f"{giver} gave {amount} back to {taker}, who had paid too much",
         Purpose.SPENDING: f"{giver} spent {amount}, as the group had agreed",
+        Purpose.CONTRIBUTION: f"{giver} paid {amount} for the turns",
+        Purpose.PAYOUT: f"{taker} had a turn: {amount} from {giver}",
     }[Purpose(handover.purpose)]
     if handover.answered_by is None:
         return f"{did}, confirmed by the group's vote {handover.settled_by}"
@@ -288,8 +290,15 @@ _OF_THE_GROUP = {
     "fines": "Fines paid",
     "losses": "Given up",
     "spending": "Spent",
+    "reserve": "Put by for payments that stay away",
 }
-_OF_A_PERSON = {"cash": "holds", "savings": "has saved", "prepaid": "has paid ahead"}
+_OF_A_PERSON = {
+    "cash": "holds",
+    "savings": "has saved",
+    "prepaid": "has paid ahead",
+    "turns": "has in the pot",
+    "advance": "owes the reserve",
+}
 
 
 def _named(session: Session, account: ledger.Account) -> str:

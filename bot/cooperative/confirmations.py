@@ -259,7 +259,7 @@ def _too_late(handover: Handover) -> Refusal:
     match Purpose(handover.purpose):
         case Purpose.TRANSFER:
             return Refusal("handover-undo-hand-back", choices=(Choice("box", say("box-button"), action="box"),))
-        case Purpose.LOAN | Purpose.REFUND | Purpose.SPENDING:
+        case Purpose.LOAN | Purpose.REFUND | Purpose.SPENDING | Purpose.PAYOUT:
             return Refusal("handover-undo-talk", choices=(Choice("menu", say("menu-button"), action="home"),))
         case Purpose.WITHDRAWAL:
             return Refusal(

@@ -77,6 +77,8 @@ class Group(Base):
     """How many motions there were: the number of the newest."""
     loans: Mapped[int] = mapped_column(default=0)
     """How many loans were asked for: the number of the newest."""
+    rotations: Mapped[int] = mapped_column(default=0)
+    """How many circles of turns were proposed: the number of the newest."""
 
 
 class Membership(Base):

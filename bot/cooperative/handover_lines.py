@@ -18,7 +18,17 @@ def lines_of(session: Session, handover: Handover, currency: str) -> tuple[ledge
     amount = Money(handover.minor, currency)
     if handover.loan is not None:
         return _of_loan(session, handover, handover.loan, amount)
+    kept = Money(handover.kept_minor or 0, currency)
     match Purpose(handover.purpose):
+        case Purpose.CONTRIBUTION:
+            payer = handover.debtor_id or handover.giver_id
+            if not handover.place:
+                assert handover.taker_id is not None, handover.number
+                return ledger.passed_on(payer, handover.taker_id, amount)
+            return ledger.contribution(payer, ledger.account(handover.place), amount - kept, put_by=kept)
+        case Purpose.PAYOUT:
+            assert handover.taker_id is not None, handover.number
+            return ledger.payout(handover.taker_id, ledger.account(handover.place_from), amount, kept=kept)
         case Purpose.WITHDRAWAL | Purpose.REFUND:
             assert handover.taker_id is not None, handover.number
             gives_back = ledger.withdrawal if handover.purpose == Purpose.WITHDRAWAL else ledger.refund

@@ -74,6 +74,10 @@ class Purpose(StrEnum):
     """What a member paid beyond all they owed goes back to them."""
     SPENDING = "spending"
     """A treasurer pays for what the group agreed to spend; another officer sees the thing, or the receipt."""
+    CONTRIBUTION = "contribution"
+    """A member pays for a round of a circle of turns: into the pot, or to whoever's turn it is."""
+    PAYOUT = "payout"
+    """Whoever's turn it is gets the pot, or part of it."""
 
 
 class State(StrEnum):
@@ -106,6 +110,9 @@ class Handover(Base):
     answered_by: whoever said yes or no; of two witnesses the second. settled_by: the motion by which the group settled
     what the other hand did not confirm; then nobody answered it. spending: the motion by which it is spent.
     loan, debtor_id: the loan that is given or paid back, and whose it is; somebody else may pay it back for them.
+    rotation, round: the circle of turns that it is for, and the round, where it is one round's. A contribution's
+    debtor_id is whose seats it pays for, where somebody else gives it. kept_minor: of a contribution what is put by for
+    the reserve, and of a payout what the group keeps beside it as its fee; known once it is confirmed.
     """
 
     __tablename__ = "handover"
@@ -139,12 +146,16 @@ class Handover(Base):
     spending: Mapped[int | None]
     loan: Mapped[int | None]
     debtor_id: Mapped[int | None]
+    rotation: Mapped[int | None]
+    round: Mapped[int | None]
+    kept_minor: Mapped[int | None]
 
     __table_args__ = (
         Index("ix_handover_state_asked_at", "state", "asked_at"),
         Index("ix_handover_group_id_giver_id", "group_id", "giver_id"),
         Index("ix_handover_group_id_entry", "group_id", "entry", unique=True),
         Index("ix_handover_group_id_loan", "group_id", "loan"),
+        Index("ix_handover_group_id_rotation", "group_id", "rotation"),
         # A loan is given once: whoever is second, in whatever process, is refused by the database as well.
         Index("ix_handover_given_once", "group_id", "loan", unique=True, sqlite_where=_GIVES, postgresql_where=_GIVES),
     )
@@ -160,7 +171,9 @@ class Handover(Base):
     @property
     def pays_in(self) -> bool:
         """Whether a member gives money to the group, for the treasurers to count."""
-        return self.purpose in (Purpose.DEPOSIT, Purpose.REPAYMENT)
+        return self.purpose in (Purpose.DEPOSIT, Purpose.REPAYMENT) or (
+            self.purpose == Purpose.CONTRIBUTION and self.place != ""
+        )
 
 
 # What everybody asks who opens their book; built once, for to build a statement takes longer than to ask it.

@@ -95,9 +95,11 @@ def _way_of(handover: Handover, person_id: int) -> str:
             return ("correction" if handover.minor else "struck") if gives else ""
         case Purpose.REPAYMENT:
             return "repayment" if gives else ""
+        case Purpose.CONTRIBUTION:
+            return "contribution" if gives else "in" if handover.taker_id == person_id and not handover.place else ""
         case Purpose.SPENDING:
             return "out" if gives else ""
-        case Purpose.WITHDRAWAL | Purpose.TRANSFER | Purpose.LOAN | Purpose.REFUND:
+        case Purpose.WITHDRAWAL | Purpose.TRANSFER | Purpose.LOAN | Purpose.REFUND | Purpose.PAYOUT:
             return "out" if gives else "in"
 
 

@@ -2,6 +2,7 @@
 
     accounts   where money is, and whose it is                 entries    what can be written
     rules      what stands in the book for what happens        writer     the one function that writes it
+    rotation_rules   the same, for a circle of turns           rounds     its days, pots and prices
     reports    what can be read                                chain      hashes, and the marks on receipts
     proof      everything computed anew                        exports    for other people's programs
     tables     rows                                            triggers   what the database itself refuses
@@ -18,6 +19,7 @@ Whoever uses the book imports this package, and nothing inside it.
 from bot.ledger.accounts import (
     Account,
     account,
+    advance,
     bank,
     cash,
     fees,
@@ -26,8 +28,10 @@ from bot.ledger.accounts import (
     loan,
     losses,
     prepaid,
+    reserve,
     savings,
     spending,
+    turns,
     wallet,
 )
 from bot.ledger.chain import is_mark
@@ -55,6 +59,17 @@ from bot.ledger.reports import (
     savings_of,
     written,
 )
+from bot.ledger.rotation_rules import (
+    advance_repaid,
+    advance_written_off,
+    contribution,
+    covered,
+    evened_out,
+    passed_on,
+    payout,
+    reserve_returned,
+)
+from bot.ledger.rounds import LAST, Pace, due_days, due_minor, nets, pot_minor, rounds_of, shared_equally
 from bot.ledger.rules import deposit, disbursement, refund, repayment, spend, transfer, withdrawal, write_off
 from bot.ledger.schedules import (
     DECLINING,
@@ -79,6 +94,7 @@ __all__ = [
     "DECLINING",
     "FORMATS",
     "INSTALMENTS_MAX",
+    "LAST",
     "ORDER",
     "Account",
     "AlreadyReversed",
@@ -96,6 +112,7 @@ __all__ = [
     "NotReversible",
     "Overdrawn",
     "Owed",
+    "Pace",
     "Posting",
     "Receipt",
     "Saver",
@@ -106,12 +123,17 @@ __all__ = [
     "Unbalanced",
     "Written",
     "account",
+    "advance",
+    "advance_repaid",
+    "advance_written_off",
     "allocate",
     "balance",
     "balances",
     "bank",
     "belongs_together",
     "cash",
+    "contribution",
+    "covered",
     "credit",
     "currencies_under",
     "currency_of",
@@ -119,8 +141,11 @@ __all__ = [
     "deposit",
     "disbursement",
     "due_dates",
+    "due_days",
+    "due_minor",
     "effective_rate_year",
     "entries",
+    "evened_out",
     "export",
     "fees",
     "fines",
@@ -135,26 +160,35 @@ __all__ = [
     "missing_triggers",
     "months_after",
     "moved",
+    "nets",
     "open_book",
     "owed",
     "paid_out",
+    "passed_on",
+    "payout",
+    "pot_minor",
     "prepaid",
     "receipt",
     "record",
     "refund",
     "repayment",
+    "reserve",
+    "reserve_returned",
     "reverse",
     "reversed_after",
+    "rounds_of",
     "savings",
     "savings_of",
     "schedule",
     "settle_now",
     "share_out",
+    "shared_equally",
     "spend",
     "spending",
     "total_cost",
     "transfer",
     "true_rate_year",
+    "turns",
     "verify",
     "wallet",
     "withdrawal",

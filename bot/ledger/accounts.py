@@ -4,6 +4,8 @@
     savings(7)    what person 7 has saved                   prepaid(7)          what person 7 paid too much
     loan(12)      what is owed of loan 12                   losses()            what was owed, and never came
     interest(), fees(), fines()    what loans brought in    spending()          what the group spent
+    turns(7)       what person 7 paid into a circle of turns, less what they had out of it: all of them are the pot
+    reserve()      what was put by for payments that stay away             advance(7)    what 7 owes it
 
 An account is named by its code, "cash:3", and by nothing else; names of people are not in the book. Debit is positive
 and credit negative, on every account and for ever: money in a hand is positive, savings, which are owed, are negative.
@@ -20,6 +22,7 @@ __all__ = [
     "Account",
     "Kind",
     "account",
+    "advance",
     "bank",
     "cash",
     "fees",
@@ -28,8 +31,10 @@ __all__ = [
     "loan",
     "losses",
     "prepaid",
+    "reserve",
     "savings",
     "spending",
+    "turns",
     "wallet",
 ]
 
@@ -67,6 +72,10 @@ KINDS: dict[str, Kind] = {
     "fines": Kind("Income:Fines", ceiling=0),
     "losses": Kind("Expenses:Losses", floor=0),
     "spending": Kind("Expenses:Spending", floor=0),
+    # Neither floor nor ceiling: whoever has had their turn owes the others, and whoever waits for it is owed.
+    "turns": Kind("Liabilities:Turns", owned=True),
+    "reserve": Kind("Liabilities:Reserve", ceiling=0),
+    "advance": Kind("Assets:Advances", owned=True, floor=0),
 }
 
 
@@ -151,6 +160,23 @@ def losses() -> Account:
 def spending() -> Account:
     """What the group spent, and gets nothing back for."""
     return _named("spending")
+
+
+def turns(person_id: int) -> Account:
+    """What a person paid into a circle of turns, less what they had out of it: credit while they wait for their turn,
+    debit once they had it. The sum over all persons is what lies in the pot.
+    """
+    return _named("turns", person_id)
+
+
+def reserve() -> Account:
+    """What members put by for the day when somebody's payment stays away."""
+    return _named("reserve")
+
+
+def advance(person_id: int) -> Account:
+    """What the reserve paid in a person's place, and they owe it."""
+    return _named("advance", person_id)
 
 
 def account(code: str) -> Account:

@@ -70,6 +70,7 @@ def upgrade() -> None:
         sa.Column("handovers", Id, nullable=False),
         sa.Column("motions", Id, nullable=False),
         sa.Column("loans", Id, nullable=False),
+        sa.Column("rotations", Id, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_savings_group"),
     )
     op.create_table(
@@ -221,6 +222,9 @@ def upgrade() -> None:
         sa.Column("spending", Id, nullable=True),
         sa.Column("loan", Id, nullable=True),
         sa.Column("debtor_id", Id, nullable=True),
+        sa.Column("rotation", Id, nullable=True),
+        sa.Column("round", Id, nullable=True),
+        sa.Column("kept_minor", Id, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "number", name="pk_handover"),
         sa.UniqueConstraint("key", name="uq_handover_key"),
     )
@@ -234,6 +238,7 @@ def upgrade() -> None:
         postgresql_where=gives,
     )
     op.create_index("ix_handover_group_id_loan", "handover", ["group_id", "loan"])
+    op.create_index("ix_handover_group_id_rotation", "handover", ["group_id", "rotation"])
     op.create_index("ix_handover_group_id_entry", "handover", ["group_id", "entry"], unique=True)
     op.create_index("ix_handover_group_id_giver_id", "handover", ["group_id", "giver_id"])
     op.create_index("ix_handover_state_asked_at", "handover", ["state", "asked_at"])
@@ -260,6 +265,61 @@ def upgrade() -> None:
         sa.Column("ended_at", Moment, nullable=True),
         sa.Column("ended_by", Id, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "motion", name="pk_spending"),
+    )
+
+    # Circles of turns: their terms, who has which turn, and the rounds.
+    op.create_table(
+        "rotation",
+        sa.Column("group_id", Id),
+        sa.Column("number", Id),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("proposed_by", Id, nullable=False),
+        sa.Column("proposed_at", Moment, nullable=False),
+        sa.Column("started_at", Moment, nullable=True),
+        sa.Column("paused_at", Moment, nullable=True),
+        sa.Column("ended_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "number", name="pk_rotation"),
+    )
+    op.create_table(
+        "rotation_seat",
+        sa.Column("group_id", Id),
+        sa.Column("rotation", Id),
+        sa.Column("seat", Id),
+        sa.Column("person_id", Id, nullable=False),
+        sa.Column("halves", Id, nullable=False),
+        sa.Column("round", Id, nullable=True),
+        sa.Column("joined_at", Moment, nullable=False),
+        sa.Column("left_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "rotation", "seat", name="pk_rotation_seat"),
+    )
+    op.create_index("ix_rotation_seat_group_id_person_id", "rotation_seat", ["group_id", "person_id"])
+    op.create_table(
+        "rotation_round",
+        sa.Column("group_id", Id),
+        sa.Column("rotation", Id),
+        sa.Column("round", Id),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("opened_at", Moment, nullable=True),
+        sa.Column("asked_at", Moment, nullable=True),
+        sa.Column("paid_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "rotation", "round", name="pk_rotation_round"),
+    )
+    op.create_index("ix_rotation_round_state_due_on", "rotation_round", ["state", "due_on"])
+    op.create_table(
+        "rotation_cover",
+        sa.Column("group_id", Id),
+        sa.Column("rotation", Id),
+        sa.Column("number", Id),
+        sa.Column("person_id", Id, nullable=False),
+        sa.Column("round", Id, nullable=False),
+        sa.Column("minor", Id, nullable=False),
+        sa.Column("handover", Id, nullable=True),
+        sa.Column("entry", Id, nullable=True),
+        sa.Column("written_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "rotation", "number", name="pk_rotation_cover"),
     )
 
     # Loans: their terms, their schedules, what a repayment paid, and who stands in for whom.
@@ -704,6 +764,10 @@ def downgrade() -> None:
         "loan_fine",
         "loan_instalment",
         "loan",
+        "rotation_cover",
+        "rotation_round",
+        "rotation_seat",
+        "rotation",
         "spending",
         "witness",
         "handover",

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import ledger
-from bot.ledger import rules
+from bot.ledger import rotation_rules, rules
 from bot.ledger.accounts import KINDS
 from bot.money import MINOR_MAX, Money
 from tests.ledger.story import NOW, euro, paid_in
@@ -27,6 +27,8 @@ def test_the_worked_example_of_every_rule_is_true() -> None:
     names = {"cash": ledger.cash, "bank": ledger.bank, **vars(rules)}
     result = doctest.testmod(rules, extraglobs=names)
     assert (result.failed, result.attempted) == (0, 13)
+    result = doctest.testmod(rotation_rules)
+    assert result.failed == 0 and result.attempted > 10
 
 
 @given(st.lists(st.integers(-MINOR_MAX // 100, MINOR_MAX // 100), min_size=1, max_size=30))

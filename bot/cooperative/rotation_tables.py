@@ -1,0 +1,124 @@
+"""The rows of a circle of turns: the circle, its seats, and its rounds.
+
+gathering -> running <-> paused -> ended
+          -> called off
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.cooperative.rotation_terms import RotationTerms, read_terms
+from bot.database import Base, Id
+
+__all__ = ["LIVE", "Rotation", "RotationCover", "RotationLife", "RotationRound", "RotationSeat", "RoundLife"]
+
+
+class RotationLife(StrEnum):
+    """Where a circle of turns stands."""
+
+    GATHERING = "gathering"
+    """Proposed: members say whether they take part."""
+    RUNNING = "running"
+    PAUSED = "paused"
+    """The group decided so: nothing falls due before it goes on."""
+    ENDED = "ended"
+    CALLED_OFF = "called-off"
+
+
+LIVE = (RotationLife.GATHERING, RotationLife.RUNNING, RotationLife.PAUSED)
+
+
+class RoundLife(StrEnum):
+    """Where one round stands."""
+
+    AHEAD = "ahead"
+    OPEN = "open"
+    """It is being paid for."""
+    PAID = "paid"
+    """Whoever's turn it was has what they were to have."""
+
+
+class Rotation(Base):
+    """A circle of turns, numbered within its group from 1. `text` holds its terms, which never change."""
+
+    __tablename__ = "rotation"
+
+    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    number: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    version: Mapped[int] = mapped_column(default=1)
+    state: Mapped[str]
+    text: Mapped[str]
+    proposed_by: Mapped[int]
+    proposed_at: Mapped[datetime]
+    started_at: Mapped[datetime | None]
+    paused_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+
+    @property
+    def terms(self) -> RotationTerms:
+        return read_terms(self.text)
+
+    @property
+    def is_live(self) -> bool:
+        return self.state in LIVE
+
+
+class RotationSeat(Base):
+    """One share in a circle. halves: 2 for a whole seat, 1 for half. round: whose turn it is, once that is known.
+
+    left_at: since when it is nobody's any more; a seat that somebody else took over goes on with their id.
+    """
+
+    __tablename__ = "rotation_seat"
+
+    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    rotation: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    seat: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    person_id: Mapped[int]
+    halves: Mapped[int]
+    round: Mapped[int | None]
+    joined_at: Mapped[datetime]
+    left_at: Mapped[datetime | None]
+
+    __table_args__ = (Index("ix_rotation_seat_group_id_person_id", "group_id", "person_id"),)
+
+
+class RotationRound(Base):
+    """One round of a circle, numbered from 1. asked_at: since when its pot is asked of whoever holds it."""
+
+    __tablename__ = "rotation_round"
+
+    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    rotation: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    round: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    due_on: Mapped[date]
+    state: Mapped[str]
+    opened_at: Mapped[datetime | None]
+    asked_at: Mapped[datetime | None]
+    paid_at: Mapped[datetime | None]
+
+    __table_args__ = (Index("ix_rotation_round_state_due_on", "state", "due_on"),)
+
+
+class RotationCover(Base):
+    """What counts as paid for a member though they gave nothing: `minor` towards round `round`.
+
+    entry: the reserve paid it, and they owe the reserve. handover: it was taken from the payout of their own turn.
+    """
+
+    __tablename__ = "rotation_cover"
+
+    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    rotation: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    number: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    person_id: Mapped[int]
+    round: Mapped[int]
+    minor: Mapped[int]
+    handover: Mapped[int | None]
+    entry: Mapped[int | None]
+    written_at: Mapped[datetime]

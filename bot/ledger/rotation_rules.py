@@ -1,0 +1,148 @@
+"""Rules of posting of a circle of turns: what stands in the book when members pay each other's pots.
+
+Each member has one account for it, `turns`: what they paid in, less what they had out. So the sum of all of them is
+what lies in the pot, whoever holds it, and where nobody does it is nothing. Each function has a worked example, as in
+`rules`.
+"""
+
+from __future__ import annotations
+
+from bot.ledger.accounts import Account, advance, fees, reserve, turns
+from bot.ledger.entries import Posting, credit, debit
+from bot.money import Money
+
+__all__ = [
+    "advance_repaid",
+    "advance_written_off",
+    "contribution",
+    "covered",
+    "evened_out",
+    "passed_on",
+    "payout",
+    "reserve_returned",
+]
+
+
+def contribution(person: int, place: Account, amount: Money, *, put_by: Money | None = None) -> tuple[Posting, ...]:
+    """A member pays for a round, and part of it may be put by as a reserve.
+
+    Samuel (7) pays 50 euro for the round, and 2 for the reserve, to treasurer 3:
+
+    >>> from bot.ledger.accounts import cash
+    >>> for posting in contribution(7, cash(3), Money(5_000, "EUR"), put_by=Money(200, "EUR")):
+    ...     print(posting)
+    debit  cash:3       5200 EUR
+    credit turns:7      5000 EUR
+    credit reserve      200 EUR
+    """
+    whole = amount + put_by if put_by is not None else amount
+    paid = (debit(_place(place), whole), credit(turns(person), amount))
+    return (*paid, credit(reserve(), put_by)) if put_by else paid
+
+
+def payout(person: int, place: Account, amount: Money, *, kept: Money | None = None) -> tuple[Posting, ...]:
+    """A member has their turn: the pot, or part of it, is given to them. What a leaver paid is returned likewise.
+
+    kept: what stays of it beside that, as the group's fee.
+
+    Hiwot (8) gets 600 euro from treasurer 3:
+
+    >>> from bot.ledger.accounts import cash
+    >>> for posting in payout(8, cash(3), Money(60_000, "EUR")):
+    ...     print(posting)
+    debit  turns:8      60000 EUR
+    credit cash:3       60000 EUR
+
+    Of another pot the group keeps 10 euro:
+
+    >>> for posting in payout(8, cash(3), Money(59_000, "EUR"), kept=Money(1_000, "EUR")):
+    ...     print(posting)
+    debit  turns:8      60000 EUR
+    credit cash:3       59000 EUR
+    credit fees         1000 EUR
+    """
+    whole = amount + kept if kept is not None else amount
+    given = (debit(turns(person), whole), credit(_place(place), amount))
+    return (*given, credit(fees(), kept)) if kept else given
+
+
+def passed_on(giver: int, receiver: int, amount: Money) -> tuple[Posting, ...]:
+    """Where nobody holds the pot, a member pays whoever's turn it is, from hand to hand.
+
+    Samuel (7) gives Hiwot (8) 50 euro:
+
+    >>> for posting in passed_on(7, 8, Money(5_000, "EUR")):
+    ...     print(posting)
+    debit  turns:8      5000 EUR
+    credit turns:7      5000 EUR
+    """
+    return debit(turns(receiver), amount), credit(turns(giver), amount)
+
+
+def covered(person: int, amount: Money) -> tuple[Posting, ...]:
+    """The reserve pays in a member's place, and they owe it that. No money moves: it lies where it lay.
+
+    Samuel's (7) 50 euro stayed away:
+
+    >>> for posting in covered(7, Money(5_000, "EUR")):
+    ...     print(posting)
+    debit  advance:7    5000 EUR
+    credit turns:7      5000 EUR
+    """
+    return debit(advance(person), amount), credit(turns(person), amount)
+
+
+def advance_repaid(person: int, place: Account, amount: Money) -> tuple[Posting, ...]:
+    """A member gives the reserve back what it paid for them.
+
+    >>> from bot.ledger.accounts import cash
+    >>> for posting in advance_repaid(7, cash(3), Money(5_000, "EUR")):
+    ...     print(posting)
+    debit  cash:3       5000 EUR
+    credit advance:7    5000 EUR
+    """
+    return debit(_place(place), amount), credit(advance(person), amount)
+
+
+def advance_written_off(person: int, amount: Money) -> tuple[Posting, ...]:
+    """What the reserve paid for a member never comes back: the reserve bears it, for that is what it is for.
+
+    >>> for posting in advance_written_off(7, Money(5_000, "EUR")):
+    ...     print(posting)
+    debit  reserve      5000 EUR
+    credit advance:7    5000 EUR
+    """
+    return debit(reserve(), amount), credit(advance(person), amount)
+
+
+def reserve_returned(person: int, place: Account, amount: Money) -> tuple[Posting, ...]:
+    """At the end a member gets back their part of what is left of the reserve.
+
+    >>> from bot.ledger.accounts import cash
+    >>> for posting in reserve_returned(7, cash(3), Money(2_400, "EUR")):
+    ...     print(posting)
+    debit  reserve      2400 EUR
+    credit cash:3       2400 EUR
+    """
+    return debit(reserve(), amount), credit(_place(place), amount)
+
+
+def evened_out(balances: dict[int, Money]) -> tuple[Posting, ...]:
+    """At the end what turns cost or brought is settled between the accounts: each comes to nothing. No money moves.
+
+    balances: what each member's account holds now; together they are nothing. Whoever took an early turn for less paid
+    more than they had, and whoever waited had more than they paid:
+
+    >>> for posting in evened_out({1: Money(-200, "EUR"), 2: Money(-100, "EUR"), 3: Money(300, "EUR")}):
+    ...     print(posting)
+    debit  turns:1      200 EUR
+    debit  turns:2      100 EUR
+    credit turns:3      300 EUR
+    """
+    return tuple(Posting(turns(person), -held) for person, held in sorted(balances.items()) if held)
+
+
+def _place(account: Account) -> Account:
+    if not account.is_place:
+        raise ValueError(f"money cannot lie at {account.code}")
+    return account
