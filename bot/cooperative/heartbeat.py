@@ -14,10 +14,14 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from bot import clock
 from bot.database import Base, Id
 
-__all__ = ["AWAY_MIN", "Heartbeat", "Outage", "beat", "heard_until", "last_outage"]
+__all__ = ["AWAY_MIN", "KEPT_FOR_US", "Heartbeat", "Outage", "beat", "heard_until", "last_outage"]
 
 # As long as Telegram keeps a tap.
 AWAY_MIN = timedelta(seconds=150)
+
+
+# Twilio keeps what was said to us until it is fetched, and tells us by itself: we are never out of reach there.
+KEPT_FOR_US = frozenset({"whatsapp", "sms"})
 
 
 class Heartbeat(Base):

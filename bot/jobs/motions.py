@@ -5,7 +5,8 @@
     after a long absence      votes were lost: the ballot is open for another day, by buttons
 
 A vote counts that came in by the deadline. So a motion is closed a little after it, for a poll closes by itself and its
-last answers are still under way; and after we were away, once what came in meanwhile can have been read.
+last answers are still under way; and after we were away, once what came in meanwhile can have been read. Where Telegram
+does not answer us it waits for that, three days at most, and only for members who write from there.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot import inbox
-from bot.cooperative import decisions, groups, heartbeat, motion_cards, motions, notices, places
-from bot.cooperative.heartbeat import Outage
+from bot.cooperative import decisions, groups, heartbeat, motion_cards, motions, notices, people, places
+from bot.cooperative.heartbeat import KEPT_FOR_US, Outage
 from bot.cooperative.motions import Motion
 from bot.cooperative.people import Person
 
@@ -32,6 +33,9 @@ DRAINED_AFTER = timedelta(minutes=5)
 # Something that came in in time and cannot be worked off keeps a result waiting no longer than this.
 WAIT_MAX = timedelta(hours=1)
 LOOK_AGAIN = timedelta(seconds=20)
+
+# A service that does not answer us for so long keeps nobody's vote for us any more: what came in is what there is.
+UNHEARD_MAX = timedelta(days=3)
 
 # Telegram keeps answers in a poll for a day. Those given in the time before that are lost.
 ANSWERS_KEPT = timedelta(days=1)
@@ -70,7 +74,7 @@ def plan_closings(session: Session, now: datetime) -> Iterator[tuple[str, dateti
         if outage is not None:
             at = max(at, outage.back_at + DRAINED_AFTER)
         if at <= now:
-            was_heard = heard is None or heard >= motion.closes_at
+            was_heard = heard is None or heard >= motion.closes_at or not _may_be_unheard(session, motion, now)
             read = now >= at + WAIT_MAX or not inbox.waiting_since_before(session, motion.closes_at)
             at = at if was_heard and read else now + LOOK_AGAIN
         yield _scope(motion), motion.closes_at, at
@@ -104,6 +108,20 @@ def reopen(session: Session, scope: str, due: datetime, now: datetime) -> None:
     motion.version += 1
     session.flush()
     motion_cards.reopen(session, group, motion, outage.away_from, outage.back_at, now)
+
+
+def _may_be_unheard(session: Session, motion: Motion, now: datetime) -> bool:
+    """Whether somebody on its roll may have voted where we cannot hear them now, and still will."""
+    if now >= motion.closes_at + UNHEARD_MAX:
+        return False
+    if motion.in_chats and places.places_of(session, motion.group_id):
+        return True
+    return any(
+        address.channel not in KEPT_FOR_US
+        for seat in motions.seats_of(session, motion)
+        if seat.counts
+        for address in people.addresses_of(session, seat.person_id)
+    )
 
 
 def _lost_answers(motion: Motion, outage: Outage) -> bool:

@@ -16,16 +16,13 @@ from sqlalchemy.orm import Session
 from bot import outbox
 from bot.cooperative import awaited, groups, heartbeat, notices, people, places
 from bot.cooperative.groups import Group
-from bot.cooperative.heartbeat import Outage
+from bot.cooperative.heartbeat import KEPT_FOR_US, Outage
 from bot.messages import Choice, Weight, say
 
 __all__ = ["plan", "redraw"]
 
 # After a longer absence at night somebody may have been up all the same.
 SLEPT_THROUGH_MAX = timedelta(hours=1)
-
-# Twilio keeps what was sent to us until it is fetched.
-KEEPS_WHAT_IS_SAID = frozenset({"whatsapp", "sms"})
 
 
 def plan(session: Session, _now: datetime) -> Iterator[tuple[str, datetime, datetime]]:
@@ -57,7 +54,7 @@ def _draw_again(session: Session, person_id: int, card: str, outage: Outage, now
     drawn = [
         outbox.draw_again(session, card, outage.back_at, key=_key(outage), now=now, address_id=address.id)
         for address in people.addresses_of(session, person_id)
-        if address.reachable and address.channel not in KEEPS_WHAT_IS_SAID
+        if address.reachable and address.channel not in KEPT_FOR_US
     ]
     return any(drawn)
 

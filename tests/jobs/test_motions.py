@@ -6,16 +6,17 @@ from datetime import datetime, timedelta
 from threading import Thread
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot import clock, jobs
-from bot.cooperative import groups, motions, offices
+from bot.cooperative import groups, motions, offices, people
 from bot.cooperative.audit import audit
 from bot.cooperative.elections import in_months
 from bot.cooperative.heartbeat import Heartbeat
 from bot.cooperative.motions import Motion, Outcome, State
 from bot.cooperative.offices import Role
 from bot.cooperative.rules import Together
+from bot.jobs.motions import plan_closings
 from tests.conftest import StoppedClock
 from tests.stage import Phone, Stage, Unity
 
@@ -54,6 +55,13 @@ def live(stage: Stage, moment: StoppedClock, minutes: int) -> None:
         moment.move(minutes=1)
         stage.work()
         tick(stage)
+
+
+def waits_until(stage: Stage, now: datetime) -> bool:
+    """Whether the one motion that is open waits for more at this moment."""
+    with stage.database.read() as session:
+        ((_, _, at),) = plan_closings(session, now)
+    return at > now
 
 
 def motion(unity: Unity) -> Motion:
@@ -127,6 +135,13 @@ def test_a_vote_counts_that_came_in_by_the_closing_second(stage: Stage, unity: U
         session.get_one(Heartbeat, 1).at = closes_at - timedelta(seconds=1)
     assert jobs.run_due(stage.database, clock.now(), heard=closes_at - timedelta(seconds=1)) == 0
     assert motion(unity).is_open
+    assert waits_until(stage, closes_at + timedelta(days=2)), "it waits for those who write from there"
+    assert not waits_until(stage, closes_at + timedelta(days=3)), "but not for ever"
+    with stage.session() as session:
+        session.execute(update(people.Address).values(channel="whatsapp"))
+    assert not waits_until(stage, closes_at + timedelta(hours=3)), "where everybody is heard it waits for nobody"
+    with stage.session() as session:
+        session.execute(update(people.Address).values(channel="stage"))
     # Two processes look at once.
     both = [Thread(target=jobs.run_due, args=(stage.database, clock.now())) for _ in range(2)]
     for process in both:
@@ -171,7 +186,7 @@ def test_answers_of_a_poll_that_were_lost_are_asked_for_again(stage: Stage, unit
     moment.move(hours=60)
     # Telegram kept the answers of the last day for us, and they come in now.
     unity["Fatou"].votes("No", chat)
-    assert tick(stage) == 1
+    assert tick(stage) == 2, "the vote is asked for again, and what waits is drawn again"
     again = motion(unity)
     assert again.is_open and again.closes_at == clock.now() + timedelta(days=1)
     assert chat.poll.closed
