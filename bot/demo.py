@@ -199,7 +199,8 @@ class _Demo:
             async with Telegram(sandbox.TOKEN, self.url) as telegram:
                 kitabu = Kitabu(database, telegram, pace=False, twilio=twilio)
                 calls = web.Calls(twilio.message_of, kitabu.store, twilio.fate_of, kitabu.hear_fate)
-                async with serving(web.create(kitabu.missing, twilio=calls), "127.0.0.1", port):
+                page = web.create(kitabu.missing, twilio=calls, picture=kitabu.delivery.picture)
+                async with serving(page, "127.0.0.1", port):
                     self._kitabu = kitabu
                     begun.set()
                     await kitabu.serve("polling", "", stop)

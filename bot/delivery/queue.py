@@ -355,10 +355,11 @@ def _record(
             row.poll, row.fault = "buttons", reason
             _wait(row, now, 0)
         case Rejected(reason) if row.pictured:
-            # The words are complete without it. Why is for whoever looks after us: no right to send any, or none was
-            # to be had where it was to be fetched.
+            # The words are complete without it. There was no right to send any, or none was to be had where Twilio
+            # fetches them.
             row.pictured, row.fault = False, reason
             _wait(row, now, 0)
+            _log.warning("a picture was left out of message %d: %s", row.id, reason)
         case Rejected(reason):
             row.state, row.fault = "failed", reason
             _log.error("message %d was refused: %s", row.id, reason)

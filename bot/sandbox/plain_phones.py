@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bot.sandbox.pictures import size_of
 from bot.sandbox.twilio import FakeTwilio, Note, Person
 from bot.sandbox.twilio_content import Drawn
 
@@ -91,7 +92,7 @@ def _message(who: Person, place: int, note: Note) -> Json:
         "by": who.name if note.mine else "Kitabu",
         "sender": who.number if note.mine else 0,
         "mine": note.mine,
-        "kind": "text",
+        "kind": "photo" if size_of(note.picture) else "text",
         "at": note.at.isoformat(),
         "edited": False,
         "text": note.text,
@@ -100,7 +101,7 @@ def _message(who: Person, place: int, note: Note) -> Json:
         "list": note.drawn.opener,
         "template": note.template,
         "segments": note.segments if _channel(who) == "sms" else 0,
-        "picture": None,
+        "picture": _picture(note),
         "sticker": "",
         "poll": None,
         "reply": None,
@@ -108,6 +109,12 @@ def _message(who: Person, place: int, note: Note) -> Json:
         "service": "",
         "pinned": False,
     }
+
+
+def _picture(note: Note) -> Json | None:
+    """Where the picture that the program sent can be seen, and how large it is."""
+    size = size_of(note.picture)
+    return {"address": f"/stage/files/{note.sid}", "width": size[0], "height": size[1]} if size is not None else None
 
 
 def _rows(drawn: Drawn) -> list[list[Json]]:

@@ -154,8 +154,9 @@ def routes(telegram: FakeTelegram, stage: Stage, twilio: FakeTwilio) -> list[Bas
         return _json(await asyncio.to_thread(stage.book))
 
     async def picture(request: Request) -> Response:
-        content = telegram.files.get(request.path_params["id"])
-        if content is None:
+        id = request.path_params["id"]
+        content = telegram.files.get(id) or (twilio.notes[id].picture if id in twilio.notes else b"")
+        if not content:
             return _json({"why": "there is no such file"}, 404)
         return Response(content, media_type=media_type_of(content), headers=HEADERS)
 

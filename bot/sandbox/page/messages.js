@@ -119,8 +119,9 @@ function contents(item, zone, does) {
 function photo(item) {
   const { address, width, height } = item.picture;
   if (!address) return h("span", { class: "tile", role: "img", "aria-label": "Photo" }, "🖼️");
-  const shown = Math.min(240, Math.max(width, 200));
-  return h("img", { class: "picture", src: address, alt: item.text || "Picture", width: shown, height: Math.round((shown * height) / width) });
+  const shown = Math.min(280, Math.max(width, 200));
+  const img = h("img", { class: width > 600 ? "picture" : "picture coarse", src: address, alt: item.text || "Picture", width: shown, height: Math.round((shown * height) / width) });
+  return h("a", { href: address, target: "_blank", rel: "noopener", title: "Look at it in full size" }, img);
 }
 
 /** A poll: options to choose from, or, for whoever has chosen and once it is closed, who chose what. */
@@ -148,7 +149,7 @@ function result({ text, count, mine, voters }, total) {
     h("span", { dir: "auto" }, `${mine ? "✓ " : ""}${text}`),
     h("b", {}, String(count)),
     h("progress", { max: Math.max(total, 1), value: count, "aria-label": text }),
-    voters.length > 0 && h("span", { class: "small voters", dir: "auto" }, voters.join(", ")),
+    voters.length > 0 && h("span", { class: "small voters" }, h("bdi", {}, voters.join(", "))),
   );
 }
 
