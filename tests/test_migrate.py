@@ -5,8 +5,6 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import signal
-import subprocess
-import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +23,7 @@ from bot.database import Base, Database
 from bot.migrate import is_newest, key_fits, migrate, newest, version_of
 from bot.sealed import Vault
 from tests.conftest import SECRET
+from tests.nursery import Script
 from tests.postgres import Postgres
 
 
@@ -114,26 +113,19 @@ migrate(Database(sys.argv[1], Vault(bytes.fromhex(sys.argv[2]))))
 """
 
 
-def _start(url: str, before: str = "") -> subprocess.Popen[str]:
-    """A process that is about to migrate the database at `url`, and waits for `_go`."""
+def _start(url: str, before: str = "") -> Script:
+    """A process that is about to migrate the database at `url`, and waits to be told to."""
     code = _STARTED.format(before=textwrap.dedent(before))
-    command = [sys.executable, "-c", code, url, SECRET.hex()]
-    process = subprocess.Popen(
-        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    assert process.stdout is not None and process.stdout.readline() == "ready\n"
+    process = Script(code, url, SECRET.hex())
+    assert process.hears() == "ready"
     return process
 
 
 def test_several_that_start_at_once_do_it_once(bare: Database, url: str) -> None:
     processes = [_start(url) for _ in range(3)]
     for process in processes:
-        assert process.stdin is not None
-        process.stdin.write("go\n")
-        process.stdin.flush()
-    for process in processes:
-        _, complaints = process.communicate(timeout=60)
-        assert process.returncode == 0, complaints
+        process.says("go")
+    assert [process.wait(60) for process in processes] == [0, 0, 0]
     assert is_newest(bare)
     assert not migrate(bare)
 
@@ -153,8 +145,8 @@ _KILLED_IN_THE_MIDDLE = """
 @pytest.mark.parametrize("statement", ["CREATE TABLE outbox", "INSERT INTO house"])
 def test_one_that_is_killed_in_the_middle_leaves_nothing_behind(bare: Database, url: str, statement: str) -> None:
     process = _start(url, _KILLED_IN_THE_MIDDLE.format(statement=statement))
-    process.communicate("go\n", timeout=60)
-    assert process.returncode == -signal.SIGKILL
+    process.says("go")
+    assert process.wait(60) == -signal.SIGKILL
     with bare.read() as session:
         assert version_of(session.connection()) is None
         assert inspect(session.connection()).get_table_names() == []

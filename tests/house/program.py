@@ -1,4 +1,4 @@
-"""The program as a host runs it: `python -m bot`, a process of its own, settings in its environment.
+"""The program as a host runs it: `python -m bot run`, a process of its own, settings in its environment.
 
     with running(settings, folder) as program:
         program.until_ready()
@@ -15,6 +15,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -26,8 +27,9 @@ from typing import NamedTuple
 import httpx
 
 from bot.config import ROOT
+from tests.nursery import Child, born
 
-__all__ = ["Done", "Program", "do", "free_port", "running", "until"]
+__all__ = ["Done", "Program", "do", "free_port", "fresh", "running", "until"]
 
 # A busy machine is no fault: only what never comes is.
 PATIENCE_SECONDS = 60.0
@@ -51,18 +53,11 @@ class Program:
 
     settings: Mapping[str, str]
     folder: Path
-    process: subprocess.Popen[bytes] = field(init=False)
+    process: Child = field(init=False)
 
     def __post_init__(self) -> None:
         with self._file("out").open("ab") as out, self._file("complaints").open("ab") as complaints:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "bot", "run"],
-                cwd=ROOT,
-                env=_environ(self.settings),
-                stdin=subprocess.DEVNULL,
-                stdout=out,
-                stderr=complaints,
-            )
+            self.process = born(["run"], _environ(self.settings), out.fileno(), complaints.fileno())
 
     @property
     def address(self) -> str:
@@ -111,6 +106,15 @@ def running(settings: Mapping[str, str], folder: Path) -> Iterator[Program]:
 
 def do(settings: Mapping[str, str], *arguments: str) -> Done:
     """Runs a command to its end, as a user at a shell does."""
+    with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as complaints:
+        status = born(arguments, _environ(settings), out.fileno(), complaints.fileno()).wait(PATIENCE_SECONDS)
+        for stream in (out, complaints):
+            stream.seek(0)
+        return Done(status, out.read(), complaints.read())
+
+
+def fresh(settings: Mapping[str, str], *arguments: str) -> Done:
+    """The same, in a Python of its own in which nothing is loaded."""
     done = subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
         cwd=ROOT,

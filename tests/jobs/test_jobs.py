@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -25,6 +22,7 @@ from bot.inbox import InboxRow
 from bot.jobs import Job, JobRun
 from bot.outbox import OutboxRow
 from tests.conftest import SECRET, StoppedClock
+from tests.nursery import Script
 from tests.stage import Phone, Stage, Unity
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -382,11 +380,9 @@ class TestOnce:
         stage.chat(waiting)
         now = datetime(2026, 12, 1, 9, 0, tzinfo=BRUSSELS)
         url = stage.database.url.render_as_string(hide_password=False)
-        program = [sys.executable, "-c", RUN_DUE, url, now.isoformat()]
-        root = Path(__file__).parents[2]
-        runs = [subprocess.Popen(program, stdout=subprocess.PIPE, text=True, cwd=root) for _ in range(3)]
-        counts = [int(run.communicate()[0]) for run in runs]
-        assert [run.returncode for run in runs] == [0, 0, 0]
+        runs = [Script(RUN_DUE, url, now.isoformat()) for _ in range(3)]
+        counts = [int(run.hears()) for run in runs]
+        assert [run.wait(60) for run in runs] == [0, 0, 0]
         assert sum(counts) == 2, "one card opened, one reminder"
         with stage.session() as session:
             assert session.scalar(select(func.count()).select_from(JobRun)) == 2

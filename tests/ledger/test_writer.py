@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import random
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from multiprocessing import get_context
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,8 +17,8 @@ from bot import ledger
 from bot.database import Database
 from bot.ledger import tables
 from bot.money import MINOR_MAX, Money
-from bot.sealed import Vault
 from tests.ledger.story import BALANCES, LAST, NOW, euro, faults, held, moved, paid_in, paid_out, taken_back, tell
+from tests.nursery import Script
 
 
 def entries(session: Session, group: int = 1) -> int:
@@ -221,8 +220,9 @@ def test_several_processes_with_the_same_keys_write_each_once(database: Database
     with database.write() as session:
         ledger.open_book(session, 1, "EUR")
     url = database.url.render_as_string(hide_password=False)
-    with ProcessPoolExecutor(3, mp_context=get_context("spawn")) as pool:
-        told = list(pool.map(_write_in_another_process, [(url, seed) for seed in range(3)]))
+    processes = [Script(_IN_ANOTHER_PROCESS, url, str(seed)) for seed in range(3)]
+    told = [json.loads(process.hears()) for process in processes]
+    assert [process.wait(60) for process in processes] == [0, 0, 0]
     assert told[0] == told[1] == told[2]
     with database.read() as session:
         assert sorted(told[0].values()) == list(range(1, 21))
@@ -230,15 +230,21 @@ def test_several_processes_with_the_same_keys_write_each_once(database: Database
         assert faults(session) == []
 
 
-def _write_in_another_process(work: tuple[str, int]) -> dict[str, int]:
-    url, seed = work
-    keys = [f"handover:{number}" for number in range(20)]
-    random.Random(seed).shuffle(keys)
-    database = Database(url, Vault(b"a secret that is only for tests."))
-    try:
-        return dict(zip(keys, _write(database, keys, 7), strict=True))
-    finally:
-        database.close()
+_IN_ANOTHER_PROCESS = """
+import json, random, sys
+from bot import ledger
+from bot.database import Database
+from bot.sealed import Vault
+from tests.ledger.story import NOW, euro, paid_in
+keys = [f"handover:{number}" for number in range(20)]
+random.Random(int(sys.argv[2])).shuffle(keys)
+database = Database(sys.argv[1], Vault(b"a secret that is only for tests."))
+written = {}
+for key in keys:
+    with database.write() as session:
+        written[key] = ledger.record(session, 1, paid_in(7, euro(10), cause=key), key=key, now=NOW).seq
+print(json.dumps(written))
+"""
 
 
 def _write(database: Database, keys: list[str], saver: int) -> list[int]:
