@@ -218,6 +218,7 @@ def _free_port() -> int:
 def _tell(database: Database) -> None:
     with database.write() as session:
         tell_unity_circle(session, "telegram", {**ADDRESSES, **ELSEWHERE}, CHAT, clock.now())
+        jobs.begin_in_mid_life(session, clock.now())
 
 
 def _book_of(session: Session, group: Group) -> BookGroup:

@@ -49,6 +49,7 @@ __all__ = [
     "JobFailure",
     "JobRun",
     "Plan",
+    "begin_in_mid_life",
     "failures",
     "next_due_moment",
     "planned",
@@ -114,6 +115,9 @@ JOBS: Sequence[Job] = (
 )
 
 
+OF_MONTHS_BEFORE = frozenset({"find-dues", "sum-up-month"})
+
+
 class JobRun(Base):
     """Something that was done by the clock: never to be done again."""
 
@@ -170,6 +174,13 @@ def planned(session: Session, now: datetime) -> list[tuple[datetime, Job, str, d
         (due, job, scope, max(at, failed[key].again_at) if (key := (job.name, scope, due)) in failed else at)
         for due, job, scope, at in _undone(session, now, {})
     ]
+
+
+def begin_in_mid_life(session: Session, now: datetime) -> None:
+    """For a story that begins in the middle: what the clock had to tell about the months before, it has told."""
+    for due, job, scope, at in _undone(session, now, {}):
+        if job.name in OF_MONTHS_BEFORE and at <= now:
+            session.add(JobRun(name=job.name, scope=scope, due=due, done_at=now))
 
 
 def failures(session: Session) -> Sequence[JobFailure]:

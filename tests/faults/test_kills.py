@@ -21,7 +21,7 @@ import pytest
 from sqlalchemy.orm import Session
 from starlette.types import Receive, Scope, Send
 
-from bot import clock, ledger
+from bot import clock, jobs, ledger
 from bot.cooperative import people
 from bot.cooperative.audit import audit
 from bot.database import Database
@@ -154,6 +154,7 @@ def _world(database: Database) -> Iterator[tuple[World, str]]:
     gather(telegram, acquainted=True)
     with database.write() as session:
         tell_unity_circle(session, "telegram", ADDRESSES, CHAT, clock.now())
+        jobs.begin_in_mid_life(session, clock.now())
     world = World(telegram, random.Random(SEED))
     app = create(telegram)
 

@@ -18,7 +18,7 @@ import pytest
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from bot import clock
+from bot import clock, jobs
 from bot.cooperative import people
 from bot.database import Database
 from bot.sandbox import TOKEN, FakeTelegram
@@ -102,6 +102,7 @@ def unity_circle(database: Database, telegram: FakeTelegram | None = None) -> To
         town.person(name, id=int(id), known=True)
     with database.write() as session:
         tell_unity_circle(session, "telegram", ADDRESSES, CHAT, clock.now())
+        jobs.begin_in_mid_life(session, clock.now())
         session.execute(update(people.Person).values(quiet_from=time(0), quiet_to=time(0), language="en"))
     return town
 
