@@ -153,6 +153,8 @@ class Kitabu:
             if await asyncio.to_thread(self.delivery.learn, fate) or fate.delivered is None:
                 return
             await asyncio.sleep(FATE_SECONDS)
+        # Such as a picture that could not be fetched, whose words below are a message of their own.
+        log.warning("a part of a message failed: %s", getattr(fate.delivered, "reason", ""))
 
     def missing(self) -> list[str]:
         """What is missing before people are served, in plain words; nothing when all is well."""

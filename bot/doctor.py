@@ -209,6 +209,8 @@ def _twilio(config: Config) -> Iterator[Finding]:
         return
     yield _good("Twilio knows the account.")
     yield _note(f"At Twilio, each number's incoming messages go to {config.public_url}/twilio/inbound, by POST.")
+    if config.whatsapp_number:
+        yield _note(f"Twilio fetches pictures for WhatsApp from {config.public_url}/picture/: let it through.")
     if unready:
         yield _note(f"WhatsApp lacks {len(unready)} forms or templates ({unready[0]}): ./kitabu templates push.")
     elif config.whatsapp_number:

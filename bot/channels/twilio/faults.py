@@ -47,10 +47,6 @@ EXPLAINED = {
     63007: "WHATSAPP_NUMBER is no WhatsApp sender of this account.",
     63015: "they have to join the sandbox anew, as after every three days.",
     63016: "the reader was silent for 24 hours; they are knocked for with a template.",
-    63019: (
-        "a picture could not be fetched from PUBLIC_URL, so the words went alone: your web server has to let"
-        " /picture/ through."
-    ),
     63018: "more was sent than WhatsApp takes; it is tried again.",
     63024: "that number has no WhatsApp.",
     63051: "the WhatsApp sender was shut for want of use: open it again in Twilio's console.",
