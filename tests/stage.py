@@ -276,8 +276,11 @@ class Stage:
             return Rejected("not enough rights to send polls to the chat")
         if outgoing.replaces:
             message = next(one for one in screen.messages if one.number == outgoing.replaces)
+            if outgoing.text and message.picture is not None and not outgoing.is_picture:
+                return Rejected("there is no text in the message to edit", gone=True)
             if outgoing.text:
                 message.text, message.edited = outgoing.text, True
+                message.picture = outgoing.picture or message.picture
         else:
             self._messages += 1
             message = Message(str(self._messages), outgoing.text, [], {}, picture=outgoing.picture, file=outgoing.file)

@@ -63,14 +63,13 @@ def near(pixel: object, colour: tuple[int, int, int]) -> bool:
     return all(abs(one - other) < 16 for one, other in zip(pixel, colour, strict=True))
 
 
-@pytest.mark.parametrize("language", i18n.languages())
-def test_a_picture_is_the_same_each_time_small_and_in_the_readers_words(language: str) -> None:
-    for chart in (grid(12), calendar(12)):
-        png = drawn(chart, language, me=3)
-        assert png == drawn(chart, language, me=3)
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar", "sw"])
+def test_a_picture_is_small_and_in_the_readers_words(language: str) -> None:
+    for chart, size in ((grid(12), (1080, 1080)), (calendar(12), (1080, 1350))):
+        png = drawn(chart, language)
         assert len(png) < 150_000
-        assert pixels(png).size in ((1080, 1080), (1080, 1350))
-        assert language == "en" or png != drawn(chart, "en", me=3)
+        assert pixels(png).size == size
+        assert (png == drawn(chart)) == (language == "en")
 
 
 @pytest.mark.parametrize("chart", [grid(0), grid(1), grid(200), calendar(0), calendar(41)])
