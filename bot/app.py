@@ -116,6 +116,7 @@ class Kitabu:
         self._created = clock.now()
         self._prepared: set[str] = set()
         self._mode = ""
+        self._looked = False
         self._awake = asyncio.Event()
 
     async def serve(self, mode: str, public_url: str, stop: asyncio.Event) -> None:
@@ -172,7 +173,8 @@ class Kitabu:
     def tick(self) -> None:
         """Does what is due by now, unless what came in before has still to be read."""
         try:
-            if self._may_tick():
+            self._looked = self._may_tick()
+            if self._looked:
                 jobs.run_due(self.database, clock.now(), heard=self._heard_until())
         except SQLAlchemyError as error:
             log.warning("the clock waits, for the database is out of order: %s", type(error).__name__)
@@ -252,9 +254,12 @@ class Kitabu:
         scheduler.start()
         try:
             while not stop.is_set():
-                await _wait(stop, TICK_SECONDS)
+                # As long as it may not look, it is asked again soon: whoever was away has something to say.
+                waits = not self._looked
+                await _wait(stop, LOOK_SECONDS if waits else TICK_SECONDS)
                 # It goes by the wall clock, and would stand still for as long as that is set back; we count steadily.
-                if job.next_run_time > datetime.now(UTC) + timedelta(seconds=2 * TICK_SECONDS):
+                is_far = job.next_run_time > datetime.now(UTC) + timedelta(seconds=2 * TICK_SECONDS)
+                if is_far or (waits and not self._looked):
                     job.modify(next_run_time=datetime.now(UTC))
         finally:
             scheduler.shutdown(wait=False)

@@ -42,6 +42,11 @@ class Town:
     def __getitem__(self, name: str) -> Phone:
         return self._phones[name]
 
+    @property
+    def people(self) -> list[Phone]:
+        """Every phone."""
+        return list(self._phones.values())
+
     def person(self, name: str, *, id: int, known: bool = False) -> Phone:
         """Somebody with a phone. Who is `known` is in the fake Telegram already."""
         if not known:
