@@ -10,6 +10,7 @@ Nothing here reaches further than this machine: a test that opens a connection b
 from __future__ import annotations
 
 import ipaddress
+import os
 import shutil
 import socket
 from collections.abc import Iterator
@@ -28,6 +29,7 @@ from bot.database import Database
 from bot.migrate import migrate
 from bot.sealed import Vault, house_secret
 from tests.memory import room
+from tests.order import longest_first
 from tests.postgres import Postgres, server
 from tests.stage import Stage
 
@@ -37,6 +39,12 @@ SECRET = house_secret(SECRET_KEY, Path())
 # The same examples in every run: a red run is red again. No deadline, for a busy machine is not a fault.
 settings.register_profile("kitabu", derandomize=True, deadline=None, print_blob=False)
 settings.load_profile("kitabu")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    if processes > 1:
+        items[:] = longest_first(items, processes)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
