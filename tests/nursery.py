@@ -27,12 +27,24 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 __all__ = ["Child", "Script", "born"]
 
 ROOT = Path(__file__).resolve().parents[1]
+# The command line, and what is loaded only when it is needed.
+_LOADED = (
+    "bot.__main__",
+    "bot.approval",
+    "alembic.command",
+    "anyio._backends._asyncio",
+    "apscheduler.executors.asyncio",
+    "httpcore",
+    "uvicorn.lifespan.off",
+    "uvicorn.protocols.http.auto",
+)
 # More than any environment has; a datagram of a Unix socket may have 200 kB.
 _REQUEST_MAX = 150_000
 
@@ -137,11 +149,10 @@ def _nurse() -> socket.socket:
 
 
 def _main() -> None:
-
-    from bot import i18n
-
+    for name in _LOADED:
+        import_module(name)
     # The words of every language, which each of them would read anew.
-    i18n.languages()
+    import_module("bot.i18n").languages()
     gc.collect()
     gc.freeze()
     with socket.socket(fileno=0) as asked:
