@@ -72,7 +72,7 @@ def house(kitabu: Kitabu, database: Database, moment: StoppedClock, monkeypatch:
     return kitabu
 
 
-EVERY = ("run", "demo", "migrate", "verify", "doctor", "groups", "export 1", "quote")
+EVERY = ("run", "demo", "migrate", "verify", "doctor", "jobs", "jobs --json", "groups", "export 1", "quote")
 
 
 @pytest.mark.parametrize("command", EVERY)

@@ -17,6 +17,7 @@ from bot.cooperative import groups, offices, people, places, rules
 from bot.messages import GroupName, Name, Say, Weight, say
 
 __all__ = [
+    "after_quiet",
     "mark_silent",
     "mark_unreachable",
     "of_group",
@@ -226,7 +227,7 @@ def wakes_at(session: Session, person: people.Person, now: datetime, group_id: i
     """`now`, or the end of the person's quiet hours if they are in them, on their own wall clock."""
     in_group = group_id or person.group_id
     zone = person.zone or (groups.group(session, in_group).zone if in_group else "UTC")
-    return _after_quiet(now, zone, quiet_hours(session, person, in_group))
+    return after_quiet(now, zone, quiet_hours(session, person, in_group))
 
 
 def quiet_hours(session: Session, person: people.Person, group_id: int | None = None) -> tuple[time, time]:
@@ -238,10 +239,11 @@ def quiet_hours(session: Session, person: people.Person, group_id: int | None = 
 
 
 def _wakes_in_group(session: Session, group_id: int, now: datetime) -> datetime:
-    return _after_quiet(now, groups.group(session, group_id).zone, rules.rules_of(session, group_id).quiet_hours)
+    return after_quiet(now, groups.group(session, group_id).zone, rules.rules_of(session, group_id).quiet_hours)
 
 
-def _after_quiet(now: datetime, zone: str, hours: tuple[time, time]) -> datetime:
+def after_quiet(now: datetime, zone: str, hours: tuple[time, time]) -> datetime:
+    """`now`, or the end of these hours if it is in them, on the wall clock of `zone`."""
     here, (start, end) = clock.local(now, zone), hours
     at = here.time().replace(tzinfo=None)
     over_night = start > end

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,7 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot import agenda, clock, inbox, jobs
-from bot.cooperative import groups, handovers, offices
+from bot.cooperative import groups, handovers, offices, rules
 from bot.cooperative.handovers import Handover
 from bot.cooperative.heartbeat import Heartbeat
 from bot.cooperative.offices import Role
@@ -378,17 +380,28 @@ class TestOnce:
         self, stage: Stage, waiting: Unity, moment: StoppedClock
     ) -> None:
         stage.chat(waiting)
+        with stage.session() as session:
+            saves = replace(rules.rules_of(session, waiting.group_id), together=Together.SAVE)
+            rules.adopt(session, waiting.group_id, saves, 1, clock.now())
         now = datetime(2026, 12, 1, 9, 0, tzinfo=BRUSSELS)
         url = stage.database.url.render_as_string(hide_password=False)
         runs = [Script(RUN_DUE, url, now.isoformat()) for _ in range(3)]
         counts = [int(run.hears()) for run in runs]
         assert [run.wait(60) for run in runs] == [0, 0, 0]
-        assert sum(counts) == 2, "one card opened, one reminder"
+        assert sum(counts) == 14, "a card opened, a reminder, and eleven who have not paid, found and told"
         with stage.session() as session:
-            assert session.scalar(select(func.count()).select_from(JobRun)) == 2
+            assert session.scalar(select(func.count()).select_from(JobRun)) == 14
         moment.set(now)
         stage.deliver()
-        assert said(waiting["Fatou"]) == ["handover-ask-deposit-cash"] * 2
+        assert said(waiting["Fatou"]).count("handover-ask-deposit-cash") == 2
+        assert [said(phone).count("dues") for phone in waiting.phones.values()].count(1) == 11
+        assert "dues" not in said(waiting["Samuel"])
+        heard = [said(phone) for phone in waiting.phones.values()]
+        for hours in (-2, 2):
+            moment.move(hours=hours)
+            be_there(stage)
+            tick(stage)
+        assert [said(phone) for phone in waiting.phones.values()] == heard, "a clock that is set back repeats nothing"
 
     def test_what_fails_stops_nothing_else_and_is_tried_again(
         self, stage: Stage, waiting: Unity, moment: StoppedClock, monkeypatch: pytest.MonkeyPatch
@@ -417,6 +430,8 @@ class TestOnce:
         assert [(one.job, one.scope, one.tries, one.fault) for one in found.failed] == [
             ("broken", "everything", 2, "ZeroDivisionError")
         ]
+        assert "Failed: broken for everything" in agenda.in_words(found) and "2 times" in agenda.in_words(found)
+        assert json.loads(agenda.in_json(found))["failed"][0]["tries"] == 2
         assert found.failed[0].again_at == moment.now + timedelta(seconds=40) and not found.is_well
         broken.clear()
         moment.move(minutes=1)
