@@ -43,10 +43,8 @@ def kitabu(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], 
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/kitabu.db")
     # Where the key lies beside a SQLite file, and where it lies for PostgreSQL.
-    for file in (tmp_path / "secret.key", tmp_path / "data" / "secret.key"):
-        file.parent.mkdir(exist_ok=True)
-        file.write_bytes(SECRET)
-        file.chmod(0o600)
+    _keep_key(tmp_path)
+    _keep_key(tmp_path / "data")
 
     def run(*arguments: str, **environ: str) -> Done:
         for name, value in environ.items():
@@ -68,8 +66,16 @@ def kitabu(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], 
 def house(kitabu: Kitabu, database: Database, moment: StoppedClock, monkeypatch: pytest.MonkeyPatch) -> Kitabu:
     """The same, over a database that is at its newest version and holds a group."""
     found_circle(database, moment)
+    if database.is_sqlite:
+        _keep_key(Path(str(database.url.database)).parent)
     monkeypatch.setenv("DATABASE_URL", database.url.render_as_string(hide_password=False))
     return kitabu
+
+
+def _keep_key(folder: Path) -> None:
+    folder.mkdir(exist_ok=True)
+    (folder / "secret.key").write_bytes(SECRET)
+    (folder / "secret.key").chmod(0o600)
 
 
 EVERY = ("run", "demo", "migrate", "verify", "doctor", "jobs", "jobs --json", "groups", "export 1", "quote")
