@@ -3,7 +3,8 @@
 The book proves that nobody altered it. This proves that it says what people said to each other: that each confirmed
 handover stands in it once, over its amount and between its places, by the word of whoever said it and of whoever could
 confirm it, that what was undone was reversed, and that nothing stands in it that no handover asked for. Of what the
-group decided it proves that each result follows from the votes; and each loan is compared with both, in `loan_audit`.
+group decided it proves that each result follows from the votes; and each loan is compared with both, in `loan_audit`,
+and each circle of turns in `rotation_audit`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from bot.cooperative.loan_audit import faulty_loans, is_write_off
 from bot.cooperative.motions import Motion
 from bot.cooperative.motions import State as MotionState
 from bot.cooperative.recount import recount
+from bot.cooperative.rotation_audit import faulty_rotations, is_cover
 from bot.money import Money
 
 __all__ = ["audit"]
@@ -87,10 +89,13 @@ def _faults(session: Session, group: Group) -> Iterator[ledger.Fault]:
         explained.add(handover.entry)
         explained.add(entry.reversed_by)
     for seq, entry in entries.items():
-        if seq not in explained and not is_write_off(session, group, entry.cause, entry.lines):
+        if seq in explained or is_write_off(session, group, entry.cause, entry.lines):
+            continue
+        if not is_cover(session, group, seq, entry.cause, entry.lines):
             yield fault(seq, f"no handover explains an entry written for {entry.cause!r}")
     yield from faulty_loans(session, group)
     yield from (fault(None, reason) for reason in spendings.faults(session, group))
+    yield from (fault(None, reason) for reason in faulty_rotations(session, group))
 
 
 def _expected(session: Session, handover: Handover, currency: str, entries: Mapping[int, _Entry]) -> dict[str, Money]:

@@ -175,14 +175,14 @@ def say_correction(
         raise Refusal("handover-not-yours")
     must_take_part(session, group, said_by, wrong.giver_id)
     # Whoever kept the money once, and does no longer, must not agree with a member on what the book says of it.
-    if said_by != wrong.giver_id and said_by not in who_counts(session, wrong):
+    if said_by != wrong.giver_id and said_by not in _who_has_it(session, wrong):
         raise Refusal("handover-only-treasurers-say")
     if right.minor == wrong.minor:
         raise Refusal("handover-same-amount")
     if being_corrected(session, wrong):
         raise Refusal("handover-being-corrected")
     loan_entries.can_undo(session, wrong)
-    holder = ledger.account(wrong.place).owner
+    holder = ledger.account(wrong.place).owner if wrong.place else None
     if right.minor > wrong.minor and holder is not None and holder not in offices.treasurers(session, group.id):
         raise Refusal(
             "handover-keeps-no-longer",
@@ -205,13 +205,20 @@ def say_correction(
         about=wrong.entry,
         loan=wrong.loan,
         debtor_id=wrong.debtor_id,
+        rotation=wrong.rotation,
+        round=wrong.round,
     )
 
 
 def can_correct(handover: Handover) -> bool:
     """Whether this is a payment that stands. One that was crossed out leaves nothing behind that could be corrected."""
-    is_payment = handover.pays_in or handover.purpose == Purpose.CORRECTION
+    is_payment = handover.pays_in or handover.purpose in (Purpose.CORRECTION, Purpose.CONTRIBUTION)
     return is_payment and handover.state == State.CONFIRMED and handover.minor > 0
+
+
+def _who_has_it(session: Session, payment: Handover) -> list[int]:
+    """Who may say of a payment that it is there: whoever counts the group's money, or the hand it went into."""
+    return who_counts(session, payment) if payment.place else [payment.taker_id or 0]
 
 
 def being_corrected(session: Session, handover: Handover) -> bool:
@@ -244,6 +251,10 @@ def say_again(session: Session, group: Group, undone: Handover, key: str, now: d
         loan=undone.loan,
         debtor_id=undone.debtor_id,
         spending=undone.spending,
+        rotation=undone.rotation,
+        round=undone.round,
+        # What of a payment is put by is reckoned when it is confirmed; what stays with the group of a pot was said.
+        kept_minor=undone.kept_minor if undone.purpose == Purpose.PAYOUT else None,
         follows=undone.number,
     )
 

@@ -15,7 +15,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import claims, loan_entries, loans, offices, spendings
+from bot.cooperative import claims, loan_entries, loans, offices, rotation_entries, spendings
 from bot.cooperative.groups import Group
 from bot.cooperative.handover_lines import lines_of
 from bot.cooperative.handovers import Handover, Purpose, State, asked, cause, of_entry, who_counts
@@ -55,7 +55,8 @@ def confirm(session: Session, group: Group, handover: Handover, by: int, now: da
 def count_otherwise(session: Session, group: Group, handover: Handover, by: int, amount: Money, now: datetime) -> None:
     """The other hand counted another amount. Whoever said the first must agree before anything is written.
 
-    Raises Refusal for the same amount, and for more than the loan that is being given, or than was agreed to be spent.
+    Raises Refusal for the same amount, and for more than the loan that is being given, than was agreed to be spent, or
+    than is theirs of a pot.
     """
     must_wait_for(session, handover, by)
     if handover.purpose == Purpose.CORRECTION or amount.minor == handover.minor:
@@ -64,6 +65,7 @@ def count_otherwise(session: Session, group: Group, handover: Handover, by: int,
         loan_entries.must_fit(loans.loan(session, group.id, handover.loan), amount, handover.happened_on)
     if handover.spending is not None:
         spendings.must_fit(session, group, handover, amount)
+    rotation_entries.must_fit(session, group, handover, amount)
     handover.counter_minor, handover.answered_by, handover.answered_at = amount.minor, by, now
     _move(handover, State.COUNTERED, now)
 
@@ -173,6 +175,7 @@ def undo(
     _move(handover, State.UNDONE, now)
     session.flush()
     loan_entries.undone(session, group, handover, now)
+    rotation_entries.settle(session, group, handover, now)
     again = claims.say_again(session, group, handover, key, now)
     return receipt, again
 
@@ -218,6 +221,7 @@ def cross_out(session: Session, group: Group, handover: Handover, motion: int, n
     session.flush()
     loan_entries.undone(session, group, handover, now)
     loan_entries.left_open(session, handover)
+    rotation_entries.settle(session, group, handover, now)
     return receipt
 
 
@@ -285,6 +289,7 @@ def _settle(session: Session, group: Group, handover: Handover, by: int | None, 
     _move(handover, State.CONFIRMED, now)
     session.flush()
     loan_entries.entered(session, group, handover, receipt, now)
+    rotation_entries.settle(session, group, handover, now)
     session.flush()
     return receipt
 
@@ -297,6 +302,8 @@ def _within_what_is_held() -> Iterator[None]:
     except ledger.Overdrawn as error:
         if error.account.owner is None:
             raise Refusal("handover-place-short", held=error.balance) from None
+        if error.account.kind == "advance":
+            raise Refusal("turns-moved-on") from None
         if error.account.kind in ("loan", "prepaid"):
             raise Refusal("handover-loan-moved-on") from None
         if error.account.kind == "savings":
@@ -323,6 +330,7 @@ def _post(
     if handover.purpose == Purpose.CORRECTION:
         return _post_correction(session, group, handover, confirmed_by, now)
     loan_entries.split_for(session, group, handover)
+    rotation_entries.split_for(session, group, handover, now)
     return _record(session, group, handover, confirmed_by, now)
 
 
@@ -335,9 +343,12 @@ def _post_correction(
         raise Refusal("handover-nothing-to-correct")
     loan_entries.can_undo(session, wrong)
     # The right line first: the place that held the wrong amount may hold less by now than that, and still enough. Of a
-    # loan the wrong one is taken back first, for what the right amount pays depends on what is owed without it.
+    # loan, or of what the reserve is owed, the wrong one is taken back first: what the right amount pays depends on it.
     right = None
-    if handover.loan is None and handover.minor:
+    if handover.minor:
+        rotation_entries.split_for(session, group, handover, now)
+    wrong_first = handover.loan is not None or bool(wrong.repaid_minor)
+    if handover.minor and not wrong_first:
         right = _record(session, group, handover, confirmed_by, now)
     receipt = ledger.reverse(
         session,
@@ -353,7 +364,7 @@ def _post_correction(
     _move(wrong, State.CORRECTED, now)
     session.flush()
     loan_entries.undone(session, group, wrong, now)
-    if handover.loan is not None and handover.minor:
+    if handover.minor and wrong_first:
         loan_entries.split_for(session, group, handover)
         right = _record(session, group, handover, confirmed_by, now)
     return right or receipt
@@ -363,6 +374,8 @@ def _record(
     session: Session, group: Group, handover: Handover, confirmed_by: int | None, now: datetime
 ) -> ledger.Receipt:
     corrects = Purpose.DEPOSIT if handover.loan is None else Purpose.REPAYMENT
+    if handover.rotation is not None:
+        corrects = Purpose.CONTRIBUTION
     entry = ledger.Entry(
         kind=corrects.value if handover.purpose == Purpose.CORRECTION else handover.purpose,
         postings=lines_of(session, handover, group.currency),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot import ledger
 from bot.cooperative.handovers import Handover, Purpose
 from bot.cooperative.loan_tables import LoanSplit
+from bot.cooperative.rotation_tables import RotationCover
 from bot.ledger import Split
 from bot.money import Money
 
@@ -18,17 +20,9 @@ def lines_of(session: Session, handover: Handover, currency: str) -> tuple[ledge
     amount = Money(handover.minor, currency)
     if handover.loan is not None:
         return _of_loan(session, handover, handover.loan, amount)
-    kept = Money(handover.kept_minor or 0, currency)
+    if handover.rotation is not None:
+        return _of_rotation(session, handover, handover.rotation, amount)
     match Purpose(handover.purpose):
-        case Purpose.CONTRIBUTION:
-            payer = handover.debtor_id or handover.giver_id
-            if not handover.place:
-                assert handover.taker_id is not None, handover.number
-                return ledger.passed_on(payer, handover.taker_id, amount)
-            return ledger.contribution(payer, ledger.account(handover.place), amount - kept, put_by=kept)
-        case Purpose.PAYOUT:
-            assert handover.taker_id is not None, handover.number
-            return ledger.payout(handover.taker_id, ledger.account(handover.place_from), amount, kept=kept)
         case Purpose.WITHDRAWAL | Purpose.REFUND:
             assert handover.taker_id is not None, handover.number
             gives_back = ledger.withdrawal if handover.purpose == Purpose.WITHDRAWAL else ledger.refund
@@ -38,6 +32,25 @@ def lines_of(session: Session, handover: Handover, currency: str) -> tuple[ledge
         case Purpose.TRANSFER:
             return ledger.transfer(ledger.account(handover.place_from), ledger.account(handover.place), amount)
     return ledger.deposit(handover.giver_id, ledger.account(handover.place), amount)
+
+
+def _of_rotation(session: Session, handover: Handover, rotation: int, amount: Money) -> tuple[ledger.Posting, ...]:
+    kept, repaid = (Money(minor or 0, amount.currency) for minor in (handover.kept_minor, handover.repaid_minor))
+    if handover.purpose == Purpose.PAYOUT:
+        assert handover.taker_id is not None, handover.number
+        query = select(func.sum(RotationCover.put_minor)).where(
+            RotationCover.group_id == handover.group_id,
+            RotationCover.rotation == rotation,
+            RotationCover.handover == handover.number,
+        )
+        put_by = Money(int(session.scalar(query) or 0), amount.currency)
+        return ledger.payout(handover.taker_id, ledger.account(handover.place_from), amount, kept=kept, put_by=put_by)
+    payer = handover.debtor_id or handover.giver_id
+    if not handover.place:
+        assert handover.taker_id is not None, handover.number
+        return ledger.passed_on(payer, handover.taker_id, amount)
+    place = ledger.account(handover.place)
+    return ledger.contribution(payer, place, amount - kept - repaid, put_by=kept, repaid=repaid)
 
 
 def _of_loan(session: Session, handover: Handover, loan: int, amount: Money) -> tuple[ledger.Posting, ...]:

@@ -112,7 +112,8 @@ class Handover(Base):
     loan, debtor_id: the loan that is given or paid back, and whose it is; somebody else may pay it back for them.
     rotation, round: the circle of turns that it is for, and the round, where it is one round's. A contribution's
     debtor_id is whose seats it pays for, where somebody else gives it. kept_minor: of a contribution what is put by for
-    the reserve, and of a payout what the group keeps beside it as its fee; known once it is confirmed.
+    the reserve, known once it is confirmed; and of a payout what the group keeps beside it as its fee. repaid_minor: of
+    a contribution what gives the reserve back what it paid for them.
     """
 
     __tablename__ = "handover"
@@ -149,6 +150,7 @@ class Handover(Base):
     rotation: Mapped[int | None]
     round: Mapped[int | None]
     kept_minor: Mapped[int | None]
+    repaid_minor: Mapped[int | None]
 
     __table_args__ = (
         Index("ix_handover_state_asked_at", "state", "asked_at"),
@@ -442,6 +444,9 @@ def take(session: Session, group_id: int, number: int) -> tuple[Group, Handover]
 def _asked_to_correct(session: Session, correction: Handover) -> list[int]:
     if correction.said_by != correction.giver_id:
         return [correction.giver_id]
+    if not correction.place and correction.taker_id is not None:
+        # It went from hand to hand, and nobody else counted it.
+        return [correction.taker_id]
     return who_counts(session, correction)
 
 

@@ -1,7 +1,7 @@
 """The rows of a circle of turns: the circle, its seats, and its rounds.
 
-gathering -> running <-> paused -> ended
-          -> called off
+gathering <-> ordering -> running <-> paused -> ended
+gathering, ordering    -> called off
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ class RotationLife(StrEnum):
 
     GATHERING = "gathering"
     """Proposed: members say whether they take part."""
+    ORDERING = "ordering"
+    """Who takes part is settled, and the order is being made: drawn, bid or voted for."""
     RUNNING = "running"
     PAUSED = "paused"
     """The group decided so: nothing falls due before it goes on."""
@@ -30,7 +32,7 @@ class RotationLife(StrEnum):
     CALLED_OFF = "called-off"
 
 
-LIVE = (RotationLife.GATHERING, RotationLife.RUNNING, RotationLife.PAUSED)
+LIVE = (RotationLife.GATHERING, RotationLife.ORDERING, RotationLife.RUNNING, RotationLife.PAUSED)
 
 
 class RoundLife(StrEnum):
@@ -89,7 +91,14 @@ class RotationSeat(Base):
 
 
 class RotationRound(Base):
-    """One round of a circle, numbered from 1. asked_at: since when its pot is asked of whoever holds it."""
+    """One round of a circle, numbered from 1. Amounts in minor units.
+
+    asked_at: since when its pot is asked of whoever holds it. short_at: since when officers are asked what becomes of
+    it, for something is missing; choice, chosen_by, chosen_at: what one of them chose, of what the terms allow.
+    discount_minor: so much less than the pot is whose turn it is to have, for it was bid or is an early turn's price;
+    below zero where a late turn brings more. commission_minor: what of it stays with the group. dividend_minor: what of
+    it all seats share, and pay less for the next round.
+    """
 
     __tablename__ = "rotation_round"
 
@@ -100,15 +109,23 @@ class RotationRound(Base):
     state: Mapped[str]
     opened_at: Mapped[datetime | None]
     asked_at: Mapped[datetime | None]
+    short_at: Mapped[datetime | None]
+    choice: Mapped[str | None]
+    chosen_by: Mapped[int | None]
+    chosen_at: Mapped[datetime | None]
     paid_at: Mapped[datetime | None]
+    discount_minor: Mapped[int] = mapped_column(default=0)
+    commission_minor: Mapped[int] = mapped_column(default=0)
+    dividend_minor: Mapped[int] = mapped_column(default=0)
 
     __table_args__ = (Index("ix_rotation_round_state_due_on", "state", "due_on"),)
 
 
 class RotationCover(Base):
-    """What counts as paid for a member though they gave nothing: `minor` towards round `round`.
+    """What counts as paid for a member though they gave nothing: `minor` through round `round`, in minor units.
 
-    entry: the reserve paid it, and they owe the reserve. handover: it was taken from the payout of their own turn.
+    put_minor: what of it is put by for the reserve. entry: the reserve paid it, and they owe the reserve. handover: it
+    was taken from the payout of their own turn, in that round.
     """
 
     __tablename__ = "rotation_cover"
@@ -119,6 +136,7 @@ class RotationCover(Base):
     person_id: Mapped[int]
     round: Mapped[int]
     minor: Mapped[int]
+    put_minor: Mapped[int]
     handover: Mapped[int | None]
     entry: Mapped[int | None]
     written_at: Mapped[datetime]

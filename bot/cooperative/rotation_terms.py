@@ -31,6 +31,7 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
     "late_months": (0, 24),
     "reserve_minor": (0, CONTRIBUTION_MAX_MINOR),
     "fee_minor": (0, CONTRIBUTION_MAX_MINOR),
+    "price_minor": (0, CONTRIBUTION_MAX_MINOR),
 }
 
 
@@ -43,6 +44,14 @@ class Order(StrEnum):
     """Whoever is longest in the group comes first."""
     LOTTERY = "lottery"
     """Drawn once, before the first round."""
+    EACH = "each"
+    """Drawn anew for each round, among those whose turn has not been."""
+    BIDS = "bids"
+    """Whoever takes the least for it has the round."""
+    NEED = "need"
+    """The group votes for each round who needs it most."""
+    PRICED = "priced"
+    """Each picks a turn: an early one costs something, and a late one brings it."""
 
 
 class Missing(StrEnum):
@@ -54,6 +63,8 @@ class Missing(StrEnum):
     """What is there is given, and the rest when it comes."""
     RESERVE = "reserve"
     """The reserve pays in their place, and they owe it that."""
+    LAST = "last"
+    """What is there is given, and whoever has not paid has the last turn, if theirs is still to come."""
     DEDUCT = "deduct"
     """What is there is given, and what they owe is taken from their own turn."""
 
@@ -69,6 +80,8 @@ class RotationTerms:
     has paid that many rounds. late_months: whoever is in the group for less comes after those who are longer.
     swap_by_chair: two who swap need the chair's word too. names_shown: whether the group sees who has paid.
     organiser_id: has the first turn, whatever the order; 0 for nobody. fee_minor: stays of each pot as the group's.
+    guarantor: whoever has had their turn needs somebody who stands in for what they have still to pay. price_minor: so
+    much a turn costs more than the next one.
     Raises Refusal for what is out of bounds or does not go together.
     """
 
@@ -91,6 +104,8 @@ class RotationTerms:
     names_shown: bool = False
     organiser_id: int = 0
     fee_minor: int = 0
+    guarantor: bool = False
+    price_minor: int = 0
 
     def __post_init__(self) -> None:
         if not 0 < self.amount_minor <= CONTRIBUTION_MAX_MINOR:
@@ -105,11 +120,13 @@ class RotationTerms:
             raise Refusal("turns-which-day")
         if self.pace == Pace.MONTH_WEEKDAY and not self.nth:
             raise Refusal("turns-which-day")
+        if (self.order == Order.PRICED) != bool(self.price_minor):
+            raise Refusal("turns-which-price")
         if self.missing == Missing.RESERVE and not self.reserve_minor:
             raise Refusal("turns-no-reserve")
-        if self.direct and (self.reserve_minor or self.fee_minor or self.hold_percent):
+        if self.direct and (self.reserve_minor or self.fee_minor or self.hold_percent or self.price_minor):
             raise Refusal("turns-nobody-holds")
-        if self.direct and self.missing in (Missing.RESERVE, Missing.DEDUCT):
+        if self.direct and (self.missing in (Missing.RESERVE, Missing.DEDUCT) or self.order == Order.BIDS):
             raise Refusal("turns-nobody-holds")
         if bool(self.hold_percent) != bool(self.hold_until):
             raise Refusal("turns-hold-both")
@@ -117,6 +134,11 @@ class RotationTerms:
     def due_days(self, rounds: int) -> tuple[date, ...]:
         """The due day of each round."""
         return due_days(self.pace, self.start, rounds, day=self.day, weekday=self.weekday, nth=self.nth)
+
+    @property
+    def is_ordered_as_it_goes(self) -> bool:
+        """Whether nobody knows before a round whose turn it is."""
+        return self.order in (Order.EACH, Order.BIDS, Order.NEED)
 
     @property
     def wait_for(self) -> timedelta:

@@ -2,7 +2,9 @@
 
     propose(...)          an officer proposes the terms; every member is asked, and nobody is in who did not say so
     join, step_out        with one seat, two, or half of one; until it begins
+    start_ordering        who takes part is settled, while the order is drawn, bid or voted for; where it needs that
     begin                 the order is made, every round has its day, and the first one opens
+    give_turn             a round is somebody's, where that is decided as it goes
     rounds                what is due and paid in each round (`rounds`); how money moves (`rotation_claims`)
 
 A group has one circle at a time. What its members agreed on stands in its terms and never changes.
@@ -19,6 +21,7 @@ from sqlalchemy.orm import Session
 from bot import clock, ledger
 from bot.cooperative import groups, offices
 from bot.cooperative.groups import Group
+from bot.cooperative.rotation_plan import WHOLE
 from bot.cooperative.rotation_tables import LIVE, Rotation, RotationLife, RotationRound, RotationSeat, RoundLife
 from bot.cooperative.rotation_terms import Order, RotationTerms, written_terms
 from bot.errors import Refusal
@@ -26,15 +29,18 @@ from bot.messages import Name
 
 __all__ = [
     "WHOLE",
+    "all_running",
     "begin",
     "call_off",
     "days_ahead",
+    "give_turn",
     "halves_of",
     "join",
     "live",
     "may_lead",
     "newest",
     "order_now",
+    "paired",
     "people_of",
     "propose",
     "receivers",
@@ -44,12 +50,13 @@ __all__ = [
     "running",
     "seats_of",
     "set_order",
+    "start_ordering",
     "step_out",
+    "stop_ordering",
     "take",
+    "without_turn",
 ]
 
-# A whole seat in halves.
-WHOLE = 2
 # More than two seats is more than one member can carry, and a circle of one member's.
 HALVES_MAX = 4
 
@@ -61,9 +68,15 @@ def live(session: Session, group_id: int) -> Rotation | None:
 
 
 def running(session: Session, group_id: int) -> Rotation | None:
-    """The group's circle whose turns are being paid; None while it is gathering, or there is none."""
+    """The group's circle whose turns are being paid; None before it begins, or if there is none."""
     found = live(session, group_id)
-    return found if found is not None and found.state != RotationLife.GATHERING else None
+    return found if found is not None and found.state in (RotationLife.RUNNING, RotationLife.PAUSED) else None
+
+
+def all_running(session: Session) -> Sequence[Rotation]:
+    """Every circle of every group whose turns go on, for the clock to look at."""
+    query = select(Rotation).where(Rotation.state == RotationLife.RUNNING.value)
+    return session.scalars(query.order_by(Rotation.group_id, Rotation.number)).all()
 
 
 def newest(session: Session, group_id: int) -> Rotation | None:
@@ -166,7 +179,8 @@ def join(session: Session, group: Group, circle: Rotation, person_id: int, halve
         raise Refusal("common-not-a-member")
     if halves not in (1, WHOLE, HALVES_MAX):
         raise Refusal("pick-one")
-    if halves % WHOLE and circle.terms.amount_minor % 2:
+    # Where nobody holds the pot, half a seat pays each of two halves.
+    if halves % WHOLE and circle.terms.amount_minor % (4 if circle.terms.direct else 2):
         raise Refusal("turns-cannot-be-halved")
     _give_up(session, circle, person_id, now)
     number = _newest_seat(session, circle)
@@ -198,7 +212,7 @@ def step_out(session: Session, circle: Rotation, person_id: int, now: datetime) 
 
 def call_off(session: Session, circle: Rotation, by: int, now: datetime) -> None:
     """An officer ends one that has not begun. Raises Refusal once it has, for then money has moved."""
-    _must_gather(circle)
+    _must_not_have_begun(circle)
     if not may_lead(session, circle.group_id, by):
         raise Refusal("turns-only-officers")
     circle.state, circle.ended_at = RotationLife.CALLED_OFF.value, now
@@ -229,7 +243,19 @@ def order_now(session: Session, group: Group, circle: Rotation, now: datetime) -
     if terms.late_months:
         today = groups.today(group, now)
         seats.sort(key=lambda seat: _is_new(session, group, seat.person_id, terms.late_months, today))
-    return _paired(_organiser_first(seats, terms.organiser_id))
+    return paired(circle, seats)
+
+
+def paired(circle: Rotation, seats: Sequence[RotationSeat]) -> list[list[RotationSeat]]:
+    """Rounds in the order of their first seat, the organiser's before all; a half waits for the next half."""
+    rounds: list[list[RotationSeat]] = []
+    for seat in _organiser_first(seats, circle.terms.organiser_id):
+        alone = next((one for one in rounds if sum(other.halves for other in one) < WHOLE), None)
+        if seat.halves < WHOLE and alone is not None:
+            alone.append(seat)
+        else:
+            rounds.append([seat])
+    return rounds
 
 
 def set_order(session: Session, circle: Rotation, order: Sequence[Sequence[RotationSeat]]) -> None:
@@ -244,18 +270,70 @@ def set_order(session: Session, circle: Rotation, order: Sequence[Sequence[Rotat
     session.flush()
 
 
+def give_turn(
+    session: Session,
+    circle: Rotation,
+    number: int,
+    seats: Sequence[RotationSeat],
+    *,
+    discount_minor: int = 0,
+    commission_minor: int = 0,
+    dividend_minor: int = 0,
+) -> None:
+    """A round is decided while the circle runs: drawn, bid or voted for. The seats, one whole or two halves, have had
+    none. discount_minor: so much less than the pot they take; of it commission_minor stays with the group, and
+    dividend_minor is shared by all seats, who pay less for the next round. What is neither stays in the pot to the end.
+    """
+    assert not receivers(session, circle, number), "a round is given once"
+    assert sum(seat.halves for seat in seats) == WHOLE, "every round is whole"
+    assert all(seat.round is None for seat in seats), "every seat has one turn"
+    assert 0 <= commission_minor + dividend_minor <= discount_minor, "what is shared was bid"
+    one = round_of(session, circle, number)
+    one.discount_minor, one.commission_minor = discount_minor, commission_minor
+    one.dividend_minor = dividend_minor
+    for seat in seats:
+        seat.round = number
+    circle.version += 1
+    session.flush()
+
+
+def without_turn(session: Session, circle: Rotation) -> list[RotationSeat]:
+    """The seats whose turn is not known yet."""
+    return [seat for seat in seats_of(session, circle) if seat.round is None]
+
+
+def start_ordering(session: Session, circle: Rotation, by: int) -> None:
+    """Who takes part is settled from now on, for the order is being made. Raises Refusal while seats make no rounds."""
+    _must_gather(circle)
+    if not may_lead(session, circle.group_id, by):
+        raise Refusal("turns-only-officers")
+    days_ahead(session, circle)
+    circle.state = RotationLife.ORDERING.value
+    circle.version += 1
+    session.flush()
+
+
+def stop_ordering(session: Session, circle: Rotation) -> None:
+    """The order was not made after all: members may join and step out again."""
+    if circle.state == RotationLife.ORDERING:
+        circle.state = RotationLife.GATHERING.value
+        circle.version += 1
+        session.flush()
+
+
 def begin(session: Session, group: Group, circle: Rotation, by: int, now: datetime) -> None:
     """It begins: every round has its day, and the first one opens. The order must have been set, by whatever way.
 
     Raises Refusal if it has begun, seats make no rounds, a turn is nobody's yet, or the first day is past.
     """
-    _must_gather(circle)
+    _must_not_have_begun(circle)
     if not may_lead(session, group.id, by):
         raise Refusal("turns-only-officers")
     days = days_ahead(session, circle)
     if days[0] < groups.today(group, now):
         raise Refusal("turns-day-is-past")
-    if any(not receivers(session, circle, number) for number in range(1, len(days) + 1)):
+    known = [number for number in range(1, len(days) + 1) if receivers(session, circle, number)]
+    if len(known) < len(days) and not circle.terms.is_ordered_as_it_goes:
         raise Refusal("turns-no-order")
     for number, day in enumerate(days, start=1):
         session.add(
@@ -266,6 +344,9 @@ def begin(session: Session, group: Group, circle: Rotation, by: int, now: dateti
                 due_on=day,
                 state=(RoundLife.OPEN if number == 1 else RoundLife.AHEAD).value,
                 opened_at=now if number == 1 else None,
+                discount_minor=_price(circle.terms, number, len(days)),
+                commission_minor=0,
+                dividend_minor=0,
             )
         )
     circle.state, circle.started_at = RotationLife.RUNNING.value, now
@@ -274,8 +355,19 @@ def begin(session: Session, group: Group, circle: Rotation, by: int, now: dateti
 
 
 def _must_gather(circle: Rotation) -> None:
-    if circle.state != RotationLife.GATHERING:
+    if circle.state == RotationLife.ORDERING:
+        raise Refusal("turns-being-ordered")
+    _must_not_have_begun(circle)
+
+
+def _must_not_have_begun(circle: Rotation) -> None:
+    if circle.state not in (RotationLife.GATHERING, RotationLife.ORDERING):
         raise Refusal("turns-has-begun" if circle.is_live else "turns-is-over")
+
+
+def _price(terms: RotationTerms, number: int, last: int) -> int:
+    """So much less than the pot a priced turn brings, and the late ones so much more: together it is nothing."""
+    return int(terms.price_minor * (last + 1 - 2 * number) / 2)
 
 
 def _give_up(session: Session, circle: Rotation, person_id: int, now: datetime) -> None:
@@ -304,18 +396,6 @@ def _is_new(session: Session, group: Group, person_id: int, months: int, today: 
     return ledger.months_after(joined, months) > today
 
 
-def _organiser_first(seats: list[RotationSeat], organiser: int) -> list[RotationSeat]:
+def _organiser_first(seats: Sequence[RotationSeat], organiser: int) -> Sequence[RotationSeat]:
     first = next((seat for seat in seats if seat.person_id == organiser), None)
     return seats if first is None else [first, *(seat for seat in seats if seat is not first)]
-
-
-def _paired(seats: Sequence[RotationSeat]) -> list[list[RotationSeat]]:
-    """Rounds in the order of their first seat; a half waits for the next half."""
-    rounds: list[list[RotationSeat]] = []
-    for seat in seats:
-        alone = next((one for one in rounds if sum(other.halves for other in one) < WHOLE), None)
-        if seat.halves < WHOLE and alone is not None:
-            alone.append(seat)
-        else:
-            rounds.append([seat])
-    return rounds

@@ -23,8 +23,10 @@ __all__ = [
 ]
 
 
-def contribution(person: int, place: Account, amount: Money, *, put_by: Money | None = None) -> tuple[Posting, ...]:
-    """A member pays for a round, and part of it may be put by as a reserve.
+def contribution(
+    person: int, place: Account, amount: Money, *, put_by: Money | None = None, repaid: Money | None = None
+) -> tuple[Posting, ...]:
+    """A member pays for a round. put_by: what they lay aside for the reserve beside it; repaid: what they owed it.
 
     Samuel (7) pays 50 euro for the round, and 2 for the reserve, to treasurer 3:
 
@@ -35,15 +37,18 @@ def contribution(person: int, place: Account, amount: Money, *, put_by: Money | 
     credit turns:7      5000 EUR
     credit reserve      200 EUR
     """
-    whole = amount + put_by if put_by is not None else amount
-    paid = (debit(_place(place), whole), credit(turns(person), amount))
-    return (*paid, credit(reserve(), put_by)) if put_by else paid
+    nothing = Money(0, amount.currency)
+    put_by, repaid = put_by or nothing, repaid or nothing
+    parts = ((turns(person), amount), (reserve(), put_by), (advance(person), repaid))
+    return debit(_place(place), amount + put_by + repaid), *(credit(account, part) for account, part in parts if part)
 
 
-def payout(person: int, place: Account, amount: Money, *, kept: Money | None = None) -> tuple[Posting, ...]:
+def payout(
+    person: int, place: Account, amount: Money, *, kept: Money | None = None, put_by: Money | None = None
+) -> tuple[Posting, ...]:
     """A member has their turn: the pot, or part of it, is given to them. What a leaver paid is returned likewise.
 
-    kept: what stays of it beside that, as the group's fee.
+    kept: what stays of it beside that, as the group's fee. put_by: what they had still to lay aside for the reserve.
 
     Hiwot (8) gets 600 euro from treasurer 3:
 
@@ -61,9 +66,10 @@ def payout(person: int, place: Account, amount: Money, *, kept: Money | None = N
     credit cash:3       59000 EUR
     credit fees         1000 EUR
     """
-    whole = amount + kept if kept is not None else amount
-    given = (debit(turns(person), whole), credit(_place(place), amount))
-    return (*given, credit(fees(), kept)) if kept else given
+    nothing = Money(0, amount.currency)
+    kept, put_by = kept or nothing, put_by or nothing
+    parts = ((_place(place), amount), (fees(), kept), (reserve(), put_by))
+    return debit(turns(person), amount + kept + put_by), *(credit(account, part) for account, part in parts if part)
 
 
 def passed_on(giver: int, receiver: int, amount: Money) -> tuple[Posting, ...]:
@@ -79,17 +85,21 @@ def passed_on(giver: int, receiver: int, amount: Money) -> tuple[Posting, ...]:
     return debit(turns(receiver), amount), credit(turns(giver), amount)
 
 
-def covered(person: int, amount: Money) -> tuple[Posting, ...]:
+def covered(person: int, amount: Money, *, put_by: Money | None = None) -> tuple[Posting, ...]:
     """The reserve pays in a member's place, and they owe it that. No money moves: it lies where it lay.
 
-    Samuel's (7) 50 euro stayed away:
+    put_by: what they had to lay aside beside it, which they owe as well. Samuel's (7) 50 euro stayed away, and his 2
+    for the reserve:
 
-    >>> for posting in covered(7, Money(5_000, "EUR")):
+    >>> for posting in covered(7, Money(5_000, "EUR"), put_by=Money(200, "EUR")):
     ...     print(posting)
-    debit  advance:7    5000 EUR
+    debit  advance:7    5200 EUR
     credit turns:7      5000 EUR
+    credit reserve      200 EUR
     """
-    return debit(advance(person), amount), credit(turns(person), amount)
+    put_by = put_by or Money(0, amount.currency)
+    parts = ((turns(person), amount), (reserve(), put_by))
+    return debit(advance(person), amount + put_by), *(credit(account, part) for account, part in parts if part)
 
 
 def advance_repaid(person: int, place: Account, amount: Money) -> tuple[Posting, ...]:

@@ -225,6 +225,7 @@ def upgrade() -> None:
         sa.Column("rotation", Id, nullable=True),
         sa.Column("round", Id, nullable=True),
         sa.Column("kept_minor", Id, nullable=True),
+        sa.Column("repaid_minor", Id, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "number", name="pk_handover"),
         sa.UniqueConstraint("key", name="uq_handover_key"),
     )
@@ -304,7 +305,14 @@ def upgrade() -> None:
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("opened_at", Moment, nullable=True),
         sa.Column("asked_at", Moment, nullable=True),
+        sa.Column("short_at", Moment, nullable=True),
+        sa.Column("choice", sa.String(), nullable=True),
+        sa.Column("chosen_by", Id, nullable=True),
+        sa.Column("chosen_at", Moment, nullable=True),
         sa.Column("paid_at", Moment, nullable=True),
+        sa.Column("discount_minor", Id, nullable=False),
+        sa.Column("commission_minor", Id, nullable=False),
+        sa.Column("dividend_minor", Id, nullable=False),
         sa.PrimaryKeyConstraint("group_id", "rotation", "round", name="pk_rotation_round"),
     )
     op.create_index("ix_rotation_round_state_due_on", "rotation_round", ["state", "due_on"])
@@ -316,6 +324,7 @@ def upgrade() -> None:
         sa.Column("person_id", Id, nullable=False),
         sa.Column("round", Id, nullable=False),
         sa.Column("minor", Id, nullable=False),
+        sa.Column("put_minor", Id, nullable=False),
         sa.Column("handover", Id, nullable=True),
         sa.Column("entry", Id, nullable=True),
         sa.Column("written_at", Moment, nullable=False),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -40,7 +41,7 @@ def test_the_days(pace: Pace, more: dict[str, int], days: list[str]) -> None:
 def test_every_pace_has_one_day_for_each_round(pace: Pace, start: date, day: int, weekday: int, nth: int) -> None:
     days = due_days(pace, start, 14, day=day, weekday=weekday, nth=nth)
     assert len(set(days)) == 14 and list(days) == sorted(days) and days[0] >= start
-    gaps = {later - earlier for earlier, later in zip(days, days[1:], strict=False)}
+    gaps = {later - earlier for earlier, later in pairwise(days)}
     if pace in (Pace.WEEK, Pace.TWO_WEEKS):
         assert gaps == {timedelta(days=7 if pace == Pace.WEEK else 14)}
     else:

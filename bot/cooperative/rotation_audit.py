@@ -1,0 +1,96 @@
+"""The audit of circles of turns: each turn is had once, no more is given than there was, and the book says the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import ledger
+from bot.cooperative import rounds
+from bot.cooperative.groups import Group
+from bot.cooperative.handovers import Purpose, State
+from bot.cooperative.rotation_plan import WHOLE
+from bot.cooperative.rotation_tables import Rotation, RotationCover, RotationLife, RoundLife
+from bot.money import Money
+
+__all__ = ["faulty_rotations", "is_cover"]
+
+
+def faulty_rotations(session: Session, group: Group) -> Iterator[str]:
+    """What is wrong with a group's circles, a sentence each."""
+    query = select(Rotation).where(Rotation.group_id == group.id).order_by(Rotation.number)
+    expected: dict[int, int] = {}
+    for circle in session.scalars(query).all():
+        yield from _faults_of(session, circle)
+        _add(expected, _nets(session, circle))
+    booked = {
+        account.owner: -amount.minor
+        for account, amount in ledger.balances(session, group.id)
+        if account.kind == "turns" and account.owner is not None
+    }
+    for person in sorted(expected.keys() | booked.keys()):
+        said, written = expected.get(person, 0), booked.get(person, 0)
+        if said != written:
+            yield f"of turns member {person} has {written} in the book, and {said} by what was said"
+    if sum(booked.values()) < 0:
+        yield "more was given out of the pot than was paid into it"
+
+
+def is_cover(session: Session, group: Group, seq: int, cause: str, lines: Mapping[str, Money]) -> bool:
+    """Whether an entry is what the reserve paid in a member's place, as it was written down."""
+    query = select(RotationCover).where(RotationCover.group_id == group.id, RotationCover.entry == seq)
+    cover = session.scalar(query)
+    if cover is None or cause != f"rotation:{cover.rotation}:cover:{cover.number}":
+        return False
+    put = Money(cover.put_minor, group.currency)
+    wanted = ledger.covered(cover.person_id, Money(cover.minor, group.currency) - put, put_by=put)
+    return dict(lines) == {line.account.code: line.amount for line in wanted}
+
+
+def _faults_of(session: Session, circle: Rotation) -> Iterator[str]:
+    plan = rounds.plan_of(session, circle)
+    name = f"circle {circle.number}"
+    for one in plan.rounds:
+        receivers = plan.receivers(one.round)
+        is_known = bool(receivers) or not circle.terms.is_ordered_as_it_goes
+        if is_known and sum(seat.halves for seat in receivers) != WHOLE:
+            yield f"round {one.round} of {name} is not one seat's turn"
+        for person, most in plan.shares(one.round).items() if not circle.terms.direct else ():
+            given = rounds.given_out(session, circle, one.round, person, states=(State.CONFIRMED,))
+            if given > most:
+                yield f"in round {one.round} of {name} {given} were given, of {most}"
+    turns = [seat.round for seat in plan.seats if seat.round is not None]
+    if plan.rounds and any(not 1 <= number <= plan.last for number in turns):
+        yield f"a seat of {name} has a turn in no round"
+    if circle.state == RotationLife.ENDED and any(one.state != RoundLife.PAID for one in plan.rounds):
+        yield f"{name} has ended, and a round of it has not"
+    for said in rounds.handovers_of(session, circle, Purpose.PAYOUT):
+        receivers = plan.receivers(said.round or 0)
+        is_round_of_theirs = said.round is None or said.taker_id in {seat.person_id for seat in receivers}
+        if said.state == State.CONFIRMED and not is_round_of_theirs:
+            yield f"handover {said.number} gave a turn of {name} to whoever's it is not"
+
+
+def _nets(session: Session, circle: Rotation) -> dict[int, int]:
+    """What each member paid into a circle less what they had, by the handovers: as their account has to say it."""
+    nets: dict[int, int] = {}
+    for said in rounds.handovers_of(session, circle):
+        if said.state != State.CONFIRMED:
+            continue
+        if said.purpose == Purpose.PAYOUT:
+            _add(nets, {said.taker_id or 0: -(said.minor + (said.kept_minor or 0))})
+            continue
+        _add(nets, {said.debtor_id or said.giver_id: said.minor - (said.kept_minor or 0) - (said.repaid_minor or 0)})
+        if not said.place:
+            _add(nets, {said.taker_id or 0: -said.minor})
+    for cover in rounds.covers_of(session, circle):
+        # What was taken from a turn was paid by the same member who had it: only what is put by leaves the account.
+        _add(nets, {cover.person_id: cover.minor - cover.put_minor if cover.entry is not None else -cover.put_minor})
+    return nets
+
+
+def _add(total: dict[int, int], more: Mapping[int, int]) -> None:
+    for person, minor in more.items():
+        total[person] = total.get(person, 0) + minor

@@ -1,0 +1,125 @@
+"""What a handover of a circle of turns does to the circle: when it is confirmed, undone or corrected.
+
+    split_for    before the entry: what of a payment is put by or gives the reserve back its own; what a receiver owes
+    settle       after it: rounds close or open again, and a pot that may be given now is asked for
+
+The book is written by `confirmations` alone; here is what belongs to the circle.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot.cooperative import handovers, rotations, rounds
+from bot.cooperative.groups import Group
+from bot.cooperative.handovers import Handover, Purpose
+from bot.cooperative.rotation_tables import Rotation, RotationCover
+from bot.cooperative.rotation_terms import Missing
+from bot.errors import Refusal
+from bot.money import Money
+
+__all__ = ["must_fit", "settle", "split_for", "write_cover"]
+
+
+def split_for(session: Session, group: Group, handover: Handover, now: datetime) -> None:
+    """Writes down what a handover that is now confirmed moves, part by part, over its amount. No entry is there yet."""
+    if handover.rotation is None:
+        return
+    circle = rotations.rotation(session, group.id, handover.rotation)
+    if handover.purpose == Purpose.PAYOUT:
+        _deduct(session, circle, handover, now)
+    elif handover.place:
+        _split(session, circle, handover)
+
+
+def settle(session: Session, group: Group, handover: Handover, now: datetime) -> None:
+    """The entry is written, or reversed: the rounds stand anew."""
+    if handover.rotation is None:
+        return
+    session.flush()
+    circle = rotations.rotation(session, group.id, handover.rotation)
+    rounds.settle(session, group, circle, now)
+    rounds.fall_due(session, group, circle, now)
+
+
+def must_fit(session: Session, group: Group, handover: Handover, amount: Money) -> None:
+    """Raises Refusal if what was counted is more than is theirs: of a pot, or of one round that nobody holds."""
+    if handover.rotation is None or handover.round is None:
+        return
+    circle = rotations.rotation(session, group.id, handover.rotation)
+    if handover.purpose == Purpose.PAYOUT:
+        more = sum(
+            pay.now.minor
+            for pay in rounds.payable(session, group, circle, handover.round)
+            if pay.person_id == handover.taker_id
+        )
+        if amount.minor > handover.minor + more:
+            raise Refusal("turns-not-so-much", most=Money(handover.minor + more, group.currency))
+    elif not handover.place and amount.minor > handover.minor:
+        raise Refusal("turns-not-so-much", most=Money(handover.minor, group.currency))
+
+
+def write_cover(
+    session: Session,
+    circle: Rotation,
+    person_id: int,
+    number: int,
+    minor: int,
+    now: datetime,
+    *,
+    handover: int | None = None,
+) -> RotationCover:
+    """Writes down what counts as paid for a member through a round though they gave nothing."""
+    plan, before = rounds.plan_of(session, circle), rounds.paid(session, circle).get(person_id, 0)
+    newest = select(func.max(RotationCover.number)).where(
+        RotationCover.group_id == circle.group_id, RotationCover.rotation == circle.number
+    )
+    cover = RotationCover(
+        group_id=circle.group_id,
+        rotation=circle.number,
+        number=int(session.scalar(newest) or 0) + 1,
+        person_id=person_id,
+        round=number,
+        minor=minor,
+        put_minor=_within(plan.put_of(person_id, before + minor) - rounds.put_by(session, circle, person_id), minor),
+        handover=handover,
+        written_at=now,
+    )
+    session.add(cover)
+    session.flush()
+    return cover
+
+
+def _split(session: Session, circle: Rotation, handover: Handover) -> None:
+    payer = handover.debtor_id or handover.giver_id
+    # A correction takes the place of what was wrong: it is reckoned as if that had never been.
+    wrong = handovers.of_entry(session, handover.group_id, handover.about) if handover.about is not None else None
+    but = wrong.number if wrong is not None else None
+    owed = rounds.owed_to_reserve(session, circle).get(payer, 0)
+    if wrong is not None and wrong.state == handovers.State.CONFIRMED:
+        owed += wrong.repaid_minor or 0
+    plan, before = rounds.plan_of(session, circle), rounds.paid(session, circle, but=but).get(payer, 0)
+    handover.repaid_minor = min(handover.minor, owed)
+    rest = handover.minor - handover.repaid_minor
+    put = plan.put_of(payer, before + rest) - rounds.put_by(session, circle, payer, but=but)
+    handover.kept_minor = _within(put, rest)
+    session.flush()
+
+
+def _deduct(session: Session, circle: Rotation, handover: Handover, now: datetime) -> None:
+    """Takes what a receiver owes from the pot of their own turn, where the terms say so."""
+    if circle.terms.missing != Missing.DEDUCT or handover.round is None or handover.taker_id is None:
+        return
+    person, plan = handover.taker_id, rounds.plan_of(session, circle)
+    owes = plan.due_through(person, handover.round) - rounds.paid(session, circle).get(person, 0)
+    left = plan.shares(handover.round).get(person, 0)
+    left -= rounds.given_out(session, circle, handover.round, person)
+    if min(owes, left) > 0:
+        write_cover(session, circle, person, handover.round, min(owes, left), now, handover=handover.number)
+
+
+def _within(minor: int, most: int) -> int:
+    return max(0, min(minor, most))

@@ -1,0 +1,84 @@
+"""What the clock does about circles of turns, each morning of the group's own day.
+
+the day after a round was due    the next one opens
+the day a round is due           its pot is asked of whoever holds it, if something of it may be given
+days after that                  officers are asked what becomes of it, if something is missing
+
+What completes a pot after its day asks for it at once, without the clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from bot.cooperative import groups, rotations, rounds, shortfalls
+from bot.cooperative.groups import Group
+from bot.cooperative.rotation_tables import Rotation, RotationRound, RoundLife
+
+__all__ = ["ask_for_pot", "ask_what_now", "open_round", "plan_openings", "plan_payouts", "plan_shortfalls"]
+
+# On the group's wall clock. No zone on earth skips this hour, whenever its summer time begins.
+AT = time(9)
+
+
+def plan_openings(session: Session, now: datetime) -> Iterator[tuple[str, datetime, datetime]]:
+    """The day of each round that has not opened."""
+    for circle in rotations.all_running(session):
+        all_rounds = rotations.rounds_of(session, circle)
+        for one in all_rounds:
+            if one.opened_at is None:
+                yield _plan(session, one, rounds.opens_on(all_rounds, one.round), now)
+
+
+def open_round(session: Session, scope: str, _due: datetime, now: datetime) -> None:
+    """Opens one round."""
+    _, circle, number = _taken(session, scope)
+    rounds.open_round(session, circle, number, now)
+
+
+def plan_payouts(session: Session, now: datetime) -> Iterator[tuple[str, datetime, datetime]]:
+    """The due day of each open round whose pot is not asked for."""
+    yield from _plan_open(session, now, lambda one, circle, group: one.due_on if one.asked_at is None else None)
+
+
+def ask_for_pot(session: Session, scope: str, _due: datetime, now: datetime) -> None:
+    """Asks for the pots of one group that may be given today."""
+    group, circle, _ = _taken(session, scope)
+    rounds.fall_due(session, group, circle, now)
+
+
+def plan_shortfalls(session: Session, now: datetime) -> Iterator[tuple[str, datetime, datetime]]:
+    """The day on which officers are asked about an open round."""
+    yield from _plan_open(session, now, lambda one, circle, group: shortfalls.asks_on(circle, one, group))
+
+
+def ask_what_now(session: Session, scope: str, _due: datetime, now: datetime) -> None:
+    """Asks the officers what becomes of one round, if something is missing in it."""
+    group, circle, number = _taken(session, scope)
+    shortfalls.ask(session, group, circle, number, now)
+
+
+def _plan_open(
+    session: Session, now: datetime, day_of: Callable[[RotationRound, Rotation, Group], date | None]
+) -> Iterator[tuple[str, datetime, datetime]]:
+    for circle in rotations.all_running(session):
+        group = groups.group(session, circle.group_id)
+        for one in rotations.rounds_of(session, circle):
+            day = day_of(one, circle, group) if one.state == RoundLife.OPEN else None
+            if day is not None:
+                yield _plan(session, one, day, now)
+
+
+def _plan(session: Session, one: RotationRound, day: date, now: datetime) -> tuple[str, datetime, datetime]:
+    zone = ZoneInfo(groups.group(session, one.group_id).zone)
+    due = datetime.combine(day, AT, zone).astimezone(now.tzinfo)
+    return f"{one.group_id}:{one.rotation}:{one.round}", due, due
+
+
+def _taken(session: Session, scope: str) -> tuple[Group, Rotation, int]:
+    group_id, number, one = (int(part) for part in scope.split(":"))
+    return *rotations.take(session, group_id, number), one
