@@ -8,6 +8,7 @@ assert nets(circle) == {"Hiwot": -100_00, ...}
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot import clock, ledger
-from bot.cooperative import confirmations, groups, handovers, rotation_claims, rotations, rounds, shortfalls
+from bot.cooperative import claims, confirmations, groups, handovers, rotation_claims, rotations, rounds, shortfalls
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation
 from bot.cooperative.rotation_terms import Missing, RotationTerms
@@ -27,7 +28,7 @@ from bot.money import Money
 from tests.conftest import StoppedClock
 from tests.stage import Unity
 
-__all__ = ["Circle", "begun", "chooses", "days_go_by", "gives", "nets", "pays", "state"]
+__all__ = ["Circle", "begun", "chooses", "corrects", "days_go_by", "gives", "nets", "pays", "state", "turns", "undoes"]
 
 
 @dataclass(slots=True)
@@ -129,6 +130,39 @@ def gives(circle: Circle, number: int, *, by: str = "Fatou", minor: int = 0, wai
         return said
 
 
+def corrects(circle: Circle, number: int, minor: int, *, by: str, agrees: str) -> None:
+    """Somebody says what a payment should have been, and the other hand agrees."""
+    with circle.unity.stage.session() as session:
+        group, wrong = handovers.take(session, circle.unity.group_id, number)
+        said = claims.say_correction(
+            session,
+            group,
+            wrong,
+            Money(minor, group.currency),
+            said_by=circle.id(by),
+            key=circle.unity.stage.next_key(),
+            now=clock.now(),
+        )
+        confirmations.confirm(session, group, said, circle.id(agrees), clock.now())
+
+
+def undoes(circle: Circle, number: int, *, by: str) -> int:
+    """Whoever confirmed tapped wrongly. Returns the number of the handover that asks again."""
+    with circle.unity.stage.session() as session:
+        group, done = handovers.take(session, circle.unity.group_id, number)
+        key = circle.unity.stage.next_key()
+        return confirmations.undo(session, group, done, circle.id(by), key, clock.now())[1].number
+
+
+def turns(circle: Circle) -> list[str]:
+    """Whose turn each round is."""
+    names = {phone.id: name for name, phone in circle.unity.phones.items()}
+    with circle.hand() as (session, _, rotation):
+        count = len(rotations.rounds_of(session, rotation))
+        seats = [rotations.receivers(session, rotation, number) for number in range(1, count + 1)]
+        return [" and ".join(names[seat.person_id] for seat in taken) for taken in seats]
+
+
 def chooses(circle: Circle, number: int, choice: Missing, *, by: str = "Amina") -> None:
     """An officer chooses what becomes of a round in which something is missing."""
     with circle.hand() as (session, group, rotation):
@@ -141,12 +175,9 @@ def state(circle: Circle) -> tuple[str, list[str]]:
         return rotation.state, [one.state for one in rotations.rounds_of(session, rotation)]
 
 
-def nets(circle: Circle) -> dict[str, int]:
+def nets(circle: Circle) -> Counter[str]:
     """What each member paid in less what they had, as the book says it; nobody with nothing."""
     names = {phone.id: name for name, phone in circle.unity.phones.items()}
     with circle.unity.stage.session() as session:
-        return {
-            names[account.owner]: -amount.minor
-            for account, amount in ledger.balances(session, circle.unity.group_id)
-            if account.kind == "turns" and account.owner is not None and amount
-        }
+        of_all = ledger.balances(session, circle.unity.group_id)
+        return Counter({names[one.owner or 0]: -held.minor for one, held in of_all if one.kind == "turns" and held})

@@ -2,16 +2,12 @@
 
     ahead -> open -> paid        a round opens on the day after the one before it was due, and the first with the circle
 
-What a member pays goes to the oldest round that is not paid for; so it is reckoned by sums from the first round on, and
-whoever pays early, in parts, or for two rounds at once is right without anybody sorting it. Where nobody holds the pot
-each payment belongs to its round, for it is in the hand of whose turn that is.
-
     dues          what each member has to have paid through a round, and has        pot_of       "11 of 12, 550 of 600"
     payable       what of a pot may be given now, to whom                           standing     one member's own sums
     open_round    a round begins                                                    fall_due     its day has come
     settle        closes what is paid, and ends the circle after its last round
 
-What becomes of a round while something is missing stands in `shortfalls`.
+The sums are those of `round_sums`. What becomes of a round while something is missing stands in `shortfalls`.
 """
 
 from __future__ import annotations
@@ -20,22 +16,29 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from bot import ledger
 from bot.cooperative import groups, rotations
 from bot.cooperative.groups import Group
-from bot.cooperative.handovers import OPEN, Handover, Purpose, State
+from bot.cooperative.handovers import Purpose, State
 from bot.cooperative.rotation_plan import RotationPlan
-from bot.cooperative.rotation_tables import (
-    Rotation,
-    RotationCover,
-    RotationLife,
-    RotationRound,
-    RoundLife,
-)
+from bot.cooperative.rotation_tables import Rotation, RotationLife, RotationRound, RoundLife
 from bot.cooperative.rotation_terms import Missing
+from bot.cooperative.round_sums import (
+    Due,
+    covers_of,
+    dues,
+    given_out,
+    handovers_of,
+    in_the_pot,
+    missing,
+    owed_to_reserve,
+    paid,
+    plan_of,
+    put_by,
+    towards,
+)
 from bot.money import Money
 
 __all__ = [
@@ -66,34 +69,8 @@ __all__ = [
     "to_pay_now",
 ]
 
-STANDS = (*OPEN, State.CONFIRMED)
-
 # By which an officer agreed that what is there is given before all of it is.
 GIVES_PART = (Missing.PART, Missing.LAST, Missing.DEDUCT)
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """What one member has to have paid through a round, and has, in minor units; what is put by is in it.
-
-    owed_minor: what the reserve paid for them and they owe it; whatever they pay goes there first.
-    """
-
-    person_id: int
-    minor: int
-    paid_minor: int
-    on_the_way_minor: int
-    owed_minor: int = 0
-
-    @property
-    def left_minor(self) -> int:
-        """What they have still to say that they paid."""
-        return max(0, self.missing_minor + self.owed_minor - self.on_the_way_minor)
-
-    @property
-    def missing_minor(self) -> int:
-        """What of the rounds is not confirmed yet."""
-        return max(0, self.minor - self.paid_minor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,75 +117,10 @@ class Standing:
     whole: Money
 
 
-def plan_of(session: Session, circle: Rotation) -> RotationPlan:
-    """Who is to pay what when, and has what from it."""
-    return RotationPlan(circle.terms, rotations.seats_of(session, circle), rotations.rounds_of(session, circle))
-
-
 def newest_open(session: Session, circle: Rotation) -> RotationRound | None:
     """The round that runs: the newest that has opened; None before the first."""
     opened = [one for one in rotations.rounds_of(session, circle) if one.opened_at is not None]
     return opened[-1] if opened else None
-
-
-def handovers_of(session: Session, circle: Rotation, *purposes: Purpose) -> Sequence[Handover]:
-    """Everything that was said about the money of a circle, the oldest first."""
-    query = select(Handover).where(Handover.group_id == circle.group_id, Handover.rotation == circle.number)
-    if purposes:
-        query = query.where(Handover.purpose.in_([one.value for one in purposes]))
-    return session.scalars(query.order_by(Handover.number)).all()
-
-
-# What is paid in
-
-
-def paid(session: Session, circle: Rotation, *, but: int | None = None) -> dict[int, int]:
-    """What each member paid for rounds that is confirmed, and what counts as paid for them; without the handover `but`.
-
-    Of what gave the reserve back its own nothing counts for a round.
-    """
-    total: dict[int, int] = {}
-    for (person, _), minor in _given(session, circle, (State.CONFIRMED,), but=but).items():
-        total[person] = total.get(person, 0) + minor
-    for cover in covers_of(session, circle):
-        total[cover.person_id] = total.get(cover.person_id, 0) + cover.minor
-    return total
-
-
-def put_by(session: Session, circle: Rotation, person_id: int, *, but: int | None = None) -> int:
-    """What of all that a member paid is put by, as it stands in the book; without the handover `but`."""
-    query = select(func.sum(Handover.kept_minor)).where(
-        Handover.group_id == circle.group_id,
-        Handover.rotation == circle.number,
-        Handover.purpose.in_((Purpose.CONTRIBUTION.value, Purpose.CORRECTION.value)),
-        Handover.state == State.CONFIRMED.value,
-        func.coalesce(Handover.debtor_id, Handover.giver_id) == person_id,
-        Handover.number != (but or 0),
-    )
-    covered = sum(one.put_minor for one in covers_of(session, circle) if one.person_id == person_id)
-    return int(session.scalar(query) or 0) + covered
-
-
-def dues(session: Session, circle: Rotation, through: int) -> list[Due]:
-    """What each member has to have paid through a round, in the order of their seats."""
-    plan = plan_of(session, circle)
-    confirmed, waits = (_towards(session, circle, plan, states, through) for states in ((State.CONFIRMED,), OPEN))
-    owed = owed_to_reserve(session, circle)
-    return [
-        Due(
-            person,
-            plan.due_through(person, through),
-            confirmed.get(person, 0),
-            waits.get(person, 0),
-            owed.get(person, 0),
-        )
-        for person in plan.people
-    ]
-
-
-def missing(session: Session, circle: Rotation, through: int) -> list[Due]:
-    """Those whose payments through a round are not all confirmed."""
-    return [due for due in dues(session, circle, through) if due.missing_minor]
 
 
 def to_pay_now(session: Session, circle: Rotation, person_id: int) -> Money:
@@ -231,36 +143,13 @@ def due_on(session: Session, circle: Rotation, person_id: int) -> date | None:
     return None
 
 
-def owed_to_reserve(session: Session, circle: Rotation) -> dict[int, int]:
-    """What the reserve paid for each member and they have not given back, in minor units."""
-    held = ledger.balances(session, circle.group_id)
-    return {
-        account.owner: amount.minor
-        for account, amount in held
-        if account.kind == "advance" and account.owner is not None and amount
-    }
-
-
-def covers_of(session: Session, circle: Rotation) -> Sequence[RotationCover]:
-    """What counts as paid though nobody gave it, the oldest first."""
-    confirmed = select(Handover.number).where(
-        Handover.group_id == circle.group_id, Handover.state == State.CONFIRMED.value
-    )
-    query = select(RotationCover).where(
-        RotationCover.group_id == circle.group_id,
-        RotationCover.rotation == circle.number,
-        or_(RotationCover.handover.is_(None), RotationCover.handover.in_(confirmed)),
-    )
-    return session.scalars(query.order_by(RotationCover.number)).all()
-
-
 # The pot
 
 
 def pot_of(session: Session, group: Group, circle: Rotation, number: int) -> Pot:
     """How full the pot of one round is, without what is put by."""
     plan = plan_of(session, circle)
-    before, through = (_towards(session, circle, plan, (State.CONFIRMED,), at) for at in (number - 1, number))
+    before, through = (towards(session, circle, plan, (State.CONFIRMED,), at) for at in (number - 1, number))
     held = whole = plan.left_before(number)
     full = members = 0
     for person in plan.people:
@@ -269,21 +158,12 @@ def pot_of(session: Session, group: Group, circle: Rotation, number: int) -> Pot
             continue
         members += 1
         earlier = plan.due_through(person, number - 1)
-        towards = max(0, through.get(person, 0) - earlier)
+        came = max(0, through.get(person, 0) - earlier)
         if circle.terms.direct:
-            towards = through.get(person, 0) - before.get(person, 0)
-        held, whole = held + min(own, towards), whole + own
-        full += towards >= own + put
+            came = through.get(person, 0) - before.get(person, 0)
+        held, whole = held + min(own, came), whole + own
+        full += came >= own + put
     return Pot(number, full, members, Money(held, group.currency), Money(whole, group.currency))
-
-
-def in_the_pot(session: Session, group: Group) -> Money:
-    """What lies in the pot by the book, less what was said to be given out of it and is not confirmed."""
-    held = sum(-amount.minor for account, amount in ledger.balances(session, group.id) if account.kind == "turns")
-    going = select(func.sum(Handover.minor + func.coalesce(Handover.kept_minor, 0))).where(
-        Handover.group_id == group.id, Handover.purpose == Purpose.PAYOUT.value, Handover.state.in_(OPEN)
-    )
-    return Money(held - int(session.scalar(going) or 0), group.currency)
 
 
 def payable(session: Session, group: Group, circle: Rotation, number: int) -> list[Payable]:
@@ -318,28 +198,6 @@ def held_back(plan: RotationPlan, person_id: int, number: int, paid_minor: int) 
     if not terms.hold_percent or plan.full_rounds(person_id, paid_minor) >= min(terms.hold_until, plan.last):
         return 0
     return plan.shares(number).get(person_id, 0) * terms.hold_percent // 100
-
-
-def given_out(
-    session: Session, circle: Rotation, number: int, person_id: int, *, states: Sequence[State] = STANDS
-) -> int:
-    """What was said to be given to a receiver of a round, and what counts as given: kept as a fee, or taken for what
-    they owed.
-    """
-    query = select(func.sum(Handover.minor + func.coalesce(Handover.kept_minor, 0))).where(
-        Handover.group_id == circle.group_id,
-        Handover.rotation == circle.number,
-        Handover.round == number,
-        Handover.purpose == Purpose.PAYOUT.value,
-        Handover.taker_id == person_id,
-        Handover.state.in_([state.value for state in states]),
-    )
-    taken = sum(
-        one.minor
-        for one in covers_of(session, circle)
-        if one.handover is not None and (one.round, one.person_id) == (number, person_id)
-    )
-    return int(session.scalar(query) or 0) + taken
 
 
 # One member
@@ -439,7 +297,7 @@ def settle(session: Session, group: Group, circle: Rotation, now: datetime) -> l
             one.state, one.paid_at = RoundLife.OPEN.value, None
     all_paid = bool(plan.rounds) and all(one.state == RoundLife.PAID for one in plan.rounds)
     is_over = all_paid and not in_the_pot(session, group) and not any(owed_to_reserve(session, circle).values())
-    if is_over and circle.state == RotationLife.RUNNING and not _reserve(session, circle):
+    if is_over and circle.state == RotationLife.RUNNING and not ledger.balance(session, group.id, ledger.reserve()):
         circle.state, circle.ended_at = RotationLife.ENDED.value, now
     elif not is_over and circle.state == RotationLife.ENDED:
         circle.state, circle.ended_at = RotationLife.RUNNING.value, None
@@ -474,54 +332,3 @@ def _there_for(
         for person in {seat.person_id for seat in plan.receivers(earlier)}
     )
     return came - gone
-
-
-def _towards(
-    session: Session, circle: Rotation, plan: RotationPlan, states: Sequence[State], through: int
-) -> dict[int, int]:
-    """What counts towards rounds through one, by person: all that was paid, or where nobody holds the pot, what was
-    paid into the hands of those rounds.
-    """
-    is_confirmed = State.CONFIRMED in states
-    if not circle.terms.direct:
-        if is_confirmed:
-            return paid(session, circle)
-        return {person: minor for (person, _), minor in _summed(_given(session, circle, states)).items()}
-    towards: dict[int, int] = {}
-    given = _given(session, circle, states)
-    for (person, number), minor in given.items():
-        if number is not None and number <= through:
-            towards[person] = towards.get(person, 0) + min(minor, plan.part(person, number)[0])
-    return towards
-
-
-def _summed(given: Mapping[tuple[int, int | None], int]) -> dict[tuple[int, None], int]:
-    total: dict[tuple[int, None], int] = {}
-    for (person, _), minor in given.items():
-        total[person, None] = total.get((person, None), 0) + minor
-    return total
-
-
-def _given(
-    session: Session, circle: Rotation, states: Sequence[State], *, but: int | None = None
-) -> dict[tuple[int, int | None], int]:
-    """What each member paid for each round, by whose seats it was for; in minor units."""
-    payer = func.coalesce(Handover.debtor_id, Handover.giver_id)
-    # A correction that waits does not count beside what it corrects.
-    purposes = (Purpose.CONTRIBUTION, Purpose.CORRECTION) if State.CONFIRMED in states else (Purpose.CONTRIBUTION,)
-    query = (
-        select(payer, Handover.round, func.sum(Handover.minor - func.coalesce(Handover.repaid_minor, 0)))
-        .where(
-            Handover.group_id == circle.group_id,
-            Handover.rotation == circle.number,
-            Handover.purpose.in_([purpose.value for purpose in purposes]),
-            Handover.state.in_([state.value for state in states]),
-            Handover.number != (but or 0),
-        )
-        .group_by(payer, Handover.round)
-    )
-    return {(person, number): int(minor) for person, number, minor in session.execute(query)}
-
-
-def _reserve(session: Session, circle: Rotation) -> Money:
-    return ledger.balance(session, circle.group_id, ledger.reserve())
