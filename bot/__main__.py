@@ -1,4 +1,4 @@
-"""The command line: ./kitabu run, demo, migrate, verify, doctor, jobs, groups, export, quote, shareout.
+"""The command line: ./kitabu run, demo, migrate, verify, doctor, jobs, groups, export, quote, shareout, draw.
 
 Results go to the output stream, complaints to the error stream. The exit status is 0 when all is well, 1 when a fault
 was found, 2 when the command or a setting is wrong.
@@ -15,7 +15,7 @@ from typing import NoReturn
 
 from sqlalchemy.exc import DBAPIError
 
-from bot import agenda, app, clock, demo, ledger, logs, quote, shareout
+from bot import agenda, app, clock, demo, ledger, logs, lottery, quote, shareout
 from bot.config import ROOT, Config, SettingsError, read_env_file
 from bot.cooperative import groups
 from bot.cooperative.audit import audit
@@ -136,6 +136,12 @@ def _shareout(_config: Config, options: argparse.Namespace) -> int:
     return GOOD
 
 
+def _draw(_config: Config, options: argparse.Namespace) -> int:
+    told, is_well = lottery.answer(options)
+    print(told)
+    return GOOD if is_well else FAULT
+
+
 def _templates(config: Config, options: argparse.Namespace) -> int:
     # It reads Twilio's SDK, which takes a while and no other command needs.
     from bot import approval  # noqa: PLC0415
@@ -169,6 +175,7 @@ def _parser() -> argparse.ArgumentParser:
         ("export", _export, "write a group's whole book"),
         ("quote", _quote, "what a loan would cost, and when it would be due"),
         ("shareout", _shareout, "what each member gets when a year's savings are shared out"),
+        ("draw", _draw, "draw the order of turns so that nobody can rig it, and check such a draw"),
         ("templates", _templates, "check, make and follow what WhatsApp has to approve"),
     ):
         description = f"{does[0].upper()}{does[1:]}."
@@ -187,6 +194,8 @@ def _parser() -> argparse.ArgumentParser:
             quote.add_arguments(added)
         elif name == "shareout":
             shareout.add_arguments(added)
+        elif name == "draw":
+            lottery.add_arguments(added)
         elif name == "templates":
             added.add_argument("what", choices=("check", "push", "status"), metavar="check|push|status")
     return parser

@@ -13,7 +13,7 @@ import pytest
 
 from bot.config import ROOT
 
-COMMANDS = ("run", "demo", "migrate", "verify", "doctor", "groups", "export")
+COMMANDS = ("run", "demo", "migrate", "verify", "doctor", "jobs", "groups", "export", "draw")
 
 
 @pytest.fixture

@@ -1,0 +1,308 @@
+"""A draw that nobody can rig: the order of the seats follows from values that no one person knew or could choose.
+
+1. Before anything else the notice is published: what is drawn, among which seats, until when words may be added, where
+   the last value comes from, and the commitment: the SHA-256 of a secret seed of 32 bytes.
+2. Until the close each member may add a word.
+3. After the close comes a value that nobody had: dice thrown at the meeting, or a round of the drand beacon that the
+   notice named and that lies after the close.
+4. The seed is shown, and everybody reckons the order: `order_of(record)`.
+
+Whoever keeps the seed cannot choose it after the words, for it is committed to; the last word cannot be chosen to fit,
+for the last value was not there yet; and the last value cannot be chosen to fit by whoever does not know the seed.
+Whoever keeps the seed could only refuse to show it; then there is no order, and everybody sees whose fault it is.
+
+The transcript is UTF-8 text of one line for each thing, each line ended by one line feed (byte 10), in this order:
+
+    kitabu draw 1
+    about: <what is drawn>
+    seat: <a seat>                          one line for each, in the order of the notice
+    close: <2026-11-25T18:00:00Z>
+    last: dice <how many> | last: drand <chain> <round>
+    commitment: <64 hexadecimal digits>     the notice ends here
+    by: <who>                               two lines for each word, in the order in which the record lists them
+    word: <their word>
+    value: <the dice as digits, or the beacon's randomness in hexadecimal>
+    seed: <64 hexadecimal digits>
+
+The key is the SHA-256 of the transcript. Random numbers are the first 8 bytes, big-endian, of SHA-256(key + i as 8
+bytes, big-endian) for i = 0, 1, 2 and so on. A number below n is the next of them modulo n; one that is not below the
+largest multiple of n within 2**64 is passed over, so that all are equally likely. The order is that of Fisher and
+Yates: for at = last ... 1, seat `at` (counted from 0) changes places with seat (number below at + 1).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+
+__all__ = [
+    "DICE",
+    "DICE_MAX",
+    "SEED_BYTES",
+    "WORD_MAX",
+    "Beacon",
+    "Notice",
+    "Record",
+    "Unreadable",
+    "commitment_to",
+    "faults",
+    "order_of",
+    "plain",
+    "read",
+    "read_dice",
+    "shuffled",
+    "written",
+]
+
+# Twelve throws have two thousand million outcomes: whoever tried out words or seeds beforehand would gain nothing.
+DICE = 12
+DICE_MAX = 100
+SEED_BYTES = 32
+# It is read out in a list of all: a word or two.
+WORD_MAX = 40
+# More than any circle has. What is longer is no label and no word, but a mistake.
+SEATS_MAX = 1_000
+LABEL_MAX = 100
+
+_FORMAT = "kitabu draw 1"
+_HEX = re.compile(r"[0-9a-f]{64}")
+_MOMENT = "%Y-%m-%dT%H:%M:%SZ"
+_BLOCK = 2**64
+# What people write between throws.
+_BETWEEN = ",;.-+/،"
+
+# The chain of drand that anybody may use: one round every three seconds since it began (drand.love, "quicknet").
+QUICKNET = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971"
+_QUICKNET_GENESIS = 1_692_803_367
+_QUICKNET_SECONDS = 3
+
+
+class Unreadable(ValueError):
+    """What was given is no record of a draw. Its text says why, in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beacon:
+    """A round of the drand beacon: its number on the chain QUICKNET."""
+
+    round: int
+
+    @property
+    def at(self) -> datetime:
+        """When its value appears in the world, and not before."""
+        return datetime.fromtimestamp(_QUICKNET_GENESIS + (self.round - 1) * _QUICKNET_SECONDS, UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is published before the words. seats: as everybody reads them, in the order they are listed.
+
+    closes_at: UTC, to the second. last: how many dice are thrown, or the round of the beacon, which lies after the
+    close. commitment: of the seed. Raises Unreadable for what cannot be a draw.
+    """
+
+    about: str
+    seats: tuple[str, ...]
+    closes_at: datetime
+    last: int | Beacon
+    commitment: str
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.seats) <= SEATS_MAX or len(set(self.seats)) < len(self.seats):
+            raise Unreadable("a draw is among one seat or more, and no two of the same name")
+        for label in (self.about, *self.seats):
+            if not label or label != plain(label, LABEL_MAX):
+                raise Unreadable(f"{label[:LABEL_MAX]!r} is no label: one line, and at most {LABEL_MAX} characters")
+        if not _HEX.fullmatch(self.commitment):
+            raise Unreadable("a commitment is 64 hexadecimal digits")
+        if self.closes_at.tzinfo is None or self.closes_at.microsecond:
+            raise Unreadable("the close is a moment in UTC, to the second")
+        if isinstance(self.last, Beacon):
+            if self.last.at <= self.closes_at:
+                raise Unreadable(f"round {self.last.round} of the beacon does not lie after the close")
+        elif not 1 <= self.last <= DICE_MAX:
+            raise Unreadable(f"one to {DICE_MAX} dice are thrown")
+
+    @property
+    def lines(self) -> list[str]:
+        """The first lines of the transcript."""
+        last = f"drand {QUICKNET} {self.last.round}" if isinstance(self.last, Beacon) else f"dice {self.last}"
+        return [
+            _FORMAT,
+            f"about: {self.about}",
+            *(f"seat: {seat}" for seat in self.seats),
+            f"close: {self.closes_at.astimezone(UTC):{_MOMENT}}",
+            f"last: {last}",
+            f"commitment: {self.commitment}",
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A whole draw. words: who added which, in order. value: what came last. seed: what the commitment was of, in
+    hexadecimal, "" if it was never shown. order: the seats as they were announced.
+    """
+
+    notice: Notice
+    words: tuple[tuple[str, str], ...]
+    value: str
+    seed: str
+    order: tuple[str, ...] = ()
+
+    @property
+    def transcript(self) -> str:
+        """All that the order follows from, as one text."""
+        words = (line for who, word in self.words for line in (f"by: {who}", f"word: {word}"))
+        lines = (*self.notice.lines, *words, f"value: {self.value}", f"seed: {self.seed}")
+        return "".join(f"{line}\n" for line in lines)
+
+
+def commitment_to(seed: bytes) -> str:
+    """What is published of a seed before it is shown: its SHA-256, in hexadecimal."""
+    return sha256(seed).hexdigest()
+
+
+def order_of(record: Record) -> tuple[str, ...]:
+    """The seats in the order that follows from all that went into the draw."""
+    return tuple(shuffled(record.notice.seats, sha256(record.transcript.encode()).digest()))
+
+
+def shuffled(seats: Sequence[str], key: bytes) -> list[str]:
+    """The seats in an order that follows from `key`, each order as likely as any other."""
+    order, numbers = list(seats), _numbers(key)
+    for at in range(len(order) - 1, 0, -1):
+        other = _below(at + 1, numbers)
+        order[at], order[other] = order[other], order[at]
+    return order
+
+
+def faults(record: Record) -> list[str]:
+    """What does not hold of a draw, in sentences; nothing if everything does."""
+    found = []
+    if not record.seed:
+        found.append("The seed was not shown: whoever keeps the bot has to answer for it, and there is no order.")
+    elif commitment_to(bytes.fromhex(record.seed)) != record.notice.commitment:
+        found.append("The seed is not the one that was committed to: whoever keeps the bot changed it.")
+    if len({who for who, _ in record.words}) < len(record.words):
+        found.append("Somebody has two words in it.")
+    if not found and record.order != order_of(record):
+        found.append(f"The order is not the one that follows: it is {', '.join(order_of(record))}.")
+    return found
+
+
+def plain(text: str, most: int = WORD_MAX) -> str:
+    """`text` on one line, its letters composed (NFC) and its spaces single; cut after `most` characters."""
+    return " ".join(unicodedata.normalize("NFC", text).split())[:most].strip()
+
+
+def read_dice(text: str, count: int) -> str | None:
+    """The dice in what was typed, as digits: "6 1 4" is "614". None unless it is `count` throws of 1 to 6."""
+    digits = [unicodedata.digit(one, 0) for one in text if not one.isspace() and one not in _BETWEEN]
+    if len(digits) != count or not all(1 <= digit <= 6 for digit in digits):
+        return None
+    return "".join(map(str, digits))
+
+
+def written(record: Record) -> str:
+    """The record as JSON, for everybody to keep: what `read` reads."""
+    notice = record.notice
+    last = {"drand": notice.last.round} if isinstance(notice.last, Beacon) else {"dice": notice.last}
+    told = {
+        "format": _FORMAT,
+        "about": notice.about,
+        "seats": notice.seats,
+        "close": f"{notice.closes_at.astimezone(UTC):{_MOMENT}}",
+        "last": last,
+        "commitment": notice.commitment,
+        "words": [{"by": who, "word": word} for who, word in record.words],
+        "value": record.value,
+        "seed": record.seed,
+        "order": record.order,
+    }
+    return json.dumps(told, indent=2, ensure_ascii=False)
+
+
+def read(text: str) -> Record:
+    """The record in a JSON text; what a draw that is not over lacks is "". Raises Unreadable."""
+    try:
+        told = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise Unreadable("this is no JSON") from error
+    if not isinstance(told, dict) or told.get("format", _FORMAT) != _FORMAT:
+        raise Unreadable(f'a draw is written in braces, with "format": "{_FORMAT}"')
+    seats = _texts(told, "seats")
+    notice = Notice(_text(told, "about"), seats, _moment(told), _last(told), _text(told, "commitment"))
+    record = Record(notice, _words(told), _text(told, "value", ""), _text(told, "seed", ""), _texts(told, "order", ()))
+    if record.seed and not _HEX.fullmatch(record.seed):
+        raise Unreadable("a seed is 64 hexadecimal digits")
+    if record.value and not _fits(notice, record.value):
+        raise Unreadable("the last value is not what the notice named")
+    if record.seed and not record.value:
+        raise Unreadable("a seed is not shown before the last value is there")
+    return record
+
+
+def _fits(notice: Notice, value: str) -> bool:
+    if isinstance(notice.last, Beacon):
+        return _HEX.fullmatch(value) is not None
+    return read_dice(value, notice.last) == value
+
+
+def _last(told: Mapping[str, Any]) -> int | Beacon:
+    match told.get("last"):
+        case {"dice": int(count)} if not isinstance(count, bool):
+            return count
+        case {"drand": int(number)} if 0 < number < 10**10:
+            return Beacon(number)
+    raise Unreadable('"last" is {"dice": 12}, or {"drand": the number of a round}')
+
+
+def _moment(told: Mapping[str, Any]) -> datetime:
+    try:
+        return datetime.strptime(_text(told, "close"), _MOMENT).replace(tzinfo=UTC)
+    except ValueError as error:
+        raise Unreadable('"close" is a moment in UTC, as 2026-11-25T18:00:00Z') from error
+
+
+def _words(told: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    words = told.get("words", [])
+    if not isinstance(words, list) or not all(isinstance(one, dict) for one in words):
+        raise Unreadable('"words" is a list of {"by": who, "word": what}')
+    said = tuple((_text(one, "by"), _text(one, "word")) for one in words)
+    for who, word in said:
+        if (who, word) != (plain(who, LABEL_MAX), plain(word)) or not who or not word:
+            raise Unreadable(f"a word is one line of at most {WORD_MAX} characters")
+    return said
+
+
+def _text(told: Mapping[str, Any], name: str, instead: str | None = None) -> str:
+    found = told.get(name, instead)
+    if not isinstance(found, str):
+        raise Unreadable(f'"{name}" is missing, or no text')
+    return found
+
+
+def _texts(told: Mapping[str, Any], name: str, instead: Sequence[str] | None = None) -> tuple[str, ...]:
+    found = told.get(name, instead)
+    if not isinstance(found, list | tuple) or not all(isinstance(one, str) for one in found):
+        raise Unreadable(f'"{name}" is missing, or no list of texts')
+    return tuple(found)
+
+
+def _numbers(key: bytes) -> Iterator[int]:
+    at = 0
+    while True:
+        yield int.from_bytes(sha256(key + at.to_bytes(8, "big")).digest()[:8], "big")
+        at += 1
+
+
+def _below(bound: int, numbers: Iterator[int]) -> int:
+    """A number below `bound`, each as likely as any other."""
+    fair = _BLOCK - _BLOCK % bound
+    return next(number for number in numbers if number < fair) % bound
