@@ -1,4 +1,4 @@
-"""Every zone and every change of its clocks, 2024 to 2030: what the clock does comes on its own day, once, and awake."""
+"""Every zone and every change of its clocks, 2024 to 2030: what the clock does comes on its own day, and once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FIRST, LAST = date(2024, 1, 1), date(2030, 12, 31)
 
 @cache
 def zones() -> dict[ZoneInfo, tuple[date, ...]]:
-    """One zone of each kind, with the days on which its clocks change: those that go alike in these years count once."""
+    """One zone of each kind, with the days on which its clocks change; those that go alike in these years are one."""
     kinds: dict[object, tuple[ZoneInfo, tuple[date, ...]]] = {}
     for name in sorted(available_timezones() - {"localtime"}):
         zone = ZoneInfo(name)
