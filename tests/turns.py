@@ -9,7 +9,7 @@ assert nets(circle) == {"Hiwot": -100_00, ...}
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -48,10 +48,8 @@ class Circle:
         return self.unity[name].id
 
 
-def begun(
-    unity: Unity, seats: Mapping[str, int], *, order: Sequence[str] = (), by: str = "Amina", **terms: Any
-) -> Circle:
-    """A circle that has begun. seats: half seats by name, who have their turns in that order, or in `order`.
+def begun(unity: Unity, seats: Mapping[str, int], *, by: str = "Amina", **terms: Any) -> Circle:
+    """A circle that has begun. seats: half seats by name, who have their turns in that order.
 
     Its rounds are due each week from tomorrow on, at 50 euro, unless `terms` say otherwise.
     """
@@ -64,9 +62,6 @@ def begun(
         for name, halves in seats.items():
             rotations.join(session, group, circle, unity[name].id, halves, clock.now())
         turns = rotations.order_now(session, group, circle, clock.now())
-        if order:
-            ids = [unity[name].id for name in order]
-            turns.sort(key=lambda taken: min(ids.index(seat.person_id) for seat in taken))
         if not agreed.is_ordered_as_it_goes:
             rotations.set_order(session, circle, turns)
         rotations.begin(session, group, circle, unity[by].id, clock.now())

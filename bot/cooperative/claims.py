@@ -11,7 +11,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, guarantees, loan_entries, loans, offices
+from bot.cooperative import groups, guarantees, loan_entries, loans, offices, rotation_entries
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import (
     Handover,
@@ -182,6 +182,7 @@ def say_correction(
     if being_corrected(session, wrong):
         raise Refusal("handover-being-corrected")
     loan_entries.can_undo(session, wrong)
+    rotation_entries.must_fit(session, group, wrong, right)
     holder = ledger.account(wrong.place).owner if wrong.place else None
     if right.minor > wrong.minor and holder is not None and holder not in offices.treasurers(session, group.id):
         raise Refusal(

@@ -13,8 +13,9 @@ from bot import ledger
 from bot.cooperative import groups, handovers, offices, rotations, rounds
 from bot.cooperative.claims import OPEN_MAX, free_to_give, must_take_part, write
 from bot.cooperative.groups import Group
-from bot.cooperative.handovers import OPEN, Handover, Purpose, State
+from bot.cooperative.handovers import Handover, Purpose
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RoundLife
+from bot.cooperative.round_sums import still_to_come
 from bot.errors import Refusal
 from bot.messages import Name
 from bot.money import Money
@@ -189,21 +190,18 @@ def _round_of_hand(
     session: Session, group: Group, circle: Rotation, person_id: int, taker_id: int, amount: Money, *, is_own: bool
 ) -> int:
     """The oldest round of this receiver's that is not paid for. Raises Refusal for more than is theirs in it."""
-    plan, stands = rounds.plan_of(session, circle), (*OPEN, State.CONFIRMED)
-    said = [one for one in rounds.handovers_of(session, circle, Purpose.CONTRIBUTION) if one.state in stands]
+    plan = rounds.plan_of(session, circle)
+    left = still_to_come(session, circle, person_id, taker_id)
+    if left <= 0:
+        raise Refusal("turns-not-theirs", person=Name(taker_id))
+    if amount.minor > left:
+        raise _too_much(person_id, Money(left, group.currency), is_own=is_own)
+    had = sum(plan.to_hand(person_id, taker_id, number) for number in range(1, plan.last + 1)) - left
     for one in plan.rounds:
-        theirs = [seat for seat in plan.receivers(one.round) if seat.person_id == taker_id]
-        due = sum(plan.passes_on(person_id, seat, one.round) for seat in theirs)
-        had = sum(
-            paid.minor
-            for paid in said
-            if (paid.debtor_id or paid.giver_id, paid.taker_id, paid.round) == (person_id, taker_id, one.round)
-        )
-        if due > had:
-            if amount.minor > due - had:
-                raise _too_much(person_id, Money(due - had, group.currency), is_own=is_own)
+        had -= plan.to_hand(person_id, taker_id, one.round)
+        if had < 0:
             return one.round
-    raise Refusal("turns-not-theirs", person=Name(taker_id))
+    return plan.last
 
 
 def _too_much(person_id: int, left: Money, *, is_own: bool) -> Refusal:

@@ -18,6 +18,7 @@ from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose
 from bot.cooperative.rotation_tables import Rotation, RotationCover
 from bot.cooperative.rotation_terms import Missing
+from bot.cooperative.round_sums import still_to_come
 from bot.errors import Refusal
 from bot.money import Money
 
@@ -46,20 +47,18 @@ def settle(session: Session, group: Group, handover: Handover, now: datetime) ->
 
 
 def must_fit(session: Session, group: Group, handover: Handover, amount: Money) -> None:
-    """Raises Refusal if what was counted is more than is theirs: of a pot, or of one round that nobody holds."""
-    if handover.rotation is None or handover.round is None:
+    """Raises Refusal if another amount than what was said is more than is theirs of a pot, or to come from them."""
+    if handover.rotation is None:
         return
     circle = rotations.rotation(session, group.id, handover.rotation)
     if handover.purpose == Purpose.PAYOUT:
-        more = sum(
-            pay.now.minor
-            for pay in rounds.payable(session, group, circle, handover.round)
-            if pay.person_id == handover.taker_id
-        )
-        if amount.minor > handover.minor + more:
-            raise Refusal("turns-not-so-much", most=Money(handover.minor + more, group.currency))
-    elif not handover.place and amount.minor > handover.minor:
-        raise Refusal("turns-not-so-much", most=Money(handover.minor, group.currency))
+        pots = rounds.payable(session, group, circle, handover.round or 0)
+        more = sum(pay.now.minor for pay in pots if pay.person_id == handover.taker_id)
+    else:
+        payer = handover.debtor_id or handover.giver_id
+        more = max(0, still_to_come(session, circle, payer, handover.taker_id))
+    if amount.minor > handover.minor + more:
+        raise Refusal("turns-not-so-much", most=Money(handover.minor + more, group.currency))
 
 
 def write_cover(

@@ -48,19 +48,18 @@ class RotationPlan:
     def part(self, person_id: int, number: int) -> tuple[int, int]:
         """What a member pays for one round: into the pot, and put by beside it."""
         if self.terms.direct:
-            to_each = (self.passes_on(person_id, seat, number) for seat in self.receivers(number))
-            return sum(to_each), 0
+            whose_turn = dict.fromkeys(seat.person_id for seat in self.receivers(number))
+            return sum(self.to_hand(person_id, one, number) for one in whose_turn), 0
         halves = self._paying(person_id, number)
         amount = ledger.due_minor(self.terms.amount_minor, halves) - self._dividend(person_id, number - 1)
         return max(0, amount), ledger.due_minor(self.terms.reserve_minor, halves)
 
-    def passes_on(self, person_id: int, to: RotationSeat, number: int) -> int:
+    def to_hand(self, person_id: int, receiver_id: int, number: int) -> int:
         """Where nobody holds the pot: what a member pays into the hand of one whose turn a round is."""
-        receivers = self.receivers(number)
-        if to.person_id == person_id:
+        if receiver_id == person_id:
             return 0
         amount = ledger.due_minor(self.terms.amount_minor, self._paying(person_id, number))
-        return _shared(amount, receivers)[receivers.index(to)]
+        return self._by_person(amount, number).get(receiver_id, 0)
 
     def due_through(self, person_id: int, through: int) -> int:
         """What a member has to have paid by the end of a round, with what is put by."""

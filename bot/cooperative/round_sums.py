@@ -7,7 +7,7 @@ each payment belongs to its round, for it is in the hand of whose turn that is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, or_, select
@@ -33,10 +33,15 @@ __all__ = [
     "paid",
     "plan_of",
     "put_by",
+    "still_to_come",
+    "to_hands",
     "towards",
 ]
 
 STANDS = (*OPEN, State.CONFIRMED)
+
+# What pays in, confirmed or not: a correction that waits does not count beside what it corrects.
+_PURPOSES = {True: (Purpose.CONTRIBUTION, Purpose.CORRECTION), False: (Purpose.CONTRIBUTION,)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +86,7 @@ def paid(session: Session, circle: Rotation, *, but: int | None = None) -> dict[
 
     Of what gave the reserve back its own nothing counts for a round.
     """
-    total: dict[int, int] = {}
-    for (person, _), minor in _given(session, circle, (State.CONFIRMED,), but=but).items():
-        total[person] = total.get(person, 0) + minor
+    total = _given(session, circle, (State.CONFIRMED,), but=but)
     for cover in covers_of(session, circle):
         total[cover.person_id] = total.get(cover.person_id, 0) + cover.minor
     return total
@@ -126,22 +129,38 @@ def towards(
     """What counts towards rounds through one, by person: all that was paid, or where nobody holds the pot, what was
     paid into the hands of those rounds.
     """
-    is_confirmed = State.CONFIRMED in states
     if not circle.terms.direct:
-        if is_confirmed:
-            return paid(session, circle)
-        return {person: minor for (person, _), minor in _summed(_given(session, circle, states)).items()}
+        return paid(session, circle) if State.CONFIRMED in states else _given(session, circle, states)
     counted: dict[int, int] = {}
-    given = _given(session, circle, states)
-    for (person, number), minor in given.items():
-        if number is not None and number <= through:
-            counted[person] = counted.get(person, 0) + min(minor, plan.part(person, number)[0])
+    for (person, receiver), minor in to_hands(session, circle, states).items():
+        theirs = sum(plan.to_hand(person, receiver, number) for number in range(1, through + 1))
+        counted[person] = counted.get(person, 0) + min(minor, theirs)
     return counted
+
+
+def to_hands(session: Session, circle: Rotation, states: Sequence[State]) -> dict[tuple[int, int], int]:
+    """Where nobody holds the pot: what each member paid into whose hand, for their turns from the first on."""
+    given: dict[tuple[int, int], int] = {}
+    for said in handovers_of(session, circle, *_PURPOSES[State.CONFIRMED in states]):
+        if said.state in states and said.taker_id is not None:
+            hands = (said.debtor_id or said.giver_id, said.taker_id)
+            given[hands] = given.get(hands, 0) + said.minor
+    return given
 
 
 def missing(session: Session, circle: Rotation, through: int) -> list[Due]:
     """Those whose payments through a round are not all confirmed."""
     return [due for due in dues(session, circle, through) if due.missing_minor]
+
+
+def still_to_come(session: Session, circle: Rotation, person_id: int, receiver_id: int | None) -> int:
+    """What a member may still say that they paid until the end; where nobody holds the pot, into one hand."""
+    plan = plan_of(session, circle)
+    if circle.terms.direct:
+        hands = (person_id, receiver_id or 0)
+        due = sum(plan.to_hand(*hands, number) for number in range(1, plan.last + 1))
+        return due - to_hands(session, circle, STANDS).get(hands, 0)
+    return next((due.left_minor for due in dues(session, circle, plan.last) if due.person_id == person_id), 0)
 
 
 def owed_to_reserve(session: Session, circle: Rotation) -> dict[int, int]:
@@ -198,29 +217,18 @@ def given_out(
     return int(session.scalar(query) or 0) + taken
 
 
-def _summed(given: Mapping[tuple[int, int | None], int]) -> dict[tuple[int, None], int]:
-    total: dict[tuple[int, None], int] = {}
-    for (person, _), minor in given.items():
-        total[person, None] = total.get((person, None), 0) + minor
-    return total
-
-
-def _given(
-    session: Session, circle: Rotation, states: Sequence[State], *, but: int | None = None
-) -> dict[tuple[int, int | None], int]:
-    """What each member paid for each round, by whose seats it was for; in minor units."""
+def _given(session: Session, circle: Rotation, states: Sequence[State], *, but: int | None = None) -> dict[int, int]:
+    """What each member paid for rounds, by whose seats it was for; in minor units."""
     payer = func.coalesce(Handover.debtor_id, Handover.giver_id)
-    # A correction that waits does not count beside what it corrects.
-    purposes = (Purpose.CONTRIBUTION, Purpose.CORRECTION) if State.CONFIRMED in states else (Purpose.CONTRIBUTION,)
     query = (
-        select(payer, Handover.round, func.sum(Handover.minor - func.coalesce(Handover.repaid_minor, 0)))
+        select(payer, func.sum(Handover.minor - func.coalesce(Handover.repaid_minor, 0)))
         .where(
             Handover.group_id == circle.group_id,
             Handover.rotation == circle.number,
-            Handover.purpose.in_([purpose.value for purpose in purposes]),
+            Handover.purpose.in_([purpose.value for purpose in _PURPOSES[State.CONFIRMED in states]]),
             Handover.state.in_([state.value for state in states]),
             Handover.number != (but or 0),
         )
-        .group_by(payer, Handover.round)
+        .group_by(payer)
     )
-    return {(person, number): int(minor) for person, number, minor in session.execute(query)}
+    return {person: int(minor) for person, minor in session.execute(query)}

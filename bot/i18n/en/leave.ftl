@@ -21,6 +21,9 @@ leave-loan-open = Your loan { LOAN($loan) } is still open. Pay it back or withdr
 leave-stands-in = You stand in for another’s loan. You can leave when it is paid back.
 # $prepaid (Money): what the reader paid too much
 leave-prepaid-open = You paid { $prepaid } too much for a loan. Take it back before you leave.
+leave-turns-running = You have a seat in the turns that go on. Swap it, or let somebody take it over, first.
+# $owed (Money): what the reserve paid for the reader
+leave-owes-reserve = The reserve paid { $owed } for you. Pay it back before you leave.
 leave-ask-button = 💶 Ask for my money
 leave-nothing-saved = You have no savings here. You can leave now.
 leave-nobody-pays = There is no other treasurer who could pay it out. Ask the founder to name one.
