@@ -344,7 +344,7 @@ def begin(session: Session, group: Group, circle: Rotation, by: int, now: dateti
                 due_on=day,
                 state=(RoundLife.OPEN if number == 1 else RoundLife.AHEAD).value,
                 opened_at=now if number == 1 else None,
-                discount_minor=_price(circle.terms, number, len(days)),
+                discount_minor=ledger.price_minor(circle.terms.price_minor, number, len(days)),
                 commission_minor=0,
                 dividend_minor=0,
             )
@@ -363,11 +363,6 @@ def _must_gather(circle: Rotation) -> None:
 def _must_not_have_begun(circle: Rotation) -> None:
     if circle.state not in (RotationLife.GATHERING, RotationLife.ORDERING):
         raise Refusal("turns-has-begun" if circle.is_live else "turns-is-over")
-
-
-def _price(terms: RotationTerms, number: int, last: int) -> int:
-    """So much less than the pot a priced turn brings, and the late ones so much more: together it is nothing."""
-    return int(terms.price_minor * (last + 1 - 2 * number) / 2)
 
 
 def _give_up(session: Session, circle: Rotation, person_id: int, now: datetime) -> None:

@@ -3,6 +3,7 @@
     accounts   where money is, and whose it is                 entries    what can be written
     rules      what stands in the book for what happens        writer     the one function that writes it
     rotation_rules   the same, for a circle of turns           rounds     its days, pots and prices
+    auctions   what bids for a turn make of its pot
     reports    what can be read                                chain      hashes, and the marks on receipts
     proof      everything computed anew                        exports    for other people's programs
     tables     rows                                            triggers   what the database itself refuses
@@ -34,6 +35,7 @@ from bot.ledger.accounts import (
     turns,
     wallet,
 )
+from bot.ledger.auctions import Auction, Dividend, Won
 from bot.ledger.chain import is_mark
 from bot.ledger.entries import Entry, Posting, Unbalanced, credit, debit
 from bot.ledger.exports import FORMATS, Format, export
@@ -69,7 +71,19 @@ from bot.ledger.rotation_rules import (
     payout,
     reserve_returned,
 )
-from bot.ledger.rounds import LAST, Pace, due_days, due_minor, nets, pot_minor, rounds_of, shared_equally
+from bot.ledger.rounds import (
+    LAST,
+    Pace,
+    due_days,
+    due_minor,
+    exposure,
+    nets,
+    pot_minor,
+    price_minor,
+    rounds_of,
+    shared_by_seats,
+    shared_equally,
+)
 from bot.ledger.rules import deposit, disbursement, refund, repayment, spend, transfer, withdrawal, write_off
 from bot.ledger.schedules import (
     DECLINING,
@@ -98,6 +112,8 @@ __all__ = [
     "ORDER",
     "Account",
     "AlreadyReversed",
+    "Auction",
+    "Dividend",
     "Entry",
     "Every",
     "Fault",
@@ -121,6 +137,7 @@ __all__ = [
     "Split",
     "Terms",
     "Unbalanced",
+    "Won",
     "Written",
     "account",
     "advance",
@@ -147,6 +164,7 @@ __all__ = [
     "entries",
     "evened_out",
     "export",
+    "exposure",
     "fees",
     "fines",
     "head",
@@ -168,6 +186,7 @@ __all__ = [
     "payout",
     "pot_minor",
     "prepaid",
+    "price_minor",
     "receipt",
     "record",
     "refund",
@@ -182,6 +201,7 @@ __all__ = [
     "schedule",
     "settle_now",
     "share_out",
+    "shared_by_seats",
     "shared_equally",
     "spend",
     "spending",

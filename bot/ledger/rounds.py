@@ -22,7 +22,19 @@ from itertools import islice
 
 from bot.money import Money
 
-__all__ = ["LAST", "Pace", "due_days", "due_minor", "nets", "pot_minor", "rounds_of", "shared_equally"]
+__all__ = [
+    "LAST",
+    "Pace",
+    "due_days",
+    "due_minor",
+    "exposure",
+    "nets",
+    "pot_minor",
+    "price_minor",
+    "rounds_of",
+    "shared_by_seats",
+    "shared_equally",
+]
 
 # The last of its weekday in a month, where others are the first to the fourth.
 LAST = -1
@@ -101,6 +113,37 @@ def due_minor(amount_minor: int, halves: int) -> int:
 def nets(paid: Mapping[int, int], received: Mapping[int, int]) -> dict[int, int]:
     """What each person paid less what they had: credit before their turn, debt after it. Their sum is the pot."""
     return {person: paid.get(person, 0) - received.get(person, 0) for person in sorted(paid.keys() | received.keys())}
+
+
+def exposure(net_minor: int) -> int:
+    """What the others would lose today if a member never paid again: what they had more than they paid."""
+    return max(0, -net_minor)
+
+
+def price_minor(step_minor: int, number: int, last: int) -> int:
+    """What a priced turn costs, each so much more than the next one; below zero it brings that. Together it is nothing.
+
+    >>> [price_minor(1_000, number, 4) for number in (1, 2, 3, 4)]
+    [1500, 500, -500, -1500]
+    """
+    twice = step_minor * (last + 1 - 2 * number)
+    # Halved towards zero, so that the first costs what the last one brings, to the unit.
+    return twice // 2 if twice >= 0 else -(-twice // 2)
+
+
+def shared_by_seats(minor: int, halves: Mapping[int, int]) -> dict[int, int]:
+    """An amount by seats, to the unit: what is left by rounding down goes to the largest remainders, and of equal ones
+    to the first. halves: of each person, in half seats; together more than none.
+
+    >>> shared_by_seats(1_000, {7: 2, 8: 2, 9: 2})
+    {7: 334, 8: 333, 9: 333}
+    """
+    whole = sum(halves.values())
+    parts = {person: minor * own // whole for person, own in halves.items()}
+    left = minor - sum(parts.values())
+    for person in sorted(halves, key=lambda one: -(minor * halves[one] % whole))[:left]:
+        parts[person] += 1
+    return parts
 
 
 def shared_equally(minor: int, people: Sequence[int], currency: str) -> dict[int, int]:
