@@ -10,7 +10,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, guarantees, handovers, loan_words, loans, months, notices, places
+from bot.cooperative import groups, guarantees, handovers, loan_words, loans, months, notices, places, rotations, rounds
 from bot.cooperative.groups import Group
 from bot.cooperative.rules import Together, rules_of
 from bot.messages import Choice, GroupName, Say, say
@@ -61,6 +61,10 @@ def _of_member(session: Session, group: Group, person_id: int, month: date, now:
         paid = handovers.paid_in(session, group.id, month).get(person_id, 0)
         lines.append(say("summary-paid", month=month, paid=Money(paid, group.currency)))
     lines.append(say("book-saved", saved=ledger.savings_of(session, group.id, person_id)))
+    circle = rotations.live(session, group.id)
+    if circle is not None and person_id in rotations.people_of(session, circle):
+        turns = rounds.standing(session, group, circle, person_id)
+        lines.append(say("summary-turns", paid=turns.paid, received=turns.received))
     lines += loan_words.standing(session, group, person_id, today)
     bound = guarantees.live_of(session, group.id, person_id)
     if bound:

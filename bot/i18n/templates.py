@@ -34,7 +34,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 }
 
 # What a reminder of something to be paid offers.
-_OF_DUES = frozenset({"repay.this", "deposit.due", "moretime.ask", "moretime.due", "dues.pay"})
+_OF_DUES = frozenset({"repay.this", "deposit.due", "contribute.this", "moretime.ask", "moretime.due", "dues.pay"})
 
 # Meta's limits, in letters.
 _BODY_MAX = 1024

@@ -17,6 +17,7 @@ from bot.cooperative.rules import Rules, Together
 from tests.conftest import StoppedClock
 from tests.lending import agreed, given, lending_circle
 from tests.stage import Message, Phone, Stage
+from tests.turns import begun, pays
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 ON_SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
@@ -176,3 +177,28 @@ def test_after_an_absence_each_hears_once_and_nobody_is_reported(
     if away_days == 16:
         morning(stage, moment, 12, 16)
         assert amina.last.id == "dues-call" and "I asked Amina" in daniel.showing("dues").text
+
+
+@ON_SQLITE
+def test_turns_are_reminded_of_like_months(stage: Stage, moment: StoppedClock) -> None:
+    unity = stage.unity(members=6, together=Together.TURNS)
+    circle = begun(unity, seats={"Samuel": 2, "Hiwot": 2, "Fatou": 2}, receiver_pays=True)
+    samuel, hiwot, fatou = unity["Samuel"], unity["Hiwot"], unity["Fatou"]
+    morning(stage, moment, 11, 25)
+    assert "Today, Wed 25 Nov: €50 for turn 1" in hiwot.showing("dues").text
+    pays(circle, "Samuel", 50_00)
+    pays(circle, "Fatou", 50_00, counts="Amina", waits=True)
+    morning(stage, moment, 11, 26)
+    assert len(dues(samuel)) == len(dues(fatou)) == 1, "who paid, or says so, hears nothing more"
+    assert "Since Wed 25 Nov: €50, up to turn 1" in hiwot.showing("dues").text
+    morning(stage, moment, 11, 29)
+    assert "In 3 days, Wed 2 Dec: €50 for turn 2" in samuel.showing("dues").text
+    assert "Since Wed 25 Nov: €100, up to turn 2" in hiwot.showing("dues").text
+    hiwot.taps("I need more time")
+    hiwot.taps("Sat 5 Dec")
+    for day in (2, 3, 4):
+        morning(stage, moment, 12, day)
+    assert len(dues(hiwot)) == 3 and len(dues(samuel)) == 4
+    morning(stage, moment, 12, 5)
+    assert len(dues(hiwot)) == 4
+    assert not dues(unity["Daniel"]), "nobody else is asked"

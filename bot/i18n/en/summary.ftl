@@ -6,6 +6,8 @@ summary-mine =
     { $lines }
 # $month (Date) · $paid (Money): what the reader paid for it, zero if nothing
 summary-paid = 📅 Paid for { MONTH($month) }: { $paid }
+# $paid (Money): what the reader paid into turns so far · $received (Money): what they had from them
+summary-turns = 🔄 Turns: { $paid } paid, { $received } received
 summary-all = 👥 All together:
 
 # $group (GroupName) · $month (Date) · $lines (Lines): counts and totals, and the mark of the book
