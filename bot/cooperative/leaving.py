@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, guarantees, handovers, loans, motions, offices, rotations
+from bot.cooperative import groups, guarantees, handovers, loans, motions, offices, rotation_guarantors, rotations
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import RotationLife
 from bot.errors import Refusal
@@ -32,6 +32,8 @@ def in_the_way(session: Session, group: Group, person_id: int) -> Refusal | None
     if guarantees.live_of(session, group.id, person_id):
         return Refusal("leave-stands-in")
     circle = rotations.live(session, group.id)
+    if circle is not None and rotation_guarantors.stands_in_for(session, circle, person_id):
+        return Refusal("leave-stands-in-turns")
     if circle is not None and circle.state != RotationLife.GATHERING and rotations.seats_of(session, circle, person_id):
         return Refusal("leave-turns-running")
     if ledger.balance(session, group.id, ledger.turns(person_id)):

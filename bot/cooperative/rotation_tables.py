@@ -15,7 +15,16 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.cooperative.rotation_terms import RotationTerms, read_terms
 from bot.database import Base, Id
 
-__all__ = ["LIVE", "Rotation", "RotationCover", "RotationLife", "RotationRound", "RotationSeat", "RoundLife"]
+__all__ = [
+    "LIVE",
+    "Rotation",
+    "RotationCover",
+    "RotationGuarantor",
+    "RotationLife",
+    "RotationRound",
+    "RotationSeat",
+    "RoundLife",
+]
 
 
 class RotationLife(StrEnum):
@@ -140,3 +149,17 @@ class RotationCover(Base):
     handover: Mapped[int | None]
     entry: Mapped[int | None]
     written_at: Mapped[datetime]
+
+
+class RotationGuarantor(Base):
+    """A member who is asked to stand in for what another has still to pay after their turn. state: as of a pledge."""
+
+    __tablename__ = "rotation_guarantor"
+
+    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    rotation: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    person_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    guarantor_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    state: Mapped[str]
+    asked_at: Mapped[datetime]
+    answered_at: Mapped[datetime | None]

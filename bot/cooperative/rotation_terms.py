@@ -124,7 +124,8 @@ class RotationTerms:
             raise Refusal("turns-which-price")
         if self.missing == Missing.RESERVE and not self.reserve_minor:
             raise Refusal("turns-no-reserve")
-        if self.direct and (self.reserve_minor or self.fee_minor or self.hold_percent or self.price_minor):
+        of_the_pot = (self.reserve_minor, self.fee_minor, self.hold_percent, self.price_minor, self.guarantor)
+        if self.direct and any(of_the_pot):
             raise Refusal("turns-nobody-holds")
         if self.direct and (self.missing in (Missing.RESERVE, Missing.DEDUCT) or self.order == Order.BIDS):
             raise Refusal("turns-nobody-holds")

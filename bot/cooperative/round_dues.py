@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.cooperative import dues, groups, handovers, rotations, rounds
+from bot.cooperative import dues, groups, handovers, rotation_guarantor_cards, rotations, rounds
 from bot.cooperative.dues import Due, Source
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Purpose
@@ -45,7 +45,7 @@ def _dues(session: Session, group: Group, now: datetime, person_id: int | None) 
     opened = [one for one in rotations.rounds_of(session, circle) if one.opened_at is not None]
     newest = ([one for one in opened if one.due_on - SOON <= today] or opened[:1])[-1:]
     for one in newest:
-        left = _left(session, circle, one)
+        left = _left(session, circle, one, now)
         for person, minor in left.items():
             if person_id not in (None, person) or not groups.takes_part(session, group.id, person):
                 continue
@@ -60,25 +60,42 @@ def _dues(session: Session, group: Group, now: datetime, person_id: int | None) 
                 words="round-due",
                 pays=("contribute.this", str(group.id)),
                 facts={"round": one.round},
-                since=_since(session, circle, opened, one, person) if day == one.due_on else None,
+                since=_since(session, circle, opened, one, person, now) if day == one.due_on else None,
             )
 
 
-SOURCE = Source(_days, _dues, dues.ask_officers)
+def _call(session: Session, group: Group, called: Sequence[Due], now: datetime) -> None:
+    """Asks the officers to talk with them, and tells whoever stands in for them."""
+    dues.ask_officers(session, group, called, now)
+    circle = rotations.running(session, group.id)
+    if circle is None:
+        return
+    for due in called:
+        number = int(due.topic.rpartition(":")[2])
+        rotation_guarantor_cards.call(session, group, circle, due.person_id, due.amount, number, now)
 
 
-def _left(session: Session, circle: Rotation, one: RotationRound) -> dict[int, int]:
+SOURCE = Source(_days, _dues, _call)
+
+
+def _left(session: Session, circle: Rotation, one: RotationRound, now: datetime) -> dict[int, int]:
     """Who has something to pay through a round, and how much, in minor units."""
-    return {due.person_id: due.left_minor for due in rounds.dues(session, circle, one.round) if due.left_minor}
+    through = rounds.dues(session, circle, one.round, now=now)
+    return {due.person_id: due.left_minor for due in through if due.left_minor}
 
 
 def _since(
-    session: Session, circle: Rotation, opened: Sequence[RotationRound], one: RotationRound, person: int
+    session: Session,
+    circle: Rotation,
+    opened: Sequence[RotationRound],
+    one: RotationRound,
+    person: int,
+    now: datetime,
 ) -> date:
     """The day of the oldest round that a member has not paid for."""
     oldest = one.due_on
     for before in reversed([round for round in opened if round.round < one.round]):
-        if person not in _left(session, circle, before):
+        if person not in _left(session, circle, before, now):
             break
         oldest = before.due_on
     return oldest

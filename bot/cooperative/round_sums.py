@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -16,7 +17,7 @@ from sqlalchemy.orm import Session
 from bot import ledger
 from bot.cooperative import rotations
 from bot.cooperative.groups import Group
-from bot.cooperative.handovers import OPEN, Handover, Purpose, State
+from bot.cooperative.handovers import DISPUTED_FOR, OPEN, Handover, Purpose, State
 from bot.cooperative.rotation_plan import RotationPlan
 from bot.cooperative.rotation_tables import Rotation, RotationCover
 from bot.money import Money
@@ -106,11 +107,20 @@ def put_by(session: Session, circle: Rotation, person_id: int, *, but: int | Non
     return int(session.scalar(query) or 0) + covered
 
 
-def dues(session: Session, circle: Rotation, through: int) -> list[Due]:
-    """What each member has to have paid through a round, in the order of their seats."""
+def dues(session: Session, circle: Rotation, through: int, *, now: datetime | None = None) -> list[Due]:
+    """What each member has to have paid through a round, in the order of their seats.
+
+    now: what somebody denied so long ago that it counts no longer is not on the way then.
+    """
     plan = plan_of(session, circle)
     confirmed, waits = (towards(session, circle, plan, states, through) for states in ((State.CONFIRMED,), OPEN))
     owed = owed_to_reserve(session, circle)
+    said_all = handovers_of(session, circle, Purpose.CONTRIBUTION) if now is not None else ()
+    for said in said_all:
+        denied_at = said.answered_at if said.state == State.DECLINED else None
+        if denied_at is not None and now is not None and denied_at + DISPUTED_FOR < now:
+            payer = said.debtor_id or said.giver_id
+            waits[payer] = max(0, waits.get(payer, 0) - said.minor)
     return [
         Due(
             person,

@@ -19,7 +19,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, rotations
+from bot.cooperative import groups, rotation_guarantors, rotations
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Purpose, State
 from bot.cooperative.rotation_plan import RotationPlan
@@ -186,7 +186,10 @@ def payable(session: Session, group: Group, circle: Rotation, number: int) -> li
             left -= max(0, min(left, plan.due_through(person, number) - confirmed.get(person, 0)))
         held = min(left, held_back(plan, person, number, confirmed.get(person, 0)))
         left -= held
-        now = max(0, min(left, there - kept)) if not late or one.choice in GIVES_PART else 0
+        may = not late or one.choice in GIVES_PART
+        if rotation_guarantors.is_lacking(session, circle, plan, person, confirmed.get(person, 0)):
+            may = False
+        now = max(0, min(left, there - kept)) if may else 0
         there -= now + kept
         found.append(Payable(person, *(Money(minor, group.currency) for minor in (now, left, held))))
     return found

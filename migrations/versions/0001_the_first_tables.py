@@ -330,6 +330,17 @@ def upgrade() -> None:
         sa.Column("written_at", Moment, nullable=False),
         sa.PrimaryKeyConstraint("group_id", "rotation", "number", name="pk_rotation_cover"),
     )
+    op.create_table(
+        "rotation_guarantor",
+        sa.Column("group_id", Id),
+        sa.Column("rotation", Id),
+        sa.Column("person_id", Id),
+        sa.Column("guarantor_id", Id),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("asked_at", Moment, nullable=False),
+        sa.Column("answered_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "rotation", "person_id", "guarantor_id", name="pk_rotation_guarantor"),
+    )
 
     # Loans: their terms, their schedules, what a repayment paid, and who stands in for whom.
     op.create_table(
@@ -773,6 +784,7 @@ def downgrade() -> None:
         "loan_fine",
         "loan_instalment",
         "loan",
+        "rotation_guarantor",
         "rotation_cover",
         "rotation_round",
         "rotation_seat",

@@ -11,7 +11,7 @@ from bot.cooperative import funds, handovers, leaving, rotations, witnesses
 from bot.cooperative.rotation_terms import Missing
 from bot.errors import Refusal
 from tests.conftest import StoppedClock
-from tests.lending import held, the_book_is_right
+from tests.lending import euro, held, the_book_is_right
 from tests.stage import Stage
 from tests.turns import begun, chooses, corrects, days_go_by, gives, nets, pays, state, turns, undoes
 
@@ -161,4 +161,27 @@ def test_a_pot_that_nobody_confirms_stands_by_two_who_saw_it(stage: Stage, momen
         for name in ("Kofi", "Rosa"):
             witnesses.answer(session, group, handover, circle.id(name), saw=True, now=clock.now())
     assert state(circle) == ("ended", ["paid", "paid"]) and held(unity) == {}
+    assert the_book_is_right(unity)
+
+
+def test_a_pot_waits_for_somebody_who_stands_in(stage: Stage, moment: StoppedClock) -> None:
+    """Samuel has the first turn and pays twice more: Kofi says no, Hiwot says yes, and hears of it when he is late."""
+    unity = stage.unity()
+    circle = begun(unity, {"Samuel": 2, "Hiwot": 2, "Fatou": 2}, guarantor=True)
+    for name in ("Samuel", "Hiwot", "Fatou"):
+        pays(circle, name, 50_00)
+    days_go_by(circle, moment, 1)
+    assert unity["Samuel"].last.id == "standin-needed" and not gives(circle, 1)
+    for name, answer in (("Kofi", "No"), ("Hiwot", "I stand in")):
+        unity["Samuel"].taps("Name somebody")
+        unity["Samuel"].taps(name)
+        assert unity[name].last.id == "standin-ask"
+        unity[name].taps(answer)
+    assert unity["Samuel"].last.id == "standin-told-accepted"
+    gives(circle, 1)
+    with unity.stage.session() as session, pytest.raises(Refusal, match="leave-stands-in-turns"):
+        leaving.leave(session, unity.group(session), circle.id("Hiwot"), clock.now())
+    for _ in range(30):
+        days_go_by(circle, moment, 1)
+    assert unity["Hiwot"].showing("standin-late").args["amount"] == euro(100_00)
     assert the_book_is_right(unity)

@@ -22,6 +22,7 @@ leave-stands-in = You stand in for another’s loan. You can leave when it is pa
 # $prepaid (Money): what the reader paid too much
 leave-prepaid-open = You paid { $prepaid } too much for a loan. Take it back before you leave.
 leave-turns-running = You have a seat in the turns that go on. Swap it, or let somebody take it over, first.
+leave-stands-in-turns = You stand in for somebody in the turns. You can leave when these are over.
 # $owed (Money): what the reserve paid for the reader
 leave-owes-reserve = The reserve paid { $owed } for you. Pay it back before you leave.
 leave-ask-button = 💶 Ask for my money
