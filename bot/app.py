@@ -72,9 +72,9 @@ WORKERS_ON_POSTGRESQL = 4
 STOP_SECONDS = 8.0
 
 PRIVATE_COMMANDS = (
-    "menu", "paid", "balance", "loan", "repay", "vote", "group", "language", "help", "cancel",
+    "menu", "paid", "balance", "rotation", "loan", "repay", "vote", "group", "language", "help", "cancel",
 )  # fmt: skip
-GROUP_COMMANDS = ("balance", "paid", "vote", "group", "menu")
+GROUP_COMMANDS = ("balance", "paid", "rotation", "vote", "group", "menu")
 
 
 class Kitabu:

@@ -23,6 +23,8 @@ from bot.cooperative import (
     notices,
     offices,
     passbooks,
+    rotation_lines,
+    rotations,
 )
 from bot.cooperative.groups import Group
 from bot.cooperative.guarantee_cards import pledges_choice
@@ -110,17 +112,22 @@ def _facts(turn: Turn, group: Group) -> tuple[Say, ...]:
     due = months.next_due(session, group, person, turn.now)
     late = months.late(session, group, person, turn.now)
     held = ledger.balance(session, group.id, ledger.cash(person))
-    facts = [say("book-saved", saved=ledger.savings_of(session, group.id, person))]
-    if due is not None:
+    saved, only_turns = ledger.savings_of(session, group.id, person), rotations.only_turns(session, group.id)
+    facts = [say("book-saved", saved=saved)] if saved or not only_turns else []
+    turns = rotation_lines.standing(session, group, person)
+    if only_turns:
+        facts += turns or (say("rotation-not-in"),)
+    elif due is not None:
         facts.append(say("book-next", due=due.amount, day=due.day))
     else:
         facts.append(say("book-next-paid", month=groups.month_now(group, turn.now)))
     lent = loan_words.standing(session, group, person, groups.today(group, turn.now))
     if late:
         facts.append(say("book-late", late=late))
-    elif not any(line.id == "loan-stands-late" for line in lent):
+    elif not only_turns and not any(line.id == "loan-stands-late" for line in lent):
         facts.append(say("book-late-nothing"))
     facts += lent
+    facts += () if only_turns else turns
     bound = guarantees.live_of(session, group.id, person)
     if bound:
         facts.append(say("book-stands-in", bound=Money(bound, group.currency)))
@@ -183,11 +190,13 @@ def _page(turn: Turn, group: Group, pages: tuple[int, ...], *, fresh: bool) -> D
 
 
 def _lines_below(turn: Turn, group: Group, seq: int | None) -> list[tuple[int, Say]]:
-    """The newest lines below a number, of the savings and the loans alike, and one more than fits a page."""
+    """The newest lines below a number, of savings, turns and loans alike, and one more than fits a page."""
     session, person = turn.session, turn.person.id
     saved = ledger.history(session, group.id, ledger.savings(person), before_seq=seq, limit=PAGE + 1)
     lent = [one for one in loan_lines.lines(session, group, person) if seq is None or one.seq < seq]
+    turns = ledger.history(session, group.id, ledger.turns(person), before_seq=seq, limit=PAGE + 1)
     found = [(one.seq, passbooks.in_words(one)) for one in saved] + [(one.seq, one.words) for one in lent]
+    found += [(one.seq, rotation_lines.in_words(one)) for one in turns]
     return sorted(found, key=lambda one: -one[0])[: PAGE + 1]
 
 
@@ -206,7 +215,7 @@ def _receipt(turn: Turn, seq: int) -> Done:
         return Done((told.offering(*handover_cards.ways_on(handover), *ways_on),))
     line = passbooks.line(session, group.id, person, seq)
     if line is None:
-        return _receipt_of_loan(turn, group, seq, ways_on)
+        return _receipt_of_turns(turn, group, seq, ways_on)
     about = line.reversed_by or line.reverses
     assert about is not None, (group.id, seq)
     told = say(
@@ -221,6 +230,19 @@ def _receipt(turn: Turn, seq: int) -> Done:
         mark=line.mark,
     )
     return Done((told,))
+
+
+def _receipt_of_turns(turn: Turn, group: Group, seq: int, ways_on: tuple[Choice, ...]) -> Done:
+    """A line about turns that counts no longer, the one that took it back, or one that was written without hands."""
+    line = rotation_lines.line(turn.session, group, turn.person.id, seq)
+    if line is None:
+        return _receipt_of_loan(turn, group, seq, ways_on)
+    id = "loan-receipt-taken-back" if line.reversed_by else "loan-receipt-reversal"
+    about = line.reversed_by or line.reverses
+    if about is None:
+        return Done((say("rotation-receipt", choices=ways_on, line=rotation_lines.in_words(line), mark=line.mark),))
+    facts: dict[str, Arg] = {"receipt": seq, "amount": -line.amount, "when": line.written, "about": about}
+    return Done((Say(id, {**facts, "mark": line.mark}, ways_on),))
 
 
 def _receipt_of_loan(turn: Turn, group: Group, seq: int, ways_on: tuple[Choice, ...]) -> Done:

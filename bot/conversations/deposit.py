@@ -2,8 +2,9 @@
 
     "I paid 50"  ->  how it was given, and for which month  ->  a claim that waits for the treasurer
 
-Whoever has a loan to pay back is asked once whether it is for that; it is never guessed. Nothing is written in the book
-here. The claim's card takes the place of the question.
+Whoever has a loan to pay back, or a seat in a circle of turns, is asked once whether it is for that; it is never
+guessed. In a group that only takes turns it is for those. Nothing is written in the book here. The claim's card takes
+the place of the question.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from datetime import date, timedelta
 
 from bot import ledger
 from bot.amounts import amount_choice, amount_said, in_figures
-from bot.cooperative import claims, groups, handover_cards, handovers, loans, months, offices
+from bot.cooperative import claims, groups, handover_cards, handovers, loans, months, offices, rotations, rounds
 from bot.cooperative.rules import rules_of
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
@@ -30,6 +31,8 @@ MONTHS_AROUND = 2
 def start(turn: Turn) -> Step | Done:
     """Asks how much. What was typed with it ("I paid 50 to Fatou") is the first answer."""
     group = turn.in_group
+    if rotations.only_turns(turn.session, group.id):
+        return Done(then="contribute", rest=turn.text)
     if not offices.can_count_money(turn.session, group.id):
         raise Refusal("handover-nobody-to-count")
     usual = Money(rules_of(turn.session, group.id).contribution_minor, group.currency)
@@ -74,29 +77,38 @@ class Amount(Step):
     def answer(self, turn: Turn) -> Step | Done:
         amount = amount_said(turn, self.usual.currency)
         confirm = Confirm(amount, self.month, self.taker, self.how)
-        owing = None if self.saved else loans.owing(turn.session, turn.in_group.id, turn.person.id)
-        return WhatFor(confirm, owing.number) if owing is not None else _unless_unusual(turn, confirm)
+        if self.saved:
+            return _unless_unusual(turn, confirm)
+        owing = loans.owing(turn.session, turn.in_group.id, turn.person.id)
+        what_for = WhatFor(confirm, owing.number if owing is not None else 0, *_turns(turn, amount))
+        return what_for if what_for.loan or what_for.turns else _unless_unusual(turn, confirm)
 
 
 @dataclass(frozen=True)
 class WhatFor(Step):
-    """Savings, or the loan they are paying back?"""
+    """Savings, a turn, or the loan they are paying back? loan: 0 for none. turns_first: that is what is left of one."""
 
     confirm: Confirm
     loan: int
+    turns: bool = False
+    turns_first: bool = False
 
     def ask(self) -> Say:
-        choices = (
-            Choice("savings", say("deposit-savings-button")),
-            Choice("loan", say("deposit-loan-button", number=self.loan)),
-        )
-        return say("deposit-what-for", choices=choices, amount=self.confirm.amount)
+        choices = [Choice("savings", say("deposit-savings-button"))]
+        if self.turns:
+            choices.insert(0 if self.turns_first else 1, Choice("turns", say("deposit-turns-button")))
+        if self.loan:
+            choices.append(Choice("loan", say("deposit-loan-button", number=self.loan)))
+        what = ("-any" if self.loan else "-turns") if self.turns else ""
+        return say(f"deposit-what-for{what}", choices=tuple(choices), amount=self.confirm.amount)
 
     def answer(self, turn: Turn) -> Step | Done:
         match turn.choice:
             case "savings":
                 return _unless_unusual(turn, self.confirm)
-            case "loan":
+            case "turns" if self.turns:
+                return Done(then="contribute", rest=in_figures(self.confirm.amount))
+            case "loan" if self.loan:
                 return Done(then="repay", rest=in_figures(self.confirm.amount))
         raise Refusal("pick-one")
 
@@ -304,6 +316,16 @@ def _unless_twice(turn: Turn, confirm: Confirm) -> Step:
         confirm.month,
     )
     return Twice(confirm, same.number) if same else confirm
+
+
+def _turns(turn: Turn, amount: Money) -> tuple[bool, bool]:
+    """Whether they have a seat in a circle that runs; and whether it is likelier for that: so much is left to pay."""
+    circle = rotations.running(turn.session, turn.in_group.id)
+    if circle is None or not rotations.seats_of(turn.session, circle, turn.person.id):
+        return False, False
+    due = months.next_due(turn.session, turn.in_group, turn.person.id, turn.now)
+    saves = due is not None and due.amount == amount
+    return True, rounds.to_pay_now(turn.session, circle, turn.person.id) == amount or not saves
 
 
 def _amount_of(confirm: Confirm, turn: Turn) -> Amount:

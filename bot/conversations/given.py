@@ -1,6 +1,6 @@
 """Given: a treasurer begins, "a member gave me 50", and that member confirms.
 
-whose money  ->  how much  ->  savings or the loan, where there is one  ->  said back  ->  a claim for the member
+whose money  ->  how much  ->  savings, a turn or the loan, where there is one  ->  said back  ->  a claim
 """
 
 from __future__ import annotations
@@ -10,9 +10,20 @@ from datetime import date
 
 from bot import ledger
 from bot.amounts import amount_choice, amount_said
-from bot.cooperative import claims, groups, handover_cards, handovers, loan_claims, loans, offices
+from bot.cooperative import (
+    claims,
+    groups,
+    handover_cards,
+    handovers,
+    loan_claims,
+    loans,
+    offices,
+    rotation_claims,
+    rotations,
+    round_cards,
+)
 from bot.cooperative.handovers import Handover
-from bot.cooperative.rules import rules_of
+from bot.cooperative.rules import Together, rules_of
 from bot.dialogue import Done, Step, Turn
 from bot.errors import Refusal
 from bot.messages import Choice, Name, Say, Style, say
@@ -70,29 +81,43 @@ class HowMuch(Step):
 
     def answer(self, turn: Turn) -> Step | Done:
         check = Check(self.giver, amount_said(turn, self.usual.currency))
-        owing = loans.owing(turn.session, turn.in_group.id, self.giver)
-        return WhatFor(check, owing.number) if owing is not None else _unless_twice(turn, check)
+        session, group_id = turn.session, turn.in_group.id
+        owing = loans.owing(session, group_id, self.giver)
+        circle = rotations.running(session, group_id)
+        in_pot = circle is not None and not circle.terms.direct
+        turns = circle.number if in_pot and circle and rotations.seats_of(session, circle, self.giver) else 0
+        if turns and rules_of(session, group_id).together == Together.TURNS:
+            return _unless_twice(turn, replace(check, turns=turns))
+        if owing is None and not turns:
+            return _unless_twice(turn, check)
+        return WhatFor(check, owing.number if owing is not None else 0, turns)
 
 
 @dataclass(frozen=True)
 class WhatFor(Step):
-    """Their savings, or the loan they are paying back?"""
+    """Their savings, their turn, or their loan? loan, turns: its number, and the circle's; 0 for none."""
 
     check: Check
     loan: int
+    turns: int = 0
 
     def ask(self) -> Say:
-        choices = (
-            Choice("savings", say("deposit-savings-button")),
-            Choice("loan", say("deposit-loan-button", number=self.loan)),
-        )
-        return say("given-what-for", choices=choices, giver=Name(self.check.giver), amount=self.check.amount)
+        choices = [Choice("savings", say("deposit-savings-button"))]
+        if self.turns:
+            choices.insert(0, Choice("turns", say("deposit-turns-button")))
+        if self.loan:
+            choices.append(Choice("loan", say("deposit-loan-button", number=self.loan)))
+        what = ("-any" if self.loan else "-turns") if self.turns else ""
+        giver, amount = Name(self.check.giver), self.check.amount
+        return say(f"given-what-for{what}", choices=tuple(choices), giver=giver, amount=amount)
 
     def answer(self, turn: Turn) -> Step | Done:
         match turn.choice:
             case "savings":
                 return _unless_twice(turn, self.check)
-            case "loan":
+            case "turns" if self.turns:
+                return _unless_twice(turn, replace(self.check, turns=self.turns))
+            case "loan" if self.loan:
                 return _unless_twice(turn, replace(self.check, loan=self.loan))
         raise Refusal("pick-one")
 
@@ -108,6 +133,8 @@ class Twice(Step):
     def ask(self) -> Say:
         if self.check.loan:
             return loan_claims.is_it_another(self.check.amount, self.number)
+        if self.check.turns:
+            return round_cards.is_it_another(self.check.amount, self.number)
         return claims.is_it_another(self.check.amount, self.month, self.number)
 
     def answer(self, turn: Turn) -> Step | Done:
@@ -122,23 +149,27 @@ class Twice(Step):
 
 @dataclass(frozen=True)
 class Check(Step):
-    """Said back before the member is asked. loan: which one it pays back; 0 for savings."""
+    """Said back before the member is asked. loan: which one it pays back; turns: into which circle; 0 for savings."""
 
     giver: int
     amount: Money
     loan: int = 0
+    turns: int = 0
 
     def ask(self) -> Say:
         yes = Choice("yes", say("yes-button"), style=Style.GOOD)
         if self.loan:
             return say("given-check-loan", choices=(yes,), giver=Name(self.giver), amount=self.amount, number=self.loan)
+        if self.turns:
+            return say("given-check-turns", choices=(yes,), giver=Name(self.giver), amount=self.amount)
         return say("given-check", choices=(yes,), giver=Name(self.giver), amount=self.amount)
 
     def answer(self, turn: Turn) -> Step | Done:
         if turn.choice != "yes":
             raise Refusal("pick-one")
         group = turn.in_group
-        said = _say_repayment(turn, self) if self.loan else _say_deposit(turn, self)
+        say_it = _say_repayment if self.loan else _say_contribution if self.turns else _say_deposit
+        said = say_it(turn, self)
         handover_cards.show(turn.session, group, said, turn.now, by=turn.person.id)
         return Done(becomes=f"handover:{group.id}:{said.number}")
 
@@ -148,6 +179,9 @@ def _unless_twice(turn: Turn, check: Check) -> Step:
     month = groups.month_now(group, turn.now)
     if check.loan:
         same = loan_claims.said_already(turn.session, group.id, check.loan, check.giver, check.amount)
+    elif check.turns:
+        circle = rotations.rotation(turn.session, group.id, check.turns)
+        same = rotation_claims.said_already(turn.session, circle, check.giver, check.giver, check.amount)
     else:
         same = handovers.open_between(turn.session, group.id, check.giver, check.amount.minor, month)
     return Twice(check, month, same.number) if same else check
@@ -161,6 +195,23 @@ def _say_deposit(turn: Turn, check: Check) -> Handover:
         check.amount,
         place=ledger.cash(turn.person.id),
         month=groups.month_now(turn.in_group, turn.now),
+        happened_on=groups.today(turn.in_group, turn.now),
+        said_by=turn.person.id,
+        key=turn.event,
+        now=turn.now,
+    )
+
+
+def _say_contribution(turn: Turn, check: Check) -> Handover:
+    return rotation_claims.say_contribution(
+        turn.session,
+        turn.in_group,
+        rotations.rotation(turn.session, turn.in_group.id, check.turns),
+        check.giver,
+        check.amount,
+        for_id=check.giver,
+        place=ledger.cash(turn.person.id),
+        taker_id=turn.person.id,
         happened_on=groups.today(turn.in_group, turn.now),
         said_by=turn.person.id,
         key=turn.event,

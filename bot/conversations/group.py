@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot import ledger
-from bot.cooperative import groups, loans, offices, places
+from bot.cooperative import groups, loans, offices, places, rotations
 from bot.cooperative.groups import Group, Life, Membership
-from bot.cooperative.rules import rules_of
+from bot.cooperative.rules import Together, rules_of
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Say, say
@@ -85,7 +85,7 @@ def _facts(turn: Turn, group: Group, member: Membership) -> tuple[Say, ...]:
     count = len(groups.active_members(session, group.id))
     facts = [
         say("group-members", count=count, number=member.number or 0),
-        say("group-monthly", amount=Money(rules_of(session, group.id).contribution_minor, group.currency)),
+        *_monthly(turn, group),
         *(say(f"group-you-{role.value}") for role in offices.roles_of(session, group.id, turn.person.id)),
     ]
     if groups.is_away(member, groups.today(group, turn.now)):
@@ -101,6 +101,7 @@ def _ways_on(turn: Turn, group: Group, member: Membership) -> tuple[Choice, ...]
     roles = offices.roles_of(session, group.id, person)
     choices = [
         Choice("votes", say("votes-button"), action="vote"),
+        *([Choice("turns", say("rotation-button"), action="rotation")] if _takes_turns(turn, group) else []),
         Choice("rules", say("rules-button"), action="rules"),
         Choice("members", say("members-button"), action="members"),
         Choice("invite", say("invite-button"), action="invite"),
@@ -129,3 +130,18 @@ def _ways_on(turn: Turn, group: Group, member: Membership) -> tuple[Choice, ...]
             choices.append(Choice(f"to-{one.id}", name, action="group.switch", object=str(one.id)))
     choices.append(Choice("leave", say("leave-button"), action="leave"))
     return (*choices, menu_choice())
+
+
+def _monthly(turn: Turn, group: Group) -> tuple[Say, ...]:
+    """What each pays every month, where the group does more than take turns."""
+    if rotations.only_turns(turn.session, group.id):
+        return ()
+    return (say("group-monthly", amount=Money(rules_of(turn.session, group.id).contribution_minor, group.currency)),)
+
+
+def _takes_turns(turn: Turn, group: Group) -> bool:
+    """Whether the group takes turns by its rules, or did once, or this person could begin to."""
+    if rules_of(turn.session, group.id).together != Together.SAVE:
+        return True
+    leads = rotations.may_lead(turn.session, group.id, turn.person.id)
+    return leads or rotations.newest(turn.session, group.id) is not None

@@ -310,7 +310,7 @@ def _shown(turn: Turn, group: Group, handover: Handover, *, in_place: bool | Non
     """
     in_place = turn.heard == Heard.TAP if in_place is None else in_place
     handover_cards.show(turn.session, group, handover, turn.now, by=turn.person.id, in_place=in_place)
-    if handover.entry is not None:
+    if handover.entry is not None and handover.rotation is None:
         months.show_month(turn.session, group, turn.now, turn.event)
     if witnesses.is_given_out(handover):
         # What the two say to each other the group need not say for them.

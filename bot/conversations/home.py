@@ -5,9 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot import ledger
-from bot.cooperative import groups, guarantees, handovers, loan_words, months, motions, offices, spendings, witnesses
+from bot.cooperative import (
+    groups,
+    guarantees,
+    handovers,
+    loan_words,
+    months,
+    motions,
+    offices,
+    rotation_lines,
+    rotations,
+    round_cards,
+    spendings,
+    witnesses,
+)
 from bot.cooperative.loans import to_be_given
-from bot.cooperative.rules import rules_of
+from bot.cooperative.rules import Together, rules_of
 from bot.dialogue import Done, Turn, forget_aside, has_aside, menu_choice, talk_at
 from bot.messages import Arg, Choice, GroupName, Say, say
 
@@ -56,9 +69,12 @@ def _at_home(turn: Turn) -> Say:
     waiting += len(guarantees.asked_of(session, group.id, person))
     waiting += len(to_be_given(session, group.id, person))
     waiting += len(spendings.to_be_paid(session, group, person, turn.now))
+    waiting += len(round_cards.to_be_given(session, group, person))
     votes = len(motions.waiting_for(session, group.id, person))
     loans = loan_words.standing(session, group, person, groups.today(group, turn.now))
-    lends = rules_of(session, group.id).lending is not None
+    rules, turns = rules_of(session, group.id), rotation_lines.standing(session, group, person)
+    lends = rules.lending is not None and rules.together != Together.TURNS
+    takes_turns = rules.together != Together.SAVE or rotations.newest(session, group.id) is not None
     is_treasurer = person in offices.treasurers(session, group.id)
     choices = [
         *_go_on(turn),
@@ -66,6 +82,7 @@ def _at_home(turn: Turn) -> Say:
         *([Choice("votes", say("votes-waiting-button", count=votes), action="vote")] if votes else []),
         Choice("deposit", say("deposit-button"), action="deposit"),
         Choice("book", say("book-button"), action="book"),
+        *([Choice("turns", say("rotation-button"), action="rotation")] if takes_turns else []),
         *([Choice("loan", say("loan-button"), action="loan")] if lends or loans else []),
         *([Choice("given", say("given-button"), action="given")] if is_treasurer else []),
         Choice("group", say("group-button"), action="group"),
@@ -73,12 +90,14 @@ def _at_home(turn: Turn) -> Say:
         Choice("help", say("help-button"), action="help"),
     ]
     facts: dict[str, Arg] = {"group": GroupName(group.id), "saved": ledger.savings_of(session, group.id, person)}
-    if due is not None:
+    if rotations.only_turns(session, group.id) and not facts["saved"]:
+        home = say("home-turns", group=GroupName(group.id))
+    elif due is not None:
         home = Say("home-due", {**facts, "due": due.amount, "day": due.day})
     else:
         home = Say("home-paid" if months.is_paid(session, group, person, turn.now) else "home-on-the-way", facts)
-    if loans:
-        home = say("home-with-loans", home=home, loans=loans)
+    if turns or loans:
+        home = say("home-with-more", home=home, lines=(*turns, *loans))
     return home.offering(*choices)
 
 

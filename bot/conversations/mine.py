@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.cooperative import groups, handovers, months, passbooks
+from bot.cooperative import groups, handovers, months, passbooks, rotation_lines
 from bot.cooperative.groups import Group
 from bot.dialogue import Done, Turn, menu_choice
 from bot.errors import Refusal
@@ -45,6 +45,7 @@ def _month_of(turn: Turn, group: Group) -> Say:
     facts = [say("mine-paid", amount=Money(paid, group.currency))] if paid else []
     facts += passbooks.on_the_way(session, group, person)
     facts.append(say("book-next", due=due.amount, day=due.day) if due else say("mine-nothing-open"))
+    facts += rotation_lines.standing(session, group, person)
     # [I paid] is about the group they look at, and must not pay into another one than this.
     may_pay = due is not None and turn.person.group_id == group.id
     pay = [Choice("deposit", say("deposit-button"), action="deposit")] if may_pay else []

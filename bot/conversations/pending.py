@@ -15,6 +15,7 @@ from bot.cooperative import (
     loans,
     motion_cards,
     motions,
+    round_cards,
     spending_cards,
     spendings,
     witnesses,
@@ -57,6 +58,10 @@ def _cards(turn: Turn) -> list[Callable[[], None]]:
         *(
             partial(spending_cards.show_again, session, group, spending, *about)
             for spending in spendings.to_be_paid(session, group, person, turn.now)
+        ),
+        *(
+            partial(round_cards.show_payout_again, session, group, one, pay.person_id, *about)
+            for one, pay in round_cards.to_be_given(session, group, person)
         ),
         *(
             partial(motion_cards.show_to, session, group, motion, person, turn.now, fresh=True, occasion=again)

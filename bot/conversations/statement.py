@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot import clock, i18n, ledger
-from bot.cooperative import groups, guarantee_cards, guarantees, loan_lines, loans, passbooks
+from bot.cooperative import groups, guarantee_cards, guarantees, loan_lines, loans, passbooks, rotation_lines
 from bot.cooperative.groups import Group
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
@@ -85,6 +85,7 @@ def _statement(turn: Turn, group: Group, first: date | None, last: date) -> Say:
         *(passbooks.in_words(line) for line in lines),
         *([] if lines else [say("statement-no-lines")]),
         say("statement-closing", saved=closing),
+        *_turns(turn, group, since, until),
         *_loans(turn, group, since, until),
         *passbooks.on_the_way(session, group, person),
         say("statement-mark", line=head.seq, mark=head.mark),
@@ -102,6 +103,18 @@ def _statement(turn: Turn, group: Group, first: date | None, last: date) -> Say:
         last=last,
         facts=facts,
     )
+
+
+def _turns(turn: Turn, group: Group, since: datetime, until: datetime) -> tuple[Say, ...]:
+    """What was paid into turns, and had from them: the lines of the time, and what it came to at the end."""
+    session, person = turn.session, turn.person.id
+    lines = rotation_lines.lines(session, group, person, since=since, until=until)
+    if not lines:
+        return ()
+    # Below zero in the book: it is owed to them, until they have had their turn.
+    ahead = -lines[-1].balance_after
+    end = say("statement-turns-ahead" if ahead.minor >= 0 else "statement-turns-behind", amount=max(ahead, -ahead))
+    return (say("statement-turns"), *(rotation_lines.in_words(line) for line in lines), end)
 
 
 def _loans(turn: Turn, group: Group, since: datetime, until: datetime) -> tuple[Say, ...]:

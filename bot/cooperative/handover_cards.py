@@ -23,6 +23,9 @@ from bot.cooperative import (
     notices,
     offices,
     people,
+    rotation_receipts,
+    rotations,
+    round_cards,
     spending_cards,
     spendings,
     witness_cards,
@@ -78,6 +81,9 @@ def show(
             guarantee_cards.redraw(session, group, loan, now, occasion=f":{handover.number}:v{handover.version}")
     if handover.spending is not None:
         spending_cards.show(session, group, spendings.spending(session, group.id, handover.spending), now, by=by)
+    if handover.rotation is not None and (handover.entry is not None or handover.purpose == Purpose.PAYOUT):
+        circle = rotations.rotation(session, group.id, handover.rotation)
+        round_cards.show(session, group, circle, now, key=f"{handover.number}:v{handover.version}")
 
 
 def show_to(
@@ -189,6 +195,8 @@ def card_of(session: Session, group: Group, handover: Handover, reader: int, now
         return _waiting(session, group, handover, now).offering(*way_on)
     if reader == handover.debtor_id and handover.loan is not None:
         return say("handover-paid-for-you", **_facts(group, handover), loan=handover.loan)
+    if reader == handover.debtor_id and handover.rotation is not None:
+        return say("handover-turn-paid-for-you", **_facts(group, handover))
     return _told(session, group, handover, "handover-others-asked").offering(*way_on)
 
 
@@ -207,6 +215,8 @@ def receipt_say(session: Session, group: Group, handover: Handover, reader: int)
         return loan_cards.receipt_say(session, group, handover, reader, args)
     if handover.spending is not None:
         return spending_cards.receipt_say(session, group, handover, reader, args)
+    if handover.rotation is not None:
+        return rotation_receipts.receipt_say(session, group, handover, reader, args)
     saver = handover.taker_id if handover.purpose in (Purpose.WITHDRAWAL, Purpose.REFUND) else handover.giver_id
     if handover.purpose == Purpose.TRANSFER:
         held = ledger.balance(session, group.id, ledger.cash(reader))
@@ -383,20 +393,23 @@ def _question(session: Session, group: Group, handover: Handover, reader: int) -
             about = "-correction" if handover.purpose == Purpose.CORRECTION else ""
             return say(f"handover-said-no{about}", choices=tuple(choices), **facts)
         return say("handover-stands", choices=tuple(choices), **facts, counted=_counted(group, handover))
-    choices.append(_act(handover, "decline", say("handover-no-button"), Style.BAD))
+    no = "handover-not-yet-button" if handover.purpose == Purpose.PAYOUT else "handover-no-button"
+    choices.append(_act(handover, "decline", say(no), Style.BAD))
     asking = "loan-thing" if is_thing else _asking(handover, reader)
     return say(f"handover-ask-{asking}", choices=tuple(choices), **facts)
 
 
 def _asking(handover: Handover, reader: int) -> str:
     match Purpose(handover.purpose):
-        case Purpose.DEPOSIT | Purpose.REPAYMENT if handover.said_by_giver:
+        case Purpose.CONTRIBUTION if handover.said_by_giver and not handover.place:
+            return "contribution-direct"
+        case Purpose.DEPOSIT | Purpose.REPAYMENT | Purpose.CONTRIBUTION if handover.said_by_giver:
             if handover.taker_id in (handover.giver_id, handover.debtor_id or handover.giver_id):
                 return f"{handover.purpose}-own"
             if handover.taker_id not in (None, reader):
                 return f"{handover.purpose}-in-another-hand"
             return f"{handover.purpose}-{_place(handover)}"
-        case Purpose.DEPOSIT | Purpose.REPAYMENT:
+        case Purpose.DEPOSIT | Purpose.REPAYMENT | Purpose.CONTRIBUTION:
             return f"{handover.purpose}-from-you"
         case Purpose.CORRECTION if not handover.minor:
             return "struck"

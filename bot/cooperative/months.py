@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot import clock
-from bot.cooperative import dues, groups, handovers, notices
+from bot.cooperative import dues, groups, handovers, notices, rotations
 from bot.cooperative.groups import Group, Membership
 from bot.cooperative.handovers import DISPUTED_FOR, Purpose, State
 from bot.cooperative.rules import Together, rules_at, rules_of, rules_of_all
@@ -61,8 +61,11 @@ def month_of_group(session: Session, group: Group, month: date) -> Month:
 def next_due(session: Session, group: Group, person_id: int, now: datetime) -> dues.Due | None:
     """What is left of this month's contribution, due on the month's last day; None once it is paid.
 
-    What is said and waits for the other hand counts as paid here: nobody is pressed for money they gave already.
+    What is said and waits for the other hand counts as paid here: nobody is pressed for money they gave already. Where
+    the group only takes turns nothing is due for a month.
     """
+    if rotations.only_turns(session, group.id):
+        return None
     month = groups.month_now(group, now)
     due = rules_of(session, group.id).contribution_minor
     left = due - handovers.paid_by(session, group.id, person_id).get(month, 0)
@@ -84,7 +87,7 @@ def late(session: Session, group: Group, person_id: int, now: datetime) -> Money
     hand counts as paid: nobody is called late who gave what was due.
     """
     member = groups.active_membership(session, group.id, person_id)
-    if member is None or member.joined_at is None:
+    if member is None or member.joined_at is None or rotations.only_turns(session, group.id):
         return Money(0, group.currency)
     left = _left(session, group, member, handovers.paid_by(session, group.id, person_id), groups.month_now(group, now))
     return Money(sum(left.values()), group.currency)
@@ -192,8 +195,11 @@ def _last_day(month: date) -> date:
 def show_month(session: Session, group: Group, now: datetime, key: str, *, can_wait: bool = False) -> None:
     """Draws the card of the running month anew, in every chat where the group meets.
 
-    key: what makes this drawing a new one: the event that changed the count. can_wait: none did.
+    key: what makes this drawing a new one: the event that changed the count. can_wait: none did. Where the group only
+    takes turns there is no such card.
     """
+    if rotations.only_turns(session, group.id):
+        return
     card = card_of(session, group, now)
     month = groups.month_now(group, now)
     mine = Choice("mine", say("month-mine-button"), action="group.mine", object=str(group.id))

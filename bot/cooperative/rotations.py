@@ -24,6 +24,7 @@ from bot.cooperative.groups import Group
 from bot.cooperative.rotation_plan import WHOLE
 from bot.cooperative.rotation_tables import LIVE, Rotation, RotationLife, RotationRound, RotationSeat, RoundLife
 from bot.cooperative.rotation_terms import Order, RotationTerms, written_terms
+from bot.cooperative.rules import Together, rules_of
 from bot.errors import Refusal
 from bot.messages import Name
 
@@ -39,8 +40,10 @@ __all__ = [
     "live",
     "may_lead",
     "newest",
+    "only_turns",
     "order_now",
     "paired",
+    "past",
     "people_of",
     "propose",
     "receivers",
@@ -79,10 +82,21 @@ def all_running(session: Session) -> Sequence[Rotation]:
     return session.scalars(query.order_by(Rotation.group_id, Rotation.number)).all()
 
 
+def only_turns(session: Session, group_id: int) -> bool:
+    """Whether money can only be for turns: the group does nothing else together, and its turns are being paid."""
+    return rules_of(session, group_id).together == Together.TURNS and running(session, group_id) is not None
+
+
 def newest(session: Session, group_id: int) -> Rotation | None:
     """The last circle that was proposed, ended or not."""
     query = select(Rotation).where(Rotation.group_id == group_id).order_by(Rotation.number.desc())
     return session.scalar(query.limit(1))
+
+
+def past(session: Session, group_id: int) -> Sequence[Rotation]:
+    """The circles that are over or were called off, the newest first."""
+    query = select(Rotation).where(Rotation.group_id == group_id, Rotation.state.not_in(LIVE))
+    return session.scalars(query.order_by(Rotation.number.desc())).all()
 
 
 def rotation(session: Session, group_id: int, number: int) -> Rotation:

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from bot.cooperative import groups, rotations, rounds, shortfalls
+from bot.cooperative import groups, rotations, round_cards, rounds, shortfalls
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation, RotationRound, RoundLife
 
@@ -36,8 +36,9 @@ def plan_openings(session: Session, now: datetime) -> Iterator[tuple[str, dateti
 
 def open_round(session: Session, scope: str, _due: datetime, now: datetime) -> None:
     """Opens one round."""
-    _, circle, number = _taken(session, scope)
-    rounds.open_round(session, circle, number, now)
+    group, circle, number = _taken(session, scope)
+    if rounds.open_round(session, circle, number, now):
+        round_cards.show(session, group, circle, now, key=f"open:{number}")
 
 
 def plan_payouts(session: Session, now: datetime) -> Iterator[tuple[str, datetime, datetime]]:
@@ -47,8 +48,9 @@ def plan_payouts(session: Session, now: datetime) -> Iterator[tuple[str, datetim
 
 def ask_for_pot(session: Session, scope: str, _due: datetime, now: datetime) -> None:
     """Asks for the pots of one group that may be given today."""
-    group, circle, _ = _taken(session, scope)
-    rounds.fall_due(session, group, circle, now)
+    group, circle, number = _taken(session, scope)
+    if rounds.fall_due(session, group, circle, now):
+        round_cards.show(session, group, circle, now, key=f"due:{number}")
 
 
 def plan_shortfalls(session: Session, now: datetime) -> Iterator[tuple[str, datetime, datetime]]:
@@ -56,10 +58,11 @@ def plan_shortfalls(session: Session, now: datetime) -> Iterator[tuple[str, date
     yield from _plan_open(session, now, lambda one, circle, group: shortfalls.asks_on(circle, one, group))
 
 
-def ask_what_now(session: Session, scope: str, _due: datetime, now: datetime) -> None:
+def ask_what_now(session: Session, scope: str, due: datetime, now: datetime) -> None:
     """Asks the officers what becomes of one round, if something is missing in it."""
     group, circle, number = _taken(session, scope)
-    shortfalls.ask(session, group, circle, number, now)
+    if shortfalls.ask(session, group, circle, number, now) is not None:
+        round_cards.show(session, group, circle, now, key=f"short:{number}:{due:%Y-%m-%d}")
 
 
 def _plan_open(

@@ -4,6 +4,7 @@ command-menu = ☰ ما يمكنني فعله لك
 command-paid = 💶 إخباري بأنك دفعت
 command-balance = 📒 توفيرك
 command-loan = 🤲 طلب قرض
+command-rotation = 🔄 دور كل واحد ودورك
 command-repay = 💶 سداد قرض
 command-statement = 📄 أسطرك في شهر أو سنة
 command-group = 👥 جمعيتك

@@ -13,9 +13,9 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 توفيرك { $saved } · 📅 القادم { $due } حتى { DAY($day) }
-home-with-loans =
+home-with-more =
     { $home }
-    { $loans }
+    { $lines }
 
 start-found-button = ➕ تأسيس جمعية
 start-code-button = 🔑 معي رمز

@@ -31,6 +31,8 @@ book-way-out = ⏳ From your hands: { $amount }, { PAYMENT($number) }. Nobody ha
 # $amount (Money): what the reader is said to get · $number (Number): the payment
 book-way-in = ⏳ To you: { $amount }, { PAYMENT($number) }. Confirm it when you have it.
 
+# $amount (Money): what the reader paid · $number (Number): the payment
+book-way-contribution = ⏳ Paid for the turns: { $amount }, { PAYMENT($number) }. Nobody has confirmed it yet.
 # $amount (Money): what the reader paid back · $number (Number): the payment
 book-way-repayment = ⏳ Paid back for a loan: { $amount }, { PAYMENT($number) }. Nobody has confirmed it yet.
 

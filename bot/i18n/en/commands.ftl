@@ -6,6 +6,7 @@ command-paid = 💶 Say that you paid
 command-balance = 📒 See your savings
 command-loan = 🤲 Ask for a loan
 command-repay = 💶 Pay a loan back
+command-rotation = 🔄 Everybody’s turn, and yours
 command-statement = 📄 Your lines for a month or a year
 command-group = 👥 Your group
 command-vote = 🗳 Vote, or see the last votes

@@ -51,6 +51,16 @@ deposit-savings-button = 🐷 Savings
 # $number (Number): the loan that is being paid back
 deposit-loan-button = 🤲 Loan { LOAN($number) }
 
+# $amount (Money): what was said
+deposit-what-for-turns = { $amount }: for a turn, or for your savings?
+# $amount (Money): what was said
+deposit-what-for-any = { $amount }: for what?
+# $giver (Name): the member who paid · $amount (Money): how much
+given-what-for-turns = { $amount } from { $giver }: for a turn, or for their savings?
+# $giver (Name): the member who paid · $amount (Money): how much
+given-what-for-any = { $amount } from { $giver }: for what?
+deposit-turns-button = 🔄 A turn
+
 given-who = Who gave you money?
 # $giver (Name): the member who paid
 given-how-much = How much did { $giver } give you?
@@ -60,6 +70,8 @@ given-check = { $giver } gave you { $amount } in cash. Right?
 given-what-for = { $amount } from { $giver }: for their savings, or for their loan?
 # $giver (Name): the member who paid · $amount (Money): how much · $number (Number): the loan
 given-check-loan = { $giver } gave you { $amount } in cash for { LOAN($number) }. Right?
+# $giver (Name): the member who paid · $amount (Money): how much
+given-check-turns = { $giver } gave you { $amount } in cash for the turns. Right?
 given-nobody-else = You are the only member so far. Invite the others first.
 
 pending-nothing = Nothing waits for you.

@@ -26,6 +26,38 @@ handover-ask-deposit-own =
 handover-ask-deposit-from-you =
     { $sayer } says: you gave { $amount } in cash on { DAY($day) }.
     Is that right? ({ PAYMENT($number) })
+# $giver (Name): the member who says they paid · $amount (Money) · $day (Date): when it was · $number (Number)
+handover-ask-contribution-cash =
+    { $giver } says: I gave you { $amount } for the turns on { DAY($day) }.
+    Do you have it? ({ PAYMENT($number) })
+# $giver (Name): who says they paid · $taker (Name): who took it, they say · $amount (Money) · $day (Date) · $number (Number)
+handover-ask-contribution-in-another-hand =
+    { $giver } says: I gave { $taker } { $amount } for the turns on { DAY($day) }.
+    Did you take it instead? ({ PAYMENT($number) })
+# $giver (Name): the member who says they paid · $amount (Money) · $day (Date): when it was · $number (Number)
+handover-ask-contribution-bank =
+    { $giver } says: I sent { $amount } for the turns to the bank account on { DAY($day) }.
+    Do you see it there? ({ PAYMENT($number) })
+# $giver (Name): the member who says they paid · $amount (Money) · $day (Date): when it was · $number (Number)
+handover-ask-contribution-wallet =
+    { $giver } says: I sent { $amount } for the turns by mobile money on { DAY($day) }.
+    Do you see it there? ({ PAYMENT($number) })
+# $giver (Name): a treasurer who pays for their own seat · $amount (Money) · $day (Date) · $number (Number)
+handover-ask-contribution-own =
+    { $giver } keeps the money, and paid { $amount } for the turns too on { DAY($day) }.
+    Please count it together. Is it there? ({ PAYMENT($number) })
+# $sayer (Name): the treasurer, or whose turn it is · $amount (Money) · $day (Date): when it was · $number (Number)
+handover-ask-contribution-from-you =
+    { $sayer } says: you gave { $amount } for the turns on { DAY($day) }.
+    Is that right? ({ PAYMENT($number) })
+# $giver (Name): a member who pays whose turn it is · $amount (Money) · $day (Date): when it was · $number (Number)
+handover-ask-contribution-direct =
+    { $giver } says: I gave you { $amount } for your turn on { DAY($day) }.
+    Do you have it? ({ PAYMENT($number) })
+# $giver (Name): whoever holds the pot · $amount (Money) · $day (Date) · $number (Number)
+handover-ask-payout =
+    🎁 { $giver } says: I gave you { $amount } of your turn on { DAY($day) }.
+    Do you have it? ({ PAYMENT($number) })
 # $giver (Name): the treasurer who pays out · $amount (Money) · $day (Date) · $number (Number)
 handover-ask-withdrawal =
     { $giver } says: I gave you { $amount } of your savings on { DAY($day) }.
@@ -69,6 +101,8 @@ handover-right-button = ✅ That is right
 handover-refuse-button = ❌ No
 handover-other-button = ✏ Other amount
 handover-no-button = ❌ No
+
+handover-not-yet-button = ❌ Not yet
 
 # $said (Money): what the other said
 handover-how-much = How much was it? They said { $said }.
@@ -135,6 +169,8 @@ handover-please-help =
 
 # $amount (Money) · $number (Number)
 handover-taken-back = ↩ { PAYMENT($number) } over { $amount } was taken back. Nothing was written.
+# $giver (Name): who paid · $amount (Money) · $number (Number): the payment
+handover-turn-paid-for-you = ⏳ { $giver } paid { $amount } of your turns. ({ PAYMENT($number) }) It waits for a yes.
 # $by (Name): who undid it · $amount (Money) · $receipt (Number): the receipt that it had
 handover-undone = ↩ { $by } undid { RECEIPT($receipt) } over { $amount }. A correcting line is in the book.
 # $amount (Money) · $number (Number)

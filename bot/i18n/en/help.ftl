@@ -11,6 +11,7 @@ help-say =
     📒 balance
     🤲 loan 200
     💶 repay 50
+    🔄 turns
     🌍 language
     ☰ menu
     ✖ cancel

@@ -21,10 +21,12 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 Saved { $saved } · 📅 Next { $due } by { DAY($day) }
-# $home (Message): one of those above · $loans (Lines): a line or two for each loan of the reader's
-home-with-loans =
+# Where the group only takes turns · $group (GroupName): the group the reader looks at
+home-turns = { $group }
+# $home (Message): one of those above · $lines (Lines): a line or two for their turns, and for each loan of the reader's
+home-with-more =
     { $home }
-    { $loans }
+    { $lines }
 
 start-found-button = ➕ Start a group
 start-code-button = 🔑 I have a code

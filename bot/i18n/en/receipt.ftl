@@ -46,6 +46,63 @@ receipt-struck-counted =
     Cash you hold: { $held }.
     Mark: { MARK($mark) }
 
+# $receipt (Number) · $amount (Money) · $by (Name): who confirmed · $when (Time) · $paid (Money): what the reader paid in all · $mark (Text)
+receipt-contribution =
+    🧾 { RECEIPT($receipt) } Confirmed: { $amount } for the turns, received by { $by }, { MOMENT($when) }.
+    You paid { $paid } so far.
+    Mark: { MARK($mark) }
+# $receipt (Number) · $amount (Money) · $giver (Name): who paid · $owner (Name): whose seat it is for · $when (Time) · $held (Money): cash the reader holds · $mark (Text)
+receipt-contribution-counted =
+    🧾 { RECEIPT($receipt) } Confirmed: { $amount } from { $giver } for the turns of { $owner }, { MOMENT($when) }.
+    Cash you hold: { $held }.
+    Mark: { MARK($mark) }
+# $receipt (Number) · $amount (Money) · $owner (Name): whose seat it is for · $by (Name): who confirmed · $when (Time) · $mark (Text)
+receipt-contribution-payer =
+    🧾 { RECEIPT($receipt) } Confirmed: { $amount } for the turns of { $owner }, received by { $by }, { MOMENT($when) }.
+    Mark: { MARK($mark) }
+# $receipt (Number) · $amount (Money) · $giver (Name): who paid · $when (Time) · $received (Money): what the reader got in all · $mark (Text)
+receipt-contribution-direct =
+    🧾 { RECEIPT($receipt) } Confirmed: { $amount } from { $giver } for your turn, { MOMENT($when) }.
+    You got { $received } so far.
+    Mark: { MARK($mark) }
+# $receipt (Number) · $amount (Money): the right amount · $by (Name) · $when (Time) · $paid (Money): what the reader paid in all · $mark (Text)
+receipt-contribution-corrected =
+    🧾 { RECEIPT($receipt) } Corrected: it is { $amount } for the turns now, confirmed by { $by }, { MOMENT($when) }.
+    You paid { $paid } so far.
+    Mark: { MARK($mark) }
+# $receipt (Number) · $amount (Money): the right amount · $giver (Name) · $when (Time) · $held (Money) · $mark (Text)
+receipt-contribution-corrected-counted =
+    🧾 { RECEIPT($receipt) } Corrected: { $amount } from { $giver } for the turns, { MOMENT($when) }.
+    Cash you hold: { $held }.
+    Mark: { MARK($mark) }
+# $receipt (Number) · $amount (Money): the right amount · $by (Name) · $when (Time) · $mark (Text)
+receipt-contribution-corrected-payer =
+    🧾 { RECEIPT($receipt) } Corrected: it is { $amount } for the turns now, confirmed by { $by }, { MOMENT($when) }.
+    Mark: { MARK($mark) }
+# $receipt (Number) · $by (Name) · $when (Time) · $paid (Money): what the reader paid in all · $mark (Text)
+receipt-contribution-struck =
+    🧾 { RECEIPT($receipt) } Corrected: that payment never happened, confirmed by { $by }, { MOMENT($when) }.
+    You paid { $paid } for the turns so far.
+    Mark: { MARK($mark) }
+# $receipt (Number) · $giver (Name) · $when (Time) · $held (Money) · $mark (Text)
+receipt-contribution-struck-counted =
+    🧾 { RECEIPT($receipt) } Corrected: the payment of { $giver } for the turns never happened, { MOMENT($when) }.
+    Cash you hold: { $held }.
+    Mark: { MARK($mark) }
+# $receipt (Number) · $by (Name) · $when (Time) · $mark (Text)
+receipt-contribution-struck-payer =
+    🧾 { RECEIPT($receipt) } Corrected: that payment never happened, confirmed by { $by }, { MOMENT($when) }.
+    Mark: { MARK($mark) }
+# $receipt (Number) · $amount (Money) · $giver (Name): who gave the pot · $when (Time) · $mark (Text)
+receipt-payout =
+    🎁 { RECEIPT($receipt) } Confirmed: your turn, { $amount } from { $giver }, { MOMENT($when) }.
+    Mark: { MARK($mark) }
+# $receipt (Number) · $amount (Money) · $taker (Name): who got it · $when (Time) · $held (Money) · $mark (Text)
+receipt-payout-counted =
+    🧾 { RECEIPT($receipt) } Confirmed: the turn of { $taker }, { $amount }, { MOMENT($when) }.
+    Cash you hold: { $held }.
+    Mark: { MARK($mark) }
+
 receipt-share-button = 📤 Share
 receipt-wrong-button = ⚠ Not right
 # $group (GroupName) · $receipt (Number) · $mark (Text) · $amount (Money) · $giver (Name) · $by (Message): who confirmed · $when (Time) · $link (Link): opens a check of it

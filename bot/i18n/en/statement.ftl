@@ -23,6 +23,11 @@ statement-opening = Saved before: { $saved }
 statement-no-lines = No line in this time.
 # $saved (Money): what was saved after the last line
 statement-closing = Saved at the end: { $saved }
+statement-turns = — Turns —
+# $amount (Money): what was paid into turns, less what was had from them
+statement-turns-ahead = Turns at the end: you paid { $amount } more than you had.
+# $amount (Money): what was had from turns, less what was paid into them
+statement-turns-behind = Turns at the end: you had { $amount } more than you paid.
 statement-loans = — Loans —
 # $number (Number): a loan · $left (Money): what was owed of the loan itself at the end, without its cost
 statement-loan-left = { LOAN($number) }: { $left } of the loan itself left at the end

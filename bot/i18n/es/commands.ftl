@@ -4,6 +4,7 @@ command-menu = ☰ Lo que puedo hacer por ti
 command-paid = 💶 Decir que pagaste
 command-balance = 📒 Ver tus ahorros
 command-loan = 🤲 Pedir un préstamo
+command-rotation = 🔄 El turno de todos y el tuyo
 command-repay = 💶 Devolver un préstamo
 command-statement = 📄 Tus líneas de un mes o un año
 command-group = 👥 Tu grupo

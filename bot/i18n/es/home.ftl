@@ -13,9 +13,9 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 Ahorros { $saved } · 📅 Por pagar { $due } hasta el { DAY($day) }
-home-with-loans =
+home-with-more =
     { $home }
-    { $loans }
+    { $lines }
 
 start-found-button = ➕ Crear un grupo
 start-code-button = 🔑 Tengo un código

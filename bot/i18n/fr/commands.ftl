@@ -4,6 +4,7 @@ command-menu = ☰ Ce que je peux faire pour vous
 command-paid = 💶 Dire que vous avez payé
 command-balance = 📒 Voir votre épargne
 command-loan = 🤲 Demander un prêt
+command-rotation = 🔄 Le tour de chacun et le vôtre
 command-repay = 💶 Rembourser un prêt
 command-statement = 📄 Vos lignes d’un mois ou d’une année
 command-group = 👥 Votre groupe

@@ -13,9 +13,9 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 Épargne { $saved } · 📅 À payer { $due } d’ici le { DAY($day) }
-home-with-loans =
+home-with-more =
     { $home }
-    { $loans }
+    { $lines }
 
 start-found-button = ➕ Créer un groupe
 start-code-button = 🔑 J’ai un code

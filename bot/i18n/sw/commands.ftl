@@ -4,6 +4,7 @@ command-menu = ☰ Ninachoweza kukusaidia
 command-paid = 💶 Sema kwamba umelipa
 command-balance = 📒 Ona akiba yako
 command-loan = 🤲 Omba mkopo
+command-rotation = 🔄 Zamu ya kila mtu na yako
 command-repay = 💶 Rejesha mkopo
 command-statement = 📄 Mistari yako ya mwezi au mwaka
 command-group = 👥 Chama chako

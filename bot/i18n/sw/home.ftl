@@ -13,9 +13,9 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 Akiba { $saved } · 📅 Inayofuata { $due } kufikia { DAY($day) }
-home-with-loans =
+home-with-more =
     { $home }
-    { $loans }
+    { $lines }
 
 start-found-button = ➕ Anzisha chama
 start-code-button = 🔑 Nina msimbo

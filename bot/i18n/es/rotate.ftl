@@ -1,0 +1,3 @@
+### Empezar
+
+rotate-words = empezar turnos | nuevos turnos | empezar una tanda

@@ -1,0 +1,3 @@
+### Commencer
+
+rotate-words = commencer les tours | nouveaux tours

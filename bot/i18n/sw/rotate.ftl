@@ -1,0 +1,3 @@
+### Kuanza
+
+rotate-words = anza zamu | upatu mpya | anza upatu

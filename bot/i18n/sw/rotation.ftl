@@ -1,0 +1,3 @@
+### Zamu
+
+rotation-words = zamu | zamu yangu | zamu zote | upatu | mchezo
