@@ -15,6 +15,8 @@ from bot.cooperative import (
     loans,
     motion_cards,
     motions,
+    rotation_guarantor_cards,
+    rotation_guarantors,
     round_cards,
     spending_cards,
     spendings,
@@ -62,6 +64,10 @@ def _cards(turn: Turn) -> list[Callable[[], None]]:
         *(
             partial(round_cards.show_payout_again, session, group, one, pay.person_id, *about)
             for one, pay in round_cards.to_be_given(session, group, person)
+        ),
+        *(
+            partial(rotation_guarantor_cards.show_again, session, group, asked_to, turn.event, turn.now)
+            for asked_to in rotation_guarantors.asked_of(session, group.id, person)
         ),
         *(
             partial(motion_cards.show_to, session, group, motion, person, turn.now, fresh=True, occasion=again)

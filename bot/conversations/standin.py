@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.cooperative import groups, rotation_guarantor_cards, rotation_guarantors, rotations, rounds
+from bot.cooperative import groups, rotation_guarantor_cards, rotation_guarantors, rotations, round_cards, rounds
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation
 from bot.dialogue import Done, Step, Turn, menu_choice
@@ -71,7 +71,8 @@ def _answer(turn: Turn, about: str, *, yes: bool) -> Done:
     group, circle = _taken(turn, about)
     asked = rotation_guarantors.answer(turn.session, group, circle, int(person), turn.person.id, turn.now, yes=yes)
     rotation_guarantor_cards.show(turn.session, group, circle, asked, turn.now)
-    rounds.fall_due(turn.session, group, circle, turn.now)
+    if rounds.fall_due(turn.session, group, circle, turn.now):
+        round_cards.show(turn.session, group, circle, turn.now, key=turn.event)
     return Done()
 
 

@@ -25,6 +25,9 @@ from bot.cooperative import (
     motion_cards,
     motions,
     offices,
+    rotation_guarantor_cards,
+    rotation_guarantors,
+    round_cards,
     spending_cards,
     spendings,
     witnesses,
@@ -35,6 +38,7 @@ from bot.cooperative.handovers import OPEN, Handover
 from bot.cooperative.loans import Loan, LoanLife
 from bot.cooperative.motions import Motion
 from bot.cooperative.motions import State as MotionState
+from bot.cooperative.rotation_tables import RotationGuarantor, RotationRound, RoundLife
 from bot.cooperative.spendings import Spending
 
 __all__ = ["Awaited", "groups_with", "in_group"]
@@ -57,6 +61,12 @@ def groups_with(session: Session, before: datetime) -> list[int]:
         select(Guarantee.group_id).where(Guarantee.state == Pledge.ASKED.value, Guarantee.asked_at <= before),
         select(Loan.group_id).where(Loan.state == LoanLife.AGREED.value, Loan.agreed_at <= before),
         select(Spending.group_id).where(Spending.ended_at.is_(None), Spending.agreed_at <= before),
+        select(RotationRound.group_id).where(
+            RotationRound.state == RoundLife.OPEN.value, RotationRound.asked_at <= before
+        ),
+        select(RotationGuarantor.group_id).where(
+            RotationGuarantor.state == Pledge.ASKED.value, RotationGuarantor.asked_at <= before
+        ),
         select(Membership.group_id).where(Membership.life == Life.ASKED.value, Membership.asked_at <= before),
     )
     return sorted({group_id for query in queries for group_id in session.scalars(query.distinct())})
@@ -82,7 +92,11 @@ def in_group(session: Session, group: Group, now: datetime) -> Iterator[Awaited]
             yield Awaited(person, handover_cards.card_key(handover), True)
         for pledge in guarantees.asked_of(session, group.id, person):
             yield Awaited(person, guarantee_cards.card_key(pledge), True)
+        for stand_in in rotation_guarantors.asked_of(session, group.id, person):
+            yield Awaited(person, rotation_guarantor_cards.card_key(stand_in), True)
         if person in officers:
+            for one, pay in round_cards.to_be_given(session, group, person):
+                yield Awaited(person, round_cards.payout_key(one, pay.person_id), True)
             for loan in loans.to_be_given(session, group.id, person):
                 yield Awaited(person, loan_cards.card_key(loan), True)
             for spending in spendings.to_be_paid(session, group, person, now):

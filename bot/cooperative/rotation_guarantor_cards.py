@@ -9,14 +9,14 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.cooperative import notices, rotation_guarantors, rounds
+from bot.cooperative import notices, rotation_guarantors, rotations, rounds
 from bot.cooperative.groups import Group
 from bot.cooperative.guarantees import Pledge
 from bot.cooperative.rotation_tables import Rotation, RotationGuarantor
 from bot.messages import Arg, Choice, Name, Say, Style, say
 from bot.money import Money
 
-__all__ = ["ask_receivers", "call", "card_key", "show"]
+__all__ = ["ask_receivers", "call", "card_key", "show", "show_again"]
 
 
 def ask_receivers(session: Session, group: Group, circle: Rotation, number: int, now: datetime) -> None:
@@ -34,16 +34,7 @@ def ask_receivers(session: Session, group: Group, circle: Rotation, number: int,
 def show(session: Session, group: Group, circle: Rotation, asked: RotationGuarantor, now: datetime) -> None:
     """Draws the card of whoever is asked; and tells whose turn it is what they answered."""
     card = card_key(asked)
-    notices.tell(
-        session,
-        asked.guarantor_id,
-        notices.of_group(session, _card(session, group, circle, asked), group.id, asked.guarantor_id),
-        key=f"{card}:{asked.state}",
-        now=now,
-        group_id=group.id,
-        card=card,
-        fresh=asked.state == Pledge.ASKED,
-    )
+    _draw(session, group, circle, asked, now, key=f"{card}:{asked.state}", fresh=asked.state == Pledge.ASKED)
     if asked.state == Pledge.ASKED:
         return
     told = say(f"standin-told-{asked.state}", choices=(_menu(),), person=Name(asked.guarantor_id))
@@ -51,6 +42,12 @@ def show(session: Session, group: Group, circle: Rotation, asked: RotationGuaran
         about = f"{group.id}:{circle.number}"
         told = told.offering(Choice("name", say("standin-name-button"), action="standin.name", object=about))
     _tell(session, group, asked.person_id, told, f"{card}:told:{asked.state}", now)
+
+
+def show_again(session: Session, group: Group, asked: RotationGuarantor, event: str, now: datetime) -> None:
+    """Shows whoever is asked the card that they asked to see, as a new message."""
+    circle = rotations.rotation(session, group.id, asked.rotation)
+    _draw(session, group, circle, asked, now, key=f"{card_key(asked)}:asked-for:{event}", fresh=True)
 
 
 def call(
@@ -83,6 +80,28 @@ def _card(session: Session, group: Group, circle: Rotation, asked: RotationGuara
         Choice("no", say("guarantee-no-button"), action="standin.decline", object=about, style=Style.BAD),
     )
     return Say("standin-ask", {**facts, "left": Money(max(0, left), group.currency)}, choices)
+
+
+def _draw(
+    session: Session,
+    group: Group,
+    circle: Rotation,
+    asked: RotationGuarantor,
+    now: datetime,
+    *,
+    key: str,
+    fresh: bool,
+) -> None:
+    notices.tell(
+        session,
+        asked.guarantor_id,
+        notices.of_group(session, _card(session, group, circle, asked), group.id, asked.guarantor_id),
+        key=key,
+        now=now,
+        group_id=group.id,
+        card=card_key(asked),
+        fresh=fresh,
+    )
 
 
 def _tell(session: Session, group: Group, person: int, what: Say, key: str, now: datetime) -> None:

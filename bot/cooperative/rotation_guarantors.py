@@ -22,7 +22,17 @@ from bot.cooperative.rotation_tables import Rotation, RotationGuarantor
 from bot.errors import Refusal
 from bot.messages import Name
 
-__all__ = ["answer", "ask", "asked_for", "could_be", "guarantor", "guarantor_of", "is_lacking", "stands_in_for"]
+__all__ = [
+    "answer",
+    "ask",
+    "asked_for",
+    "asked_of",
+    "could_be",
+    "guarantor",
+    "guarantor_of",
+    "is_lacking",
+    "stands_in_for",
+]
 
 
 def guarantor(session: Session, circle: Rotation, person_id: int, guarantor_id: int) -> RotationGuarantor | None:
@@ -39,6 +49,16 @@ def asked_for(session: Session, circle: Rotation, person_id: int) -> Sequence[Ro
         RotationGuarantor.person_id == person_id,
     )
     return session.scalars(query.order_by(RotationGuarantor.asked_at, RotationGuarantor.guarantor_id)).all()
+
+
+def asked_of(session: Session, group_id: int, guarantor_id: int) -> Sequence[RotationGuarantor]:
+    """What waits for this member's yes or no, the oldest first."""
+    query = select(RotationGuarantor).where(
+        RotationGuarantor.group_id == group_id,
+        RotationGuarantor.guarantor_id == guarantor_id,
+        RotationGuarantor.state == Pledge.ASKED.value,
+    )
+    return session.scalars(query.order_by(RotationGuarantor.asked_at, RotationGuarantor.person_id)).all()
 
 
 def guarantor_of(session: Session, circle: Rotation, person_id: int) -> int | None:

@@ -42,6 +42,7 @@ __all__ = [
     "card_of",
     "is_it_another",
     "payout_card",
+    "payout_key",
     "shortfall_card",
     "show",
     "show_payout_again",
@@ -183,7 +184,7 @@ def _show_payouts(
         asks = pay is not None and bool(pay.now) and one.asked_at is not None
         may = rotation_claims.givers(session, group.id, receiver)
         for person in dict.fromkeys([*may, *offices.officers(session, group.id)]):
-            shown = _last_shown(session, _payout_card(one, receiver), person)
+            shown = _last_shown(session, payout_key(one, receiver), person)
             asked = asks and person in may
             if shown is not None or asked:
                 fresh = asked and (shown is None or not shown.id.startswith("round-please-give"))
@@ -207,10 +208,10 @@ def _tell_payout(
         session,
         person,
         notices.of_group(session, card, group.id, person),
-        key=f"{_payout_card(one, receiver)}:{key}",
+        key=f"{payout_key(one, receiver)}:{key}",
         now=now,
         group_id=group.id,
-        card=_payout_card(one, receiver),
+        card=payout_key(one, receiver),
         fresh=fresh,
         can_wait=fresh,
     )
@@ -368,7 +369,8 @@ def _card(one: RotationRound) -> str:
     return f"round:{one.group_id}:{one.rotation}:{one.round}"
 
 
-def _payout_card(one: RotationRound, receiver: int) -> str:
+def payout_key(one: RotationRound, receiver: int) -> str:
+    """The card under which whoever may give a pot sees it."""
     return f"payout:{one.group_id}:{one.rotation}:{one.round}:{receiver}"
 
 

@@ -13,6 +13,7 @@ turns-hold-both = Say how much is held back, and until how many payments.
 turns-cannot-be-halved = The amount cannot be halved. Take a whole seat.
 turns-not-in = You have no seat in this circle.
 turns-has-begun = The circle has begun. Look at everybody’s turn.
+turns-being-ordered = The order is being made, so nobody joins or steps out now. Ask an officer.
 turns-is-over = This circle is over.
 turns-too-few = Two people at least take turns. Ask the others to take part.
 turns-half-left = Half a seat is left alone. One more half, or one less, and it can begin.
@@ -40,3 +41,4 @@ turns-chosen-already = An officer chose already what becomes of turn { COUNT($ro
 # $free (Money): what is free in the reserve
 turns-reserve-short = The reserve has only { $free } now. Wait, or ask them to pay.
 turns-not-agreed = You did not agree on that before the first turn. Pick one of the others.
+turns-moved-on = More was paid or taken since then. Look at it again.
