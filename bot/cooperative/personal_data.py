@@ -19,6 +19,8 @@ from bot.cooperative.handovers import Handover, amount_of
 from bot.cooperative.households import household_of
 from bot.cooperative.offices import Office
 from bot.cooperative.people import Person
+from bot.cooperative.rotation_tables import RotationGuarantor, RotationSeat
+from bot.cooperative.rotation_words import seats_in_words
 from bot.cooperative.witnesses import Witness
 from bot.messages import GroupName, Name, Say, say
 from bot.money import Money
@@ -62,6 +64,7 @@ def in_groups(session: Session, person_id: int) -> tuple[Say, ...]:
                 *_offices(session, member),
                 *_votes(session, member.group_id, person_id),
                 *_loans(session, groups.group(session, member.group_id), person_id),
+                *_turns(session, member.group_id, person_id),
                 *_handovers(session, groups.group(session, member.group_id), person_id),
                 *_seen(session, member.group_id, person_id),
                 *_lines(session, member.group_id, person_id),
@@ -100,6 +103,24 @@ def _votes(session: Session, group_id: int, person_id: int) -> list[Say]:
         choice = "none" if seat.voted_at is None else seat.choice or "secret"
         told.append(say("data-vote", number=motion.number, day=motion.opened_at, choice=choice))
     return told
+
+
+def _turns(session: Session, group_id: int, person_id: int) -> list[Say]:
+    """Each seat they have or had in a circle of turns, and whom they were asked to stand in for, by number alone."""
+    seats = select(RotationSeat).where(RotationSeat.group_id == group_id, RotationSeat.person_id == person_id)
+    asked = select(RotationGuarantor).where(
+        RotationGuarantor.group_id == group_id, RotationGuarantor.guarantor_id == person_id
+    )
+    return [
+        *(
+            say("data-seat", circle=one.rotation, seats=seats_in_words(one.halves), day=one.joined_at)
+            for one in session.scalars(seats.order_by(RotationSeat.rotation, RotationSeat.seat))
+        ),
+        *(
+            say("data-standin", circle=one.rotation, day=one.asked_at, state=one.state)
+            for one in session.scalars(asked.order_by(RotationGuarantor.rotation, RotationGuarantor.asked_at))
+        ),
+    ]
 
 
 def _loans(session: Session, group: Group, person_id: int) -> list[Say]:

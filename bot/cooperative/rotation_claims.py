@@ -15,7 +15,7 @@ from bot.cooperative.claims import OPEN_MAX, free_to_give, must_take_part, write
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RoundLife
-from bot.cooperative.round_sums import still_to_come
+from bot.cooperative.round_sums import still_kept, still_to_come
 from bot.errors import Refusal
 from bot.messages import Name
 from bot.money import Money
@@ -133,7 +133,6 @@ def say_payout(
     held = free_to_give(session, group, place)
     if given > held:
         raise Refusal("handover-place-short" if place.owner is None else "handover-more-than-held", held=held)
-    is_first = not rounds.given_out(session, circle, number, receiver_id)
     return write(
         session,
         group,
@@ -149,7 +148,7 @@ def say_payout(
         said_by=said_by,
         rotation=circle.number,
         round=number,
-        kept_minor=rounds.plan_of(session, circle).kept(receiver_id, number) if is_first else 0,
+        kept_minor=still_kept(session, circle, rounds.plan_of(session, circle), number, receiver_id),
     )
 
 

@@ -34,6 +34,7 @@ __all__ = [
     "paid",
     "plan_of",
     "put_by",
+    "still_kept",
     "still_to_come",
     "to_hands",
     "towards",
@@ -225,6 +226,19 @@ def given_out(
         if one.handover is not None and (one.round, one.person_id) == (number, person_id)
     )
     return int(session.scalar(query) or 0) + taken
+
+
+def still_kept(session: Session, circle: Rotation, plan: RotationPlan, number: int, person_id: int) -> int:
+    """What stays with the group of a receiver's share and is not kept yet: with the first that is given to them."""
+    query = select(func.sum(Handover.kept_minor)).where(
+        Handover.group_id == circle.group_id,
+        Handover.rotation == circle.number,
+        Handover.round == number,
+        Handover.purpose == Purpose.PAYOUT.value,
+        Handover.taker_id == person_id,
+        Handover.state.in_([state.value for state in STANDS]),
+    )
+    return max(0, plan.kept(person_id, number) - int(session.scalar(query) or 0))
 
 
 def _given(session: Session, circle: Rotation, states: Sequence[State], *, but: int | None = None) -> dict[int, int]:

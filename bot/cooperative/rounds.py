@@ -37,6 +37,7 @@ from bot.cooperative.round_sums import (
     paid,
     plan_of,
     put_by,
+    still_kept,
     towards,
 )
 from bot.money import Money
@@ -180,7 +181,7 @@ def payable(session: Session, group: Group, circle: Rotation, number: int) -> li
     found = []
     for person, share in plan.shares(number).items():
         given = given_out(session, circle, number, person)
-        kept = 0 if given else plan.kept(person, number)
+        kept = still_kept(session, circle, plan, number, person)
         left = share - given - kept
         if deducts:
             left -= max(0, min(left, plan.due_through(person, number) - confirmed.get(person, 0)))

@@ -8,7 +8,9 @@ import pytest
 
 from bot import clock
 from bot.cooperative import funds, handovers, leaving, rotations, witnesses
+from bot.cooperative.audit import audit
 from bot.cooperative.rotation_terms import Missing
+from bot.cooperative.round_sums import covers_of
 from bot.errors import Refusal
 from tests.conftest import StoppedClock
 from tests.lending import euro, held, the_book_is_right
@@ -93,6 +95,12 @@ def test_the_reserve_pays_and_is_paid_back(stage: Stage, moment: StoppedClock) -
     corrects(circle, first, 90_00, by="Fatou", agrees="Samuel")
     assert "advance:Samuel" not in held(unity) and held(unity)["turns:Samuel"] == -60_00
     assert the_book_is_right(unity)
+    with circle.hand() as (session, _, rotation):
+        # Whoever writes down afterwards that the reserve paid more is found out.
+        covers_of(session, rotation)[0].minor += 1
+        session.flush()
+        assert next(fault.reason for fault in audit(session)).startswith("no handover explains")
+        session.rollback()
 
 
 def test_what_is_missing_is_taken_from_their_own_turn(stage: Stage, moment: StoppedClock) -> None:
@@ -181,7 +189,7 @@ def test_a_pot_waits_for_somebody_who_stands_in(stage: Stage, moment: StoppedClo
     gives(circle, 1)
     with unity.stage.session() as session, pytest.raises(Refusal, match="leave-stands-in-turns"):
         leaving.leave(session, unity.group(session), circle.id("Hiwot"), clock.now())
-    for _ in range(30):
-        days_go_by(circle, moment, 1)
+    for days in (3, 4, 1, 7, 7, 8):
+        days_go_by(circle, moment, days)
     assert unity["Hiwot"].showing("standin-late").args["amount"] == euro(100_00)
     assert the_book_is_right(unity)

@@ -41,7 +41,7 @@ def test_whatever_happens_the_sums_hold(stage: Stage, moment: StoppedClock, numb
     unity = stage.unity()
     seats = {"Samuel": 2, "Hiwot": 1, "Kofi": 1, "Fatou": 2}
     circle = begun(unity, seats, amount_minor=20_00, **terms)
-    for _ in range(24):
+    for _ in range(16):
         with suppress(Refusal):
             something_happens(circle, random, moment)
         the_sums_hold(circle)

@@ -93,6 +93,15 @@ data-loan =
         [withdrawn] withdrawn
        *[written-off] given up
     }
+# $circle (Number): a circle of turns · $seats (Message): how much of a turn · $day (Time): when the reader took it
+data-seat = Circle { COUNT($circle) } of turns, { DATE($day) }: { $seats }
+# $circle (Number): a circle of turns · $day (Time): when the reader was asked · $state (Word): what they answered
+data-standin =
+    Circle { COUNT($circle) } of turns, { DATE($day) }: asked to stand in · { $state ->
+        [accepted] yes
+        [declined] no
+       *[asked] no answer yet
+    }
 # $loan (Number) · $words (Text): what the reader wrote it is for
 data-loan-for = { LOAN($loan) }, what for: { $words }
 # $loan (Number) · $day (Time): when it fell · $amount (Money): the fine · $waived (Truth): whether the group waived it
