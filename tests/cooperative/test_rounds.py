@@ -11,6 +11,7 @@ from bot.cooperative import funds, handovers, leaving, rotations, witnesses
 from bot.cooperative.audit import audit
 from bot.cooperative.rotation_terms import Missing
 from bot.cooperative.round_sums import covers_of
+from bot.cooperative.rules import Together
 from bot.errors import Refusal
 from tests.conftest import StoppedClock
 from tests.lending import euro, held, the_book_is_right
@@ -174,7 +175,7 @@ def test_a_pot_that_nobody_confirms_stands_by_two_who_saw_it(stage: Stage, momen
 
 def test_a_pot_waits_for_somebody_who_stands_in(stage: Stage, moment: StoppedClock) -> None:
     """Samuel has the first turn and pays twice more: Kofi says no, Hiwot says yes, and hears of it when he is late."""
-    unity = stage.unity()
+    unity = stage.unity(members=9, together=Together.TURNS)
     circle = begun(unity, {"Samuel": 2, "Hiwot": 2, "Fatou": 2}, guarantor=True)
     for name in ("Samuel", "Hiwot", "Fatou"):
         pays(circle, name, 50_00)
