@@ -217,7 +217,7 @@ def _free_port() -> int:
 
 def _tell(database: Database) -> None:
     with database.write() as session:
-        tell_unity_circle(session, "telegram", {**ADDRESSES, **ELSEWHERE}, CHAT, clock.now())
+        tell_unity_circle(session, "telegram", {**ADDRESSES, **ELSEWHERE}, CHAT, clock.now(), turns=True)
         jobs.begin_in_mid_life(session, clock.now())
 
 
@@ -231,7 +231,7 @@ def _book_of(session: Session, group: Group) -> BookGroup:
             _entry_of(session, group, entry) for entry in ledger.entries(session, group.id, limit=ENTRIES_SHOWN)
         ],
         "balances": [
-            {"account": _named(session, account), "amount": _amount(account, amount, group)}
+            {"account": _named(session, account, amount), "amount": _amount(account, _as_told(account, amount), group)}
             for account, amount in ledger.balances(session, group.id)
             if amount
         ],
@@ -303,12 +303,20 @@ _OF_A_PERSON = {
 }
 
 
-def _named(session: Session, account: ledger.Account) -> str:
+def _named(session: Session, account: ledger.Account, amount: Money | None = None) -> str:
+    """An account in words. amount: what it holds, where that changes what it is called."""
     if account.owner is None:
         return _OF_THE_GROUP[account.kind]
     if account.kind == "loan":
         return f"Owed of loan {account.owner}"
-    return f"{people.name_of(session, account.owner)} {_OF_A_PERSON[account.kind]}"
+    had = account.kind == "turns" and amount is not None and amount.minor > 0
+    what = "has had a turn, and still pays" if had else _OF_A_PERSON[account.kind]
+    return f"{people.name_of(session, account.owner)} {what}"
+
+
+def _as_told(account: ledger.Account, amount: Money) -> Money:
+    """What an account holds as its words tell it: whoever has had a turn still pays so much."""
+    return min(amount, -amount) if account.kind == "turns" else amount
 
 
 def _amount(account: ledger.Account, amount: Money, group: Group, *, change: bool = False) -> str:

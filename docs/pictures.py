@@ -33,7 +33,7 @@ def main() -> int:
         return 1
     PICTURES.mkdir(exist_ok=True)
     with demo(("-c", AT_SIX)) as url, launched() as browser:
-        for make in (payment, voting, founding, arabic):
+        for make in (payment, voting, founding, arabic, turns):
             make(browser, url)
             print(f"{make.__name__}: done")
     return 0
@@ -101,6 +101,21 @@ def arabic(browser: Browser, url: str) -> None:
     says(page, "Leila", "/menu")
     says(page, "Leila", "دفعت ٥٠")
     _kept(page, phone(page, "Leila"), "arabic")
+
+
+def turns(browser: Browser, url: str) -> None:
+    """Amina looks at everybody's turn, and at her own; beside it the group's card of the turn that runs."""
+    page = _opened(browser, url, "with Unity Circle")
+    for name in ("Samuel", "Fatou", "Kofi", "Rosa"):
+        phone(page, name).get_by_label("Put this phone away").click()
+        settled(page)
+    says(page, "Amina", "/turns")
+    taps(page, "Amina", "My turns")
+    page.locator(".add").evaluate("add => add.remove()")
+    page.set_viewport_size({"width": 820, "height": 850})
+    card = phone(page, "Samuel", "group").locator(".message", has_text="in, pot").first
+    card.evaluate("card => card.scrollIntoView({block: 'start'})")
+    _kept(page, page.locator(".table"), "turns")
 
 
 def _turn(page: Page, name: str, other: str) -> None:

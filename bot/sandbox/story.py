@@ -2,7 +2,7 @@
 
 It has what a real group's book has: most pay on time, one pays late, one amount was counted otherwise, one tap was
 wrong and undone, one receipt was corrected, and the treasurer's own money is counted by somebody else. This month eight
-have paid, and one payment waits for the treasurer.
+have paid, and one payment waits for the treasurer. Six of them may take turns as well.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from bot.cooperative.offices import Role
 from bot.cooperative.rules import Lending, Rules, Together
 from bot.money import Money
 from bot.sandbox.lending_story import tell_of_a_loan, tell_of_a_vote
+from bot.sandbox.turns_story import tell_of_turns
 
 __all__ = ["CAST", "GROUP_NAME", "Character", "tell_unity_circle"]
 
@@ -38,6 +39,7 @@ GROUP_NAME = "Unity Circle"
 ZONE = "Europe/Brussels"
 MONTHS = 5
 LENT_AFTER = 3
+TURNS_SINCE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,18 @@ DAYS = {
 LATE_THIS_MONTH = ("Samuel", "Hiwot", "Abdi", "Rosa")
 
 
-def tell_unity_circle(session: Session, channel: str, addresses: Mapping[str, str], chat: str, now: datetime) -> Group:
+def tell_unity_circle(
+    session: Session,
+    channel: str,
+    addresses: Mapping[str, str],
+    chat: str,
+    now: datetime,
+    *,
+    turns: bool = False,
+) -> Group:
     """Writes the story up to `now` (UTC), for the people at `addresses` (by name), who meet in `chat` on `channel`.
 
+    turns: six of them take turns as well; whoever of them says "I paid 50" is then asked whether it is for that.
     An address is of that channel too, unless it is a phone's: "whatsapp:+32..." or "+32...".
     """
     begun = _months_before(clock.month_of(now, ZONE), MONTHS)
@@ -96,7 +107,7 @@ def tell_unity_circle(session: Session, channel: str, addresses: Mapping[str, st
         name=GROUP_NAME,
         currency="EUR",
         zone=ZONE,
-        rules=Rules(Together.SAVE, 5_000, Lending()),
+        rules=Rules(Together.BOTH if turns else Together.SAVE, 5_000, Lending()),
         now=start,
     )
     for one in CAST[1:]:
@@ -109,6 +120,8 @@ def tell_unity_circle(session: Session, channel: str, addresses: Mapping[str, st
     story = _Story(session, group, {name: person.id for name, person in ids.items()})
     for month in range(MONTHS + 1):
         first = _months_before(begun, -month)
+        if turns and month == MONTHS:
+            tell_of_turns(session, group, story.ids, _months_before(first, TURNS_SINCE), now)
         story.month(first, now)
         if month == LENT_AFTER:
             tell_of_a_loan(session, group, story.ids, _at(first, 25, 10), now)

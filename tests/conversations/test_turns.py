@@ -130,3 +130,48 @@ def test_a_circle_from_its_beginning_to_its_end(stage: Stage, moment: StoppedClo
     tesfay.commands("turns")
     tesfay.taps("Earlier circles")
     assert "4 turns given" in tesfay.last.text
+
+
+def test_who_saves_as_well_is_asked_and_may_pay_for_another(stage: Stage) -> None:
+    unity = stage.unity(members=4, together=Together.BOTH)
+    chat = stage.chat(unity)
+    amina, daniel, fatou, tesfay = unity.phones.values()
+    turns.begun(unity, {"Daniel": 2, "Amina": 2, "Tesfay": 2}, names_shown=True)
+    daniel.says("I paid 50")
+    assert daniel.last.id == "deposit-what-for-turns" and daniel.last.buttons[0] == "🔄 A turn"
+    daniel.taps("A turn")
+    assert "€50 for the turns, given to Fatou?" in daniel.last.text
+    daniel.taps("Yes, cash")
+    fatou.taps("I have €50")
+    assert daniel.last.id == "receipt-contribution" and "You paid €50 so far" in daniel.last.text
+    assert "Still open: Amina" in chat.last.text, "they agreed to see it"
+
+    # He pays for Tesfay, and does not learn what that one owes.
+    daniel.says("turn for Tesfay 50")
+    daniel.taps("Yes, cash")
+    assert tesfay.last.id == "handover-turn-paid-for-you"
+    fatou.taps("I have €50")
+    assert daniel.last.id == "receipt-contribution-payer" and tesfay.last.id == "receipt-contribution"
+    assert "2 of 3 in, pot €100 of €150" in chat.last.text
+
+    # More than until the end cannot be paid, and what waits already is not said twice.
+    amina.says("turn 500")
+    amina.taps("Yes, cash")
+    assert amina.last.id == "contribute-confirm-cash" and amina.showing("turns-too-much").args
+    fatou.says("my turns")
+    fatou.taps("My turns")
+    assert fatou.last.id == "rotation-not-in"
+
+
+def test_nobody_holds_the_pot_where_each_pays_whose_turn_it_is(stage: Stage) -> None:
+    unity = stage.unity(members=4, together=Together.TURNS)
+    chat = stage.chat(unity)
+    _, daniel, fatou, tesfay = unity.phones.values()
+    turns.begun(unity, {"Tesfay": 2, "Daniel": 2}, direct=True)
+    daniel.says("I paid 50")
+    assert "given to Tesfay?" in daniel.last.text and not any("Bank" in label for label in daniel.last.buttons)
+    daniel.taps("Yes, cash")
+    assert not fatou.messages, "the treasurer has no hand in it"
+    tesfay.taps("I have €50")
+    assert tesfay.last.id == "receipt-contribution-direct" and "You got €50 so far" in tesfay.last.text
+    assert "Tesfay received turn 1" in chat.last.text and "Next: Daniel" in chat.last.text
