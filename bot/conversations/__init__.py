@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from bot.conversations import (
     away,
+    bid,
     book,
     box,
     change,
@@ -21,6 +22,7 @@ from bot.conversations import (
     deposit,
     digits,
     disburse,
+    draw,
     dues,
     found,
     given,
@@ -163,10 +165,12 @@ PAYLOADS: Mapping[str, str] = {
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
     **away.ACTIONS,
+    **bid.ACTIONS,
     **book.ACTIONS,
     **contribute.ACTIONS,
     **deposit.ACTIONS,
     **disburse.ACTIONS,
+    **draw.ACTIONS,
     **dues.ACTIONS,
     **group.ACTIONS,
     **guarantee.ACTIONS,

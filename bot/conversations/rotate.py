@@ -21,14 +21,14 @@ from bot.cooperative.rules import rules_of
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.frozen import keep
-from bot.ledger import Pace, due_days
+from bot.ledger import Dividend, Pace, due_days
 from bot.messages import Choice, Say, Style, say
 from bot.money import Money
 from bot.names import name_choices, name_picked
 
 __all__ = ["start"]
 
-for _kind in (RotationTerms, Pace, Order, Missing):
+for _kind in (RotationTerms, Pace, Order, Missing, Dividend):
     keep(_kind)
 
 # How often, the likeliest first; those that fall on a day of the month are asked for it.
@@ -44,7 +44,13 @@ LEAD = timedelta(days=2)
 DAYS_SHOWN = 7
 MONTHS_SHOWN = 4
 
-ORDERS = (Order.FIXED, Order.SENIORITY, Order.PRICED)
+ORDERS = (Order.LOTTERY, Order.FIXED, Order.SENIORITY, Order.EACH, Order.NEED, Order.BIDS, Order.PRICED)
+
+# Of a turn, in percent: the lowest bid there can be; and what the group keeps of it, with the house rules that say of
+# what the members' part is taken.
+FLOORS = (65, 70, 80)
+COMMISSIONS = (0, 2, 5)
+DIVIDENDS = (Dividend.REST, Dividend.WHOLE, Dividend.END)
 
 # Of the amount of one payment, in percent: what is laid aside each time for when somebody cannot pay, and what stays of
 # each pot with the group.
@@ -218,7 +224,59 @@ class InWhatOrder(Step):
             raise Refusal("pick-one")
         if turn.choice == Order.PRICED:
             return Price(self.terms, self.currency)
+        if turn.choice == Order.BIDS:
+            return LowestBid(replace(self.terms, order=Order.BIDS, price_minor=0, receiver_pays=True), self.currency)
         return Check(replace(self.terms, order=Order(turn.choice), price_minor=0), self.currency)
+
+
+@dataclass(frozen=True)
+class LowestBid(Step):
+    """How little somebody may bid for a turn."""
+
+    terms: RotationTerms
+    currency: str
+
+    reads_numbers = True
+
+    def ask(self) -> Say:
+        return say("rotate-lowest-bid", choices=tuple(_percent_choice(one) for one in FLOORS))
+
+    def answer(self, turn: Turn) -> Step:
+        return Commission(replace(self.terms, bid_floor_percent=_number(turn)), self.currency)
+
+
+@dataclass(frozen=True)
+class Commission(Step):
+    """How much of a turn that was bid for stays with the group."""
+
+    terms: RotationTerms
+    currency: str
+
+    reads_numbers = True
+
+    def ask(self) -> Say:
+        return say("rotate-commission", choices=tuple(_percent_choice(one) for one in COMMISSIONS))
+
+    def answer(self, turn: Turn) -> Step:
+        return Shared(replace(self.terms, commission_percent=_number(turn)), self.currency)
+
+
+@dataclass(frozen=True)
+class Shared(Step):
+    """What of a turn the others share, and when."""
+
+    terms: RotationTerms
+    currency: str
+
+    def ask(self) -> Say:
+        choices = (Choice(one.value, say(f"rotate-share-{one}-button")) for one in DIVIDENDS)
+        lines = tuple(say(f"rotate-share-{one}") for one in DIVIDENDS)
+        return say("rotate-share", choices=tuple(choices), lines=lines)
+
+    def answer(self, turn: Turn) -> Step:
+        if turn.choice not in DIVIDENDS:
+            raise Refusal("pick-one")
+        return Check(replace(self.terms, dividend=Dividend(turn.choice)), self.currency)
 
 
 @dataclass(frozen=True)
@@ -444,6 +502,10 @@ def _shares(terms: RotationTerms, currency: str) -> list[Choice]:
 
 def _number_choice(label: str, number: int) -> Choice:
     return Choice(f"={number}", say(label, count=number))
+
+
+def _percent_choice(percent: int) -> Choice:
+    return Choice(f"={percent}", say("rotate-percent-button", percent=percent * 100))
 
 
 def _number(turn: Turn) -> int:

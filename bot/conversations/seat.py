@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.cooperative import groups, rotation_cards, rotations, round_cards
+from bot.cooperative import deciding, groups, rotation_cards, rotations, round_cards
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RotationSeat
 from bot.cooperative.rotation_terms import Order
@@ -65,13 +65,16 @@ def begin(turn: Turn, about: str) -> Step:
     """[Begin], for an officer: what would begin, day by day"""
     group, circle = _take(turn, about)
     _must_lead(turn, circle)
+    if circle.terms.order == Order.LOTTERY:
+        raise Refusal("turns-no-order", choices=(rotation_cards.draw_choice(circle), menu_choice()))
     return _preview(turn, group, circle, _order(turn, group, circle), about)
 
 
 def call_off(turn: Turn, about: str) -> Step:
     """[Call it off], for an officer, before it begins"""
     _, circle = _take(turn, about)
-    _must_lead(turn, circle)
+    if circle.state != RotationLife.ORDERING:
+        _must_lead(turn, circle)
     return CallOff(about, len(rotations.people_of(turn.session, circle)))
 
 
@@ -172,7 +175,7 @@ class CallOff(Step):
         if turn.choice != "yes":
             raise Refusal("pick-one")
         group, circle = _take(turn, self.about)
-        rotations.call_off(turn.session, circle, turn.person.id, turn.now)
+        deciding.call_off(turn.session, group, circle, turn.person.id, turn.now)
         rotation_cards.begun(turn.session, group, circle, turn.now, by=turn.person.id)
         return Done((say("seat-called-off", choices=(menu_choice(),)),))
 

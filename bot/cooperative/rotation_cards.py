@@ -16,6 +16,7 @@ from bot import ledger
 from bot.cooperative import groups, notices, rotation_words, rotations
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RotationSeat
+from bot.cooperative.rotation_terms import Order
 from bot.messages import Choice, GroupName, Name, Say, Style, say
 from bot.money import Money
 
@@ -27,6 +28,7 @@ __all__ = [
     "begun",
     "card_key",
     "card_of",
+    "draw_choice",
     "preview",
     "show",
     "show_to",
@@ -95,6 +97,11 @@ def card_of(session: Session, group: Group, circle: Rotation, reader: int) -> Sa
     seats = rotation_words.seats_in_words(halves)
     if circle.state == RotationLife.CALLED_OFF:
         return say("seat-called-off", choices=(_menu(),))
+    if circle.state == RotationLife.ORDERING:
+        off = act(circle, "call-off", say("seat-call-off-button"), style=Style.BAD)
+        ways = (off,) if rotations.may_lead(session, circle.group_id, reader) else ()
+        look = Choice("look", say("draw-look-button"), action="draw.look", object=f"{circle.group_id}:{circle.number}")
+        return say("seat-being-drawn", choices=(look, *ways, _menu()))
     if circle.state != RotationLife.GATHERING:
         told = say("seat-began", seats=seats) if halves else say("seat-began-without")
         return told.offering(all_turns_choice(), _menu())
@@ -156,11 +163,27 @@ def all_turns_choice() -> Choice:
     return Choice("turns", say("rotation-all-button"), action="rotation")
 
 
+def draw_choice(circle: Rotation) -> Choice:
+    """[Draw the order], for an officer: it begins by itself once the order is there."""
+    return Choice(
+        "draw",
+        say("draw-button"),
+        action="draw.order",
+        object=f"{circle.group_id}:{circle.number}",
+        version=circle.version,
+        style=Style.GOOD,
+    )
+
+
+def _begin(circle: Rotation) -> Choice:
+    return act(circle, "begin", say("seat-begin-button"), style=Style.GOOD)
+
+
 def _leads(session: Session, circle: Rotation, reader: int) -> tuple[Choice, ...]:
     if not rotations.may_lead(session, circle.group_id, reader):
         return ()
     return (
-        act(circle, "begin", say("seat-begin-button"), style=Style.GOOD),
+        draw_choice(circle) if circle.terms.order == Order.LOTTERY else _begin(circle),
         act(circle, "call-off", say("seat-call-off-button"), style=Style.BAD),
     )
 

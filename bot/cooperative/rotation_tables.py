@@ -102,6 +102,7 @@ class RotationSeat(Base):
 class RotationRound(Base):
     """One round of a circle, numbered from 1. Amounts in minor units.
 
+    decides_at: until when members bid for it, or say who needs it; None where nobody was asked.
     asked_at: since when its pot is asked of whoever holds it. short_at: since when officers are asked what becomes of
     it, for something is missing; choice, chosen_by, chosen_at: what one of them chose, of what the terms allow.
     discount_minor: so much less than the pot is whose turn it is to have, for it was bid or is an early turn's price;
@@ -117,6 +118,7 @@ class RotationRound(Base):
     due_on: Mapped[date]
     state: Mapped[str]
     opened_at: Mapped[datetime | None]
+    decides_at: Mapped[datetime | None]
     asked_at: Mapped[datetime | None]
     short_at: Mapped[datetime | None]
     choice: Mapped[str | None]

@@ -17,7 +17,7 @@ from typing import Any
 
 from bot.cooperative.rule_values import CONTRIBUTION_MAX_MINOR
 from bot.errors import Refusal
-from bot.ledger import LAST, Pace, due_days
+from bot.ledger import LAST, Auction, Dividend, Pace, due_days
 
 __all__ = ["BOUNDS", "Missing", "Order", "RotationTerms", "read_terms", "written_terms"]
 
@@ -32,6 +32,9 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
     "reserve_minor": (0, CONTRIBUTION_MAX_MINOR),
     "fee_minor": (0, CONTRIBUTION_MAX_MINOR),
     "price_minor": (0, CONTRIBUTION_MAX_MINOR),
+    "bid_floor_percent": (50, 100),
+    "bid_step_percent": (0, 20),
+    "commission_percent": (0, 20),
 }
 
 
@@ -81,7 +84,8 @@ class RotationTerms:
     swap_by_chair: two who swap need the chair's word too. names_shown: whether the group sees who has paid.
     organiser_id: has the first turn, whatever the order; 0 for nobody. fee_minor: stays of each pot as the group's.
     guarantor: whoever has had their turn needs somebody who stands in for what they have still to pay. price_minor: so
-    much a turn costs more than the next one.
+    much a turn costs more than the next one. bid_floor_percent, bid_step_percent, commission_percent, dividend: where
+    members bid, see `Auction`.
     Raises Refusal for what is out of bounds or does not go together.
     """
 
@@ -106,6 +110,10 @@ class RotationTerms:
     fee_minor: int = 0
     guarantor: bool = False
     price_minor: int = 0
+    bid_floor_percent: int = 65
+    bid_step_percent: int = 2
+    commission_percent: int = 0
+    dividend: Dividend = Dividend.REST
 
     def __post_init__(self) -> None:
         if not 0 < self.amount_minor <= CONTRIBUTION_MAX_MINOR:
@@ -129,6 +137,8 @@ class RotationTerms:
             raise Refusal("turns-nobody-holds")
         if self.direct and (self.missing in (Missing.RESERVE, Missing.DEDUCT) or self.order == Order.BIDS):
             raise Refusal("turns-nobody-holds")
+        if self.order == Order.BIDS and not self.receiver_pays:
+            raise Refusal("turns-bids-all-pay")
         if bool(self.hold_percent) != bool(self.hold_until):
             raise Refusal("turns-hold-both")
 
@@ -140,6 +150,11 @@ class RotationTerms:
     def is_ordered_as_it_goes(self) -> bool:
         """Whether nobody knows before a round whose turn it is."""
         return self.order in (Order.EACH, Order.BIDS, Order.NEED)
+
+    @property
+    def auction(self) -> Auction:
+        """The rules of the bids, where members bid."""
+        return Auction(self.bid_floor_percent, self.bid_step_percent, self.commission_percent, self.dividend)
 
     @property
     def wait_for(self) -> timedelta:
@@ -159,5 +174,6 @@ def read_terms(text: str) -> RotationTerms:
         "start": date.fromisoformat(values["start"]),
         "order": Order(values["order"]),
         "missing": Missing(values["missing"]),
+        "dividend": Dividend(values["dividend"]),
     }
     return RotationTerms(**{**values, **kept})

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.cooperative.rotation_terms import RotationTerms
+from bot.cooperative.rotation_terms import Order, RotationTerms
 from bot.ledger import LAST, Pace
 from bot.messages import Name, Say, say
 from bot.money import Money
@@ -70,6 +70,9 @@ def _pace(terms: RotationTerms, _: str) -> Say:
 def _order(terms: RotationTerms, currency: str) -> Say:
     if terms.price_minor:
         return say("rotation-term-order-priced", price=Money(terms.price_minor, currency))
+    if terms.order == Order.BIDS:
+        floor, commission = terms.bid_floor_percent * 100, terms.commission_percent * 100
+        return say("rotation-term-order-bids", floor=floor, commission=commission, shared=terms.dividend.value)
     return say(f"rotation-term-order-{terms.order}")
 
 

@@ -39,6 +39,7 @@ __all__ = [
     "join",
     "live",
     "may_lead",
+    "newcomers_last",
     "newest",
     "only_turns",
     "order_now",
@@ -193,6 +194,8 @@ def join(session: Session, group: Group, circle: Rotation, person_id: int, halve
         raise Refusal("common-not-a-member")
     if halves not in (1, WHOLE, HALVES_MAX):
         raise Refusal("pick-one")
+    if circle.terms.order == Order.BIDS and halves % WHOLE:
+        raise Refusal("turns-bids-whole-seats")
     # Where nobody holds the pot, half a seat pays each of two halves.
     if halves % WHOLE and circle.terms.amount_minor % (4 if circle.terms.direct else 2):
         raise Refusal("turns-cannot-be-halved")
@@ -254,10 +257,15 @@ def order_now(session: Session, group: Group, circle: Rotation, now: datetime) -
     numbers = {person: _membership_number(session, group.id, person) for person in people_of(session, circle)}
     if terms.order == Order.SENIORITY:
         seats.sort(key=lambda seat: (numbers[seat.person_id], seat.seat))
-    if terms.late_months:
-        today = groups.today(group, now)
-        seats.sort(key=lambda seat: _is_new(session, group, seat.person_id, terms.late_months, today))
-    return paired(circle, seats)
+    return paired(circle, newcomers_last(session, group, circle, seats, now))
+
+
+def newcomers_last(
+    session: Session, group: Group, circle: Rotation, seats: Sequence[RotationSeat], now: datetime
+) -> list[RotationSeat]:
+    """The seats in the same order, but those of newcomers after all others, where the terms say so."""
+    months, today = circle.terms.late_months, groups.today(group, now)
+    return sorted(seats, key=lambda seat: months > 0 and _is_new(session, group, seat.person_id, months, today))
 
 
 def paired(circle: Rotation, seats: Sequence[RotationSeat]) -> list[list[RotationSeat]]:
@@ -335,13 +343,14 @@ def stop_ordering(session: Session, circle: Rotation) -> None:
         session.flush()
 
 
-def begin(session: Session, group: Group, circle: Rotation, by: int, now: datetime) -> None:
+def begin(session: Session, group: Group, circle: Rotation, by: int | None, now: datetime) -> None:
     """It begins: every round has its day, and the first one opens. The order must have been set, by whatever way.
 
+    by: the officer who begins it; None where it begins by itself, for its order was drawn.
     Raises Refusal if it has begun, seats make no rounds, a turn is nobody's yet, or the first day is past.
     """
     _must_not_have_begun(circle)
-    if not may_lead(session, group.id, by):
+    if by is not None and not may_lead(session, group.id, by):
         raise Refusal("turns-only-officers")
     days = days_ahead(session, circle)
     if days[0] < groups.today(group, now):

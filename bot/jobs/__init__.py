@@ -28,6 +28,7 @@ from bot.cooperative import heartbeat
 from bot.database import Base, Database, Id, is_conflict, is_outage
 from bot.jobs import (
     agreed,
+    draws,
     dues,
     forgetting,
     guarantors,
@@ -102,6 +103,9 @@ JOBS: Sequence[Job] = (
     Job("end-of-term", terms.plan, terms.remind),
     Job("open-month", months.plan, months.open_month),
     Job("open-round", rounds.plan_openings, rounds.open_round),
+    Job("close-words", draws.plan_words, draws.close_words),
+    Job("decide-turn", draws.plan_closes, draws.close),
+    Job("ask-whose-turn", draws.plan_questions, draws.ask),
     Job("ask-for-guarantor", guarantors.plan, guarantors.ask),
     Job("ask-for-pot", rounds.plan_payouts, rounds.ask_for_pot),
     Job("ask-about-round", rounds.plan_shortfalls, rounds.ask_what_now),

@@ -304,6 +304,7 @@ def upgrade() -> None:
         sa.Column("due_on", sa.Date(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("opened_at", Moment, nullable=True),
+        sa.Column("decides_at", Moment, nullable=True),
         sa.Column("asked_at", Moment, nullable=True),
         sa.Column("short_at", Moment, nullable=True),
         sa.Column("choice", sa.String(), nullable=True),
@@ -340,6 +341,65 @@ def upgrade() -> None:
         sa.Column("asked_at", Moment, nullable=False),
         sa.Column("answered_at", Moment, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "rotation", "person_id", "guarantor_id", name="pk_rotation_guarantor"),
+    )
+    op.create_table(
+        "draw",
+        sa.Column("group_id", Id),
+        sa.Column("number", Id),
+        sa.Column("rotation", Id, nullable=False),
+        sa.Column("round", Id, nullable=False),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("seats", sa.String(), nullable=False),
+        sa.Column("seed", sa.LargeBinary(), nullable=False),
+        sa.Column("commitment", sa.String(), nullable=False),
+        sa.Column("opened_by", Id, nullable=True),
+        sa.Column("opened_at", Moment, nullable=False),
+        sa.Column("closes_at", Moment, nullable=False),
+        sa.Column("value", sa.String(), nullable=True),
+        sa.Column("drawn", sa.String(), nullable=True),
+        sa.Column("drawn_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "number", name="pk_draw"),
+    )
+    op.create_index("ix_draw_state_closes_at", "draw", ["state", "closes_at"])
+    op.create_table(
+        "draw_word",
+        sa.Column("group_id", Id),
+        sa.Column("draw", Id),
+        sa.Column("seat", Id),
+        sa.Column("word", sa.LargeBinary(), nullable=False),
+        sa.Column("said_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "draw", "seat", name="pk_draw_word"),
+    )
+    op.create_table(
+        "draw_throw",
+        sa.Column("group_id", Id),
+        sa.Column("draw", Id),
+        sa.Column("person_id", Id),
+        sa.Column("dice", sa.String(), nullable=False),
+        sa.Column("typed_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "draw", "person_id", name="pk_draw_throw"),
+    )
+    op.create_table(
+        "turn_bid",
+        sa.Column("group_id", Id),
+        sa.Column("rotation", Id),
+        sa.Column("round", Id),
+        sa.Column("number", Id),
+        sa.Column("person_id", Id, nullable=False),
+        sa.Column("minor", Id, nullable=False),
+        sa.Column("said_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "rotation", "round", "number", name="pk_turn_bid"),
+    )
+    op.create_table(
+        "turn_vote",
+        sa.Column("group_id", Id),
+        sa.Column("rotation", Id),
+        sa.Column("round", Id),
+        sa.Column("person_id", Id),
+        sa.Column("names", Id, nullable=False),
+        sa.Column("said_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "rotation", "round", "person_id", name="pk_turn_vote"),
     )
 
     # Loans: their terms, their schedules, what a repayment paid, and who stands in for whom.

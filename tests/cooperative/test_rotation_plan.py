@@ -43,7 +43,7 @@ def plans(draw: st.DrawFn) -> tuple[RotationPlan, list[int]]:
         pace=Pace.WEEK,
         start=date(2026, 11, 25),
         order=order,
-        receiver_pays=draw(st.booleans()),
+        receiver_pays=order == Order.BIDS or draw(st.booleans()),
         reserve_minor=draw(st.integers(0, 50)) * 2,
         price_minor=max(1, amount // 50) if order == Order.PRICED else 0,
     )

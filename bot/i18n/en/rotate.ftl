@@ -74,6 +74,19 @@ rotate-order-need = 🗳 Who needs it: the group votes each time.
 rotate-order-bids = 🔨 By bids: who takes the least gets it. All share the rest.
 rotate-order-priced = 🏷 Early turns pay: each one picks a turn. The early ones pay the late ones.
 
+rotate-lowest-bid = What is the lowest bid, in percent of a turn? Tap or write it.
+rotate-commission = How many percent of each turn does the group keep?
+# $lines (Lines): the ways to share, one a line
+rotate-share =
+    Who bids low leaves money. How do you share it?
+    { $lines }
+rotate-share-rest-button = ➗ After the group
+rotate-share-whole-button = 💯 All of it
+rotate-share-end-button = 🏁 At the end
+rotate-share-rest = ➗ After the group: it takes its part first. Next time each pays less.
+rotate-share-whole = 💯 All of it: next time each pays less. Who has the turn pays the group.
+rotate-share-end = 🏁 At the end: it stays in the pot until the last turn.
+
 rotate-price = How much does a turn cost more than the next one? Tap or write it.
 
 # $lines (Lines): every term, one a line

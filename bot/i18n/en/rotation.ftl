@@ -57,7 +57,16 @@ rotation-term-order-fixed = 🤝 You agree on the order together.
 rotation-term-order-seniority = 🕐 The longest in the group comes first.
 rotation-term-order-each = 🎲 A draw each time decides whose turn it is.
 rotation-term-order-need = 🗳 The group votes each time on whose turn it is.
-rotation-term-order-bids = 🔨 Who takes the least gets the turn. All share the rest.
+# $floor (Number): hundredths of a percent of a turn · $commission (Number): likewise · $shared (Word)
+rotation-term-order-bids =
+    🔨 Who takes the least gets the turn, from { PERCENT($floor) } of it. { $shared ->
+        [end] All share the rest at the end.
+        [whole] All share the rest next time.
+       *[rest] All share the rest next time, after the group’s part.
+    }{ $commission ->
+        [0] { "" }
+       *[other] { " " }The group keeps { PERCENT($commission) }.
+    }
 # $price (Money): how much a turn costs more than the next one
 rotation-term-order-priced = 🏷 Each one picks a turn. Each turn costs { $price } more than the next.
 rotation-term-treasurer = 💰 The treasurer holds the pot until the day.

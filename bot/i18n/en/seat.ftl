@@ -20,6 +20,7 @@ seat-which = How much do you take?
 # $seats (Message): how many seats the reader has
 seat-began = 🔄 The circle has begun, with { $seats } of yours.
 seat-began-without = The circle has begun without you. You can take part in the next one.
+seat-being-drawn = 🎲 The order is being drawn. The circle begins when it is there.
 seat-called-off = ✖ This circle was called off. Nothing was paid, and nothing is owed.
 seat-take-part-button = ✅ Take part
 seat-begin-button = 🏁 Begin

@@ -1,0 +1,244 @@
+"""Draws of turns: what happens when, and who may do it. The sums, and why nobody can rig it, are in `bot.draw`.
+
+    words  --->  dice  --->  drawn
+    words, dice  --->  called off       with its circle, before anybody could know the order
+
+The seed is made and sealed when a draw opens, and its commitment said to all in that transaction. It is used in one
+place, `throw`, in the transaction in which a second member types the same dice as the first: at that moment the order
+is there, is carried out, and is told. Nobody has a say between the dice and the order.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot import draw as sums
+from bot.cooperative import groups, rotations
+from bot.cooperative.draw_tables import Draw, DrawLife, DrawThrow, DrawWord
+from bot.cooperative.groups import Group
+from bot.cooperative.rotation_tables import Rotation, RotationSeat
+from bot.database import vault_of
+from bot.draw import DICE, Notice, Record
+from bot.errors import Refusal
+
+__all__ = [
+    "add_word",
+    "all_open",
+    "call_off",
+    "close_words",
+    "draw",
+    "newest",
+    "open_draw",
+    "opened_for",
+    "record_of",
+    "take",
+    "throw",
+    "thrown_by",
+    "whose",
+    "word_of",
+]
+
+
+def draw(session: Session, group_id: int, number: int) -> Draw:
+    """A draw by its number, as it is in the database now."""
+    return session.get_one(Draw, (group_id, number), populate_existing=True)
+
+
+def take(session: Session, group_id: int, number: int) -> tuple[Group, Rotation, Draw]:
+    """Locks the group, then reads the draw and its circle as they are now."""
+    group = groups.lock(session, group_id)
+    found = draw(session, group_id, number)
+    return group, rotations.rotation(session, group_id, found.rotation), found
+
+
+def newest(session: Session, circle: Rotation) -> Draw | None:
+    """The last draw of a circle, whatever became of it."""
+    query = select(Draw).where(Draw.group_id == circle.group_id, Draw.rotation == circle.number)
+    return session.scalar(query.order_by(Draw.number.desc()).limit(1))
+
+
+def opened_for(session: Session, circle: Rotation, number: int) -> Draw | None:
+    """The draw for one round of a circle, 0 for its whole order; None if there was none, or it was called off."""
+    query = select(Draw).where(
+        Draw.group_id == circle.group_id,
+        Draw.rotation == circle.number,
+        Draw.round == number,
+        Draw.state != DrawLife.CALLED_OFF.value,
+    )
+    return session.scalar(query.order_by(Draw.number.desc()).limit(1))
+
+
+def all_open(session: Session) -> Sequence[Draw]:
+    """Every draw of any group that takes words, in the order in which they close."""
+    query = select(Draw).where(Draw.state == DrawLife.WORDS.value)
+    return session.scalars(query.order_by(Draw.closes_at, Draw.group_id, Draw.number)).all()
+
+
+def open_draw(
+    session: Session,
+    group: Group,
+    circle: Rotation,
+    seats: Sequence[RotationSeat],
+    *,
+    number: int,
+    by: int | None,
+    closes_at: datetime,
+    now: datetime,
+) -> Draw:
+    """Opens a draw among `seats`. The group must be locked. number: of the round, 0 for the whole order. by: who opened
+    it, None for the clock. Raises Refusal if it is open already.
+    """
+    known = opened_for(session, circle, number)
+    if known is not None:
+        raise Refusal("draw-open-already")
+    seed = secrets.token_bytes(sums.SEED_BYTES)
+    last = session.scalar(select(func.max(Draw.number)).where(Draw.group_id == group.id)) or 0
+    opened = Draw(
+        group_id=group.id,
+        number=last + 1,
+        rotation=circle.number,
+        round=number,
+        seats=" ".join(str(seat.seat) for seat in seats),
+        seed=vault_of(session).seal(seed.hex(), _sealed_as(group.id, last + 1, "seed")),
+        commitment=sums.commitment_to(seed),
+        opened_by=by,
+        opened_at=now,
+        closes_at=closes_at.replace(microsecond=0),
+    )
+    session.add(opened)
+    session.flush()
+    return opened
+
+
+def add_word(
+    session: Session, circle: Rotation, drawing: Draw, person_id: int, text: str, *, received: datetime, now: datetime
+) -> str:
+    """Adds somebody's word, in place of one they added before; returns it as it is kept. The group must be locked.
+
+    received: when it came in, which is what counts. Raises Refusal for whoever is not in the draw, and after the close.
+    """
+    mine = _first_seat(session, circle, drawing, person_id)
+    if mine is None:
+        raise Refusal("draw-not-in-it")
+    if drawing.state != DrawLife.WORDS or received > drawing.closes_at:
+        raise Refusal("draw-words-closed")
+    word = sums.plain(text)
+    if not word:
+        raise Refusal("draw-no-word", most=sums.WORD_MAX)
+    key = (drawing.group_id, drawing.number, mine)
+    sealed = vault_of(session).seal(word, _sealed_as(drawing.group_id, drawing.number, f"word:{mine}"))
+    known = session.get(DrawWord, key)
+    if known is None:
+        session.add(DrawWord(group_id=drawing.group_id, draw=drawing.number, seat=mine, word=sealed, said_at=received))
+    else:
+        known.word, known.said_at = sealed, received
+    session.flush()
+    return word
+
+
+def word_of(session: Session, circle: Rotation, drawing: Draw, person_id: int) -> str | None:
+    """The word that somebody added; None if they added none."""
+    mine = _first_seat(session, circle, drawing, person_id)
+    said = session.get(DrawWord, (drawing.group_id, drawing.number, mine)) if mine is not None else None
+    return _word_in(session, said) if said is not None else None
+
+
+def close_words(session: Session, drawing: Draw, now: datetime) -> bool:
+    """No more words from now on. Returns whether they close now: before their time they do not."""
+    if drawing.state != DrawLife.WORDS or now < drawing.closes_at:
+        return False
+    drawing.state = DrawLife.DICE.value
+    drawing.version += 1
+    session.flush()
+    return True
+
+
+def throw(session: Session, group: Group, drawing: Draw, person_id: int, text: str, now: datetime) -> bool:
+    """Somebody types what the dice showed. The group must be locked. Returns whether the order is drawn by that.
+
+    Their own word alone never counts. Raises Refusal for what is no throw, before the words are closed, and once it is
+    drawn. Where two typed different dice, each of them may type again.
+    """
+    if drawing.state == DrawLife.WORDS:
+        raise Refusal("draw-words-open", closes=drawing.closes_at)
+    if drawing.state != DrawLife.DICE:
+        raise Refusal("draw-is-drawn")
+    if not groups.takes_part(session, group.id, person_id):
+        raise Refusal("common-not-a-member")
+    dice = sums.read_dice(text, DICE)
+    if dice is None:
+        raise Refusal("draw-no-dice", count=DICE)
+    known = session.get(DrawThrow, (group.id, drawing.number, person_id))
+    if known is None:
+        known = DrawThrow(group_id=group.id, draw=drawing.number, person_id=person_id)
+        session.add(known)
+    known.dice, known.typed_at = dice, now
+    drawing.version += 1
+    session.flush()
+    if not any(one.dice == dice and one.person_id != person_id for one in _throws(session, drawing)):
+        return False
+    drawing.value, drawing.state, drawing.drawn_at = dice, DrawLife.DRAWN.value, now
+    drawing.drawn = " ".join(sums.order_of(record_of(session, drawing)))
+    session.flush()
+    return True
+
+
+def thrown_by(session: Session, drawing: Draw) -> list[int]:
+    """Who typed what the dice showed, the first first."""
+    return [one.person_id for one in _throws(session, drawing)]
+
+
+def record_of(session: Session, drawing: Draw) -> Record:
+    """All that the order follows from: what `./kitabu draw verify` reads. Refusal before the dice are there.
+
+    A seat stands in it under its number, and so does whoever added a word, under that of their first seat.
+    """
+    if drawing.value is None:
+        raise Refusal("draw-not-drawn")
+    about = f"group {drawing.group_id}, circle {drawing.rotation}" + (
+        f", turn {drawing.round}" if drawing.round else ""
+    )
+    seed = vault_of(session).open(drawing.seed, _sealed_as(drawing.group_id, drawing.number, "seed"))
+    query = select(DrawWord).where(DrawWord.group_id == drawing.group_id, DrawWord.draw == drawing.number)
+    words = tuple((str(one.seat), _word_in(session, one)) for one in session.scalars(query.order_by(DrawWord.seat)))
+    seats = tuple(drawing.seats.split())
+    notice = Notice(about, seats, drawing.closes_at, DICE, drawing.commitment)
+    return Record(notice, words, drawing.value, seed, tuple((drawing.drawn or "").split()))
+
+
+def whose(session: Session, circle: Rotation, drawing: Draw) -> list[RotationSeat]:
+    """The seats in a draw, as it lists them."""
+    seats = {one.seat: one for one in rotations.seats_of(session, circle)}
+    return [seats[number] for number in drawing.seat_numbers if number in seats]
+
+
+def call_off(session: Session, circle: Rotation) -> None:
+    """The circle was called off before the order was known: so is its draw."""
+    found = newest(session, circle)
+    if found is not None and found.state in (DrawLife.WORDS, DrawLife.DICE):
+        found.state = DrawLife.CALLED_OFF.value
+        found.version += 1
+        session.flush()
+
+
+def _first_seat(session: Session, circle: Rotation, drawing: Draw, person_id: int) -> int | None:
+    mine = (seat.seat for seat in whose(session, circle, drawing) if seat.person_id == person_id)
+    return next(mine, None)
+
+
+def _throws(session: Session, drawing: Draw) -> Sequence[DrawThrow]:
+    query = select(DrawThrow).where(DrawThrow.group_id == drawing.group_id, DrawThrow.draw == drawing.number)
+    return session.scalars(query.order_by(DrawThrow.typed_at, DrawThrow.person_id)).all()
+
+
+def _word_in(session: Session, said: DrawWord) -> str:
+    return vault_of(session).open(said.word, _sealed_as(said.group_id, said.draw, f"word:{said.seat}"))
+
+
+def _sealed_as(group_id: int, number: int, what: str) -> str:
+    return f"draw:{group_id}:{number}:{what}"

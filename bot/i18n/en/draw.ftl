@@ -1,0 +1,105 @@
+### Draw: whose turn is when is drawn, so that nobody can rig it.
+
+draw-look-button = 🎲 Look at the draw
+draw-button = 🎲 Draw the order
+draw-all = 🎲 We draw in which order the turns are.
+# $round (Number): the turn
+draw-round = 🎲 We draw whose turn { COUNT($round) } is.
+# $seat (Number) · $person (Name): whose seat it is
+draw-seat = { COUNT($seat) } { $person }
+# $seat (Number) · $person (Name): whose half seat it is
+draw-seat-half = { COUNT($seat) } { $person } (½)
+
+## While words are added
+
+# $what (Message): what is drawn · $seats (Lines): the seats in the draw, one a line · $closes (Time): the last moment for words · $mark (Text): the commitment, 64 letters and digits
+draw-open =
+    { $what }
+    { $seats }
+    Add one word until { DAY($closes) } { TIME($closes) }. Dice are thrown after that.
+    🔒 { $mark }
+# $word (Text): the reader's own
+draw-your-word = Your word: { $word }
+# $open (Message): all of the above · $mine (Message): the reader's own word
+draw-open-mine =
+    { $open }
+    { $mine }
+draw-word-button = ✍ Add a word
+draw-how-button = ❓ How it works
+draw-how =
+    🔒 My secret number is fixed: the line with the lock proves it.
+    Your words and the dice mix with it, and nobody knew all three.
+    Keep the message. Anyone can reckon the order again.
+draw-ask-word = Write one word that nobody can guess. All see it in the end.
+# $word (Text)
+draw-word-kept = ✅ Your word is in the draw: { $word }
+
+## When the words are closed
+
+# $what (Message): what is drawn · $count (Number): how many throws · $words (Number): how many added a word
+draw-dice =
+    { $what } { $words ->
+        [0] Nobody added a word.
+        [one] One word is in it.
+       *[other] { COUNT($words) } words are in it.
+    }
+    🎲 Throw a die { COUNT($count) } times, where all can see it.
+    Two members type the numbers, each on their own phone.
+# $dice (Message): all of the above · $person (Name): who typed first
+draw-dice-one =
+    { $dice }
+    { $person } typed them. Now somebody else.
+draw-dice-button = 🎲 Type the dice
+# $count (Number): how many throws
+draw-ask-dice = Type the { COUNT($count) } numbers, in the order they fell. Spaces are fine.
+draw-dice-kept = ✅ Kept. When another member types the same, it is drawn.
+# $person (Name): who typed something else
+draw-dice-differ = ⚠ { $person } typed other numbers. Look again together, and type them once more.
+
+## When it is drawn
+
+# $what (Message): what was drawn · $dice (Text): the numbers · $lines (Lines): whose turn is when
+draw-drawn =
+    { $what }
+    The dice: { $dice }
+    { $lines }
+# $round (Number) · $who (Message): whose turn it is
+draw-line = { COUNT($round) }. { $who }
+# $person (Name)
+draw-who-one = { $person }
+# $first (Name) · $second (Name): two who share a turn
+draw-who-two = { $first } and { $second }
+draw-record-button = 📄 The proof
+# $text (Text): the record, to be copied into a file · $part (Number) · $parts (Number): of how many
+draw-record = { $parts ->
+        [one] Copy this into draw.json, and run: kitabu draw verify draw.json
+       *[other] Part { COUNT($part) } of { COUNT($parts) } of draw.json:
+    }
+    { $text }
+draw-called-off = ✖ This draw was called off with its circle. Nobody knew the order.
+
+## An officer opens it
+
+# $people (Number): who take part · $seats (Number): how many turns are drawn
+draw-until =
+    🎲 { COUNT($people) } take part, { COUNT($seats) } turns are drawn.
+    Until when can words be added? Nobody steps in or out after this.
+# $at (Time)
+draw-until-button = 🕐 { DAY($at) } { TIME($at) }
+draw-opened = 🎲 It is open. I told everybody.
+
+## What cannot be, and what to do instead
+
+draw-open-already = The draw is open already. Add your word to it.
+draw-not-in-it = You have no seat in this draw.
+draw-words-closed = The words are closed. Now dice are thrown.
+# $closes (Time)
+draw-words-open = Dice come after the words. They close { DAY($closes) } { TIME($closes) }.
+# $most (Number): letters
+draw-no-word = Write a word of up to { COUNT($most) } letters.
+# $count (Number): how many throws
+draw-no-dice = Type { COUNT($count) } numbers from 1 to 6, as they fell.
+draw-is-drawn = It is drawn already. Look at everybody’s turn.
+draw-not-drawn = It is not drawn yet.
+draw-no-time = The first day is too near for a draw. Call it off, and pick a later one.
+draw-not-by-lot = The order of this circle is not drawn.

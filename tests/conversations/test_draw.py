@@ -1,0 +1,149 @@
+"""Whose turn it is: drawn so that nobody can rig it, bid for, and said by the group."""
+
+from __future__ import annotations
+
+from bot import clock, draw, jobs, ledger
+from bot.cooperative import audit, draws, rotations
+from bot.cooperative.draw_tables import DrawLife
+from bot.cooperative.rotation_terms import Order
+from bot.cooperative.rules import Together
+from bot.ledger import Dividend
+from bot.messages import Say
+from tests.conftest import StoppedClock
+from tests.stage import Message, Phone, Stage
+from tests.turns import Circle, begun, days_go_by, gives, nets, pays, state, turns
+
+DICE = "6 1 4 2 5 3 6 6 1 4 2 5"
+
+
+def goes_by(stage: Stage, moment: StoppedClock, **time: int) -> None:
+    moment.move(**time)
+    jobs.run_due(stage.database, clock.now())
+    stage.deliver()
+
+
+def record_in(phone: Phone) -> draw.Record:
+    """The record that somebody was sent, out of all its parts."""
+    parts = [one.say.args["text"] for one in phone.messages if one.id == "draw-record" and isinstance(one.say, Say)]
+    return draw.read("".join(str(part) for part in parts))
+
+
+def test_the_order_is_drawn_before_all(stage: Stage, moment: StoppedClock) -> None:
+    """Words in private, dice typed by two, and it begins: nobody can choose, and everybody can reckon it anew."""
+    unity = stage.unity(members=4, together=Together.TURNS)
+    chat = stage.chat(unity)
+    amina, daniel, fatou, tesfay = unity.phones.values()
+    amina.commands("turns")
+    for tap in ("Start turns", "€50", "End of each month", "Mon 30 Nov", "Draw at the start", "Ask everybody"):
+        amina.taps(tap)
+    for member in (amina, daniel, fatou, tesfay):
+        member.taps("One seat")
+    tesfay.taps("Two seats", message=_change(tesfay))
+    amina.taps("Draw the order", message=amina.showing("seat-in"))
+    assert "4 take part, 5 turns are drawn" in amina.last.text
+    amina.taps("20:00")
+    notice = tesfay.showing("draw-open").text
+    with stage.session() as session:
+        opened = draws.draw(session, unity.group_id, 1)
+        assert opened.commitment in notice and opened.commitment in chat.last.text
+
+    # Words are written in private, and shown to nobody before the end.
+    daniel.taps("Add a word", chat)
+    daniel.taps("Add a word")
+    daniel.says("mango  tree")
+    assert daniel.last.args["word"] == "mango tree"
+    assert not any("mango" in message.text for phone in (amina, fatou) for message in phone.messages)
+    fatou.taps("Add a word")
+    fatou.says("7")
+    goes_by(stage, moment, hours=14)
+    assert fatou.last.id == "draw-dice" and "2 words are in it" in chat.last.text
+    tesfay.taps("Add a word", message=tesfay.showing("draw-open"))
+    assert tesfay.last.id == "draw-words-closed"
+
+    # One alone counts for nothing, and two who typed different dice look again.
+    amina.taps("Type the dice")
+    amina.says("6 1 4")
+    assert amina.showing("draw-no-dice")
+    amina.says(DICE)
+    assert amina.last.id == "draw-dice-kept"
+    amina.taps("Type the dice", message=amina.showing("draw-dice-one"))
+    amina.says(DICE)
+    fatou.taps("Type the dice")
+    fatou.says(DICE[:-1] + "6")
+    assert fatou.last.id == "draw-dice-differ"
+    with stage.session() as session:
+        assert draws.draw(session, unity.group_id, 1).state == DrawLife.DICE
+    fatou.taps("Type the dice")
+    fatou.says(DICE)
+    drawn = chat.screen.showing("draw-drawn").text
+    assert state(Circle(unity, 1))[0] == "running" and tesfay.showing("seat-began")
+    assert opened.commitment in tesfay.showing("draw-open").text, "what was promised still stands on the phone"
+
+    # What the bot did, anybody can do again.
+    tesfay.taps("The proof", message=tesfay.showing("draw-drawn"))
+    record = record_in(tesfay)
+    assert draw.faults(record) == [] and [word for _, word in record.words] == ["mango tree", "7"]
+    with stage.session() as session:
+        circle = rotations.rotation(session, unity.group_id, 1)
+        by_round = [rotations.receivers(session, circle, number)[0].seat for number in range(1, 6)]
+    assert by_round == [int(seat) for seat in record.order]
+    assert [line.split(". ")[1] for line in drawn.splitlines()[2:]] == turns(Circle(unity, 1))
+
+
+def test_a_turn_is_whose_bid_is_lowest(stage: Stage, moment: StoppedClock) -> None:
+    """Bids in private, each below the last; all share what was left; without a bid it is drawn; one turn is the last."""
+    unity = stage.unity()
+    samuel, hiwot, kofi = (unity[name] for name in ("Samuel", "Hiwot", "Kofi"))
+    circle = begun(
+        unity,
+        {"Samuel": 2, "Hiwot": 2, "Kofi": 2},
+        amount_minor=100_00,
+        order=Order.BIDS,
+        commission_percent=5,
+        dividend=Dividend.WHOLE,
+    )
+    goes_by(stage, moment, hours=1)
+    assert samuel.last.id == "bid-open" and "€300" in samuel.last.text
+    samuel.taps("Bid")
+    samuel.says("100")
+    assert samuel.showing("bid-out-of-range")
+    samuel.says("290")
+    hiwot.taps("Bid", message=hiwot.showing("bid-open-lowest"))
+    assert "€284.20" in hiwot.last.text
+    hiwot.says("285")
+    assert hiwot.showing("bid-out-of-range")
+    hiwot.says("270")
+    assert samuel.showing("bid-passed").args["round"] == 1
+    assert not any("Samuel" in message.text for message in hiwot.messages if message.id.startswith("bid"))
+    for name in ("Samuel", "Hiwot", "Kofi"):
+        pays(circle, name, 100_00)
+    days_go_by(circle, moment, 1)
+    assert "Hiwot, for €255. They leave €30" in kofi.showing("bid-won").text
+    gives(circle, 1)
+    assert nets(circle)["Hiwot"] == 100_00 - 270_00
+    # The 30 are shared: each pays 90 for the second turn; Samuel owes for it, yet not for one before.
+    goes_by(stage, moment, days=1)
+    hiwot.taps("Bid", message=hiwot.showing("bid-open-mine"))
+    assert hiwot.last.id == "bid-over"
+    for name in ("Samuel", "Hiwot", "Kofi"):
+        pays(circle, name, 90_00)
+    days_go_by(circle, moment, 7)
+    # Nobody bid: it is drawn.
+    goes_by(stage, moment, hours=2)
+    for phone in (samuel, kofi):
+        phone.taps("Type the dice", message=next(one for one in reversed(phone.messages) if "dice" in one.id))
+        phone.says(DICE)
+    gives(circle, 2)
+    goes_by(stage, moment, days=1)
+    for name in ("Samuel", "Hiwot", "Kofi"):
+        pays(circle, name, 100_00)
+    days_go_by(circle, moment, 7)
+    gives(circle, 3)
+    assert state(circle) == ("ended", ["paid"] * 3) and sorted(turns(circle)) == ["Hiwot", "Kofi", "Samuel"]
+    with stage.session() as session:
+        assert not list(audit.audit(session, unity.group_id)) and not list(ledger.verify(session, unity.group_id))
+
+
+def _change(phone: Phone) -> Message:
+    phone.taps("Change")
+    return phone.last
