@@ -91,7 +91,7 @@ def test_the_order_is_drawn_before_all(stage: Stage, moment: StoppedClock) -> No
 
 
 def test_a_turn_is_whose_bid_is_lowest(stage: Stage, moment: StoppedClock) -> None:
-    """Bids in private, each below the last; all share what was left; without a bid it is drawn; one turn is the last."""
+    """Bids in private, each below the last; all share what was left; without a bid it is drawn."""
     unity = stage.unity()
     samuel, hiwot, kofi = (unity[name] for name in ("Samuel", "Hiwot", "Kofi"))
     circle = begun(
