@@ -41,6 +41,11 @@ settings.register_profile("kitabu", derandomize=True, deadline=None, print_blob=
 settings.load_profile("kitabu")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    for name, count, what in (("--kills", 100, "kill the bot"), ("--duplicates", 500, "post what was posted before")):
+        parser.addoption(name, type=int, default=count, help=f"how often tests/faults {what}, over both databases")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
     if processes > 1:

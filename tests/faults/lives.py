@@ -3,6 +3,8 @@
 with Lives(settings) as lives:
     lives.begin()
     lives.kill()        SIGKILL, and gone
+
+Where the moment matters, `strike` kills from any thread; `kill` is still to be called.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ class Lives:
     def __init__(self, settings: Mapping[str, str]) -> None:
         self._environ = {**os.environ, **settings}
         self._now: Child | None = None
+        self.is_struck = False
         self.deaths = 0
 
     def __enter__(self) -> Self:
@@ -38,10 +41,16 @@ class Lives:
         # What pytest shows of a test that fails.
         self._now = born(["run"], self._environ, 1, 2)
 
-    def kill(self) -> None:
+    def strike(self) -> None:
         """It is gone, at once and without a word."""
-        living, self._now = self._now, None
+        if self._now is not None and not self.is_struck:
+            self.is_struck = True
+            os.kill(self._now.pid, signal.SIGKILL)
+
+    def kill(self) -> None:
+        """The same, and it is buried: another may begin."""
+        self.strike()
+        living, self._now, self.is_struck = self._now, None, False
         assert living is not None
-        living.kill()
         assert living.wait() == -signal.SIGKILL, "it had ended by itself"
         self.deaths += 1

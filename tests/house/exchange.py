@@ -35,7 +35,7 @@ from tests.conftest import SECRET_KEY
 from tests.house.program import free_port, until
 from tests.house.town import plain
 
-__all__ = ["PEOPLE", "Exchange", "exchange_of"]
+__all__ = ["PEOPLE", "Exchange", "exchange_of", "push_forms"]
 
 # Hiwot has WhatsApp without a number, Rosa a plain phone.
 PEOPLE = {
@@ -145,7 +145,7 @@ def exchange_of(database: Database) -> Iterator[Exchange]:
             update(people.Person).values(quiet_from=time(0), quiet_to=time(0), language="en", group_id=group.id)
         )
     with serving(create_twilio(twilio)) as url:
-        asyncio.run(_push(url))
+        push_forms(url)
         port = free_port()
         twilio.public_url = f"http://127.0.0.1:{port}"
         settings = {
@@ -164,6 +164,11 @@ def exchange_of(database: Database) -> Iterator[Exchange]:
         twilio.watch(exchange.news.set)
         yield exchange
     twilio.close()
+
+
+def push_forms(url: str) -> None:
+    """Makes all forms and templates at the Twilio that is served there, as `./kitabu templates push` does."""
+    asyncio.run(_push(url))
 
 
 async def _push(url: str) -> None:
