@@ -15,6 +15,9 @@ from sqlalchemy.orm import Session
 
 from bot.cooperative import (
     admissions,
+    deciding,
+    draw_cards,
+    draws,
     groups,
     guarantee_cards,
     guarantees,
@@ -27,11 +30,13 @@ from bot.cooperative import (
     offices,
     rotation_guarantor_cards,
     rotation_guarantors,
+    rotations,
     round_cards,
     spending_cards,
     spendings,
     witnesses,
 )
+from bot.cooperative.draw_tables import Draw
 from bot.cooperative.groups import Group, Life, Membership
 from bot.cooperative.guarantees import Guarantee, Pledge
 from bot.cooperative.handovers import OPEN, Handover
@@ -67,6 +72,10 @@ def groups_with(session: Session, before: datetime) -> list[int]:
         select(RotationGuarantor.group_id).where(
             RotationGuarantor.state == Pledge.ASKED.value, RotationGuarantor.asked_at <= before
         ),
+        select(Draw.group_id).where(Draw.state.in_(("words", "dice")), Draw.opened_at <= before),
+        select(RotationRound.group_id).where(
+            RotationRound.state == RoundLife.OPEN.value, RotationRound.decides_at >= before
+        ),
         select(Membership.group_id).where(Membership.life == Life.ASKED.value, Membership.asked_at <= before),
     )
     return sorted({group_id for query in queries for group_id in session.scalars(query.distinct())})
@@ -85,6 +94,7 @@ def in_group(session: Session, group: Group, now: datetime) -> Iterator[Awaited]
     for newcomer in groups.members(session, group.id, Life.ASKED):
         card = admissions.card_key(group, newcomer.person_id)
         yield from (Awaited(person, card, True) for person in admissions.admitters(session, group))
+    yield from _of_turns(session, group, now)
     officers = set(offices.officers(session, group.id))
     for member in groups.active_members(session, group.id):
         person = member.person_id
@@ -101,3 +111,16 @@ def in_group(session: Session, group: Group, now: datetime) -> Iterator[Awaited]
                 yield Awaited(person, loan_cards.card_key(loan), True)
             for spending in spendings.to_be_paid(session, group, person, now):
                 yield Awaited(person, spending_cards.card_key(spending), True)
+
+
+def _of_turns(session: Session, group: Group, now: datetime) -> Iterator[Awaited]:
+    """What decides whose turn it is: a word, dice, a bid or a name is anybody's to give, and nobody has to."""
+    for drawing in draws.waiting_in(session, group.id):
+        circle = rotations.rotation(session, group.id, drawing.rotation)
+        card = draw_cards.card_key(drawing)
+        yield from (Awaited(person, card, False) for person in rotations.people_of(session, circle))
+    running = rotations.running(session, group.id)
+    one = deciding.undecided(session, running) if running is not None else None
+    if running is not None and one is not None and one.decides_at is not None and now < one.decides_at:
+        card = draw_cards.question_key(one)
+        yield from (Awaited(person, card, False) for person in rotations.people_of(session, running))

@@ -23,9 +23,11 @@ from bot.money import Money
 
 __all__ = [
     "RECORD_PART",
+    "card_key",
     "card_of",
     "outbid",
     "parts_of_record",
+    "question_key",
     "question_of",
     "show",
     "show_question",
@@ -43,7 +45,7 @@ def show(session: Session, group: Group, circle: Rotation, drawing: Draw, now: d
         show_to(session, group, circle, drawing, person, now, fresh=fresh)
     told = card_of(session, circle, drawing, None)
     key = f"{_card(drawing)}:v{drawing.version}"
-    notices.tell_group(session, group.id, told, key=key, now=now, card=f"{_card(drawing)}:{drawing.state}")
+    notices.tell_group(session, group.id, told, key=key, now=now, card=card_key(drawing))
 
 
 def show_to(
@@ -65,8 +67,7 @@ def show_to(
         key=f"{_card(drawing)}:v{drawing.version}{occasion}",
         now=now,
         group_id=group.id,
-        # A card for each state: what was said in one stays as it was, the commitment above all.
-        card=f"{_card(drawing)}:{drawing.state}",
+        card=card_key(drawing),
         fresh=fresh,
     )
 
@@ -99,6 +100,11 @@ def card_of(session: Session, circle: Rotation, drawing: Draw, reader: int | Non
     return say("draw-drawn", choices=(proof, how), what=what, dice=dice, lines=lines)
 
 
+def card_key(drawing: Draw) -> str:
+    """A card for each state of a draw: what was said in one stays as it was, the commitment above all."""
+    return f"{_card(drawing)}:{drawing.state}"
+
+
 def parts_of_record(session: Session, drawing: Draw) -> list[Say]:
     """The record of a draw as messages, to be put together into one file. Refusal before it is drawn."""
     text = sums.written(draws.record_of(session, drawing))
@@ -121,7 +127,7 @@ def show_question(
 
     to: only this member's card changes, and nothing is said in the chats.
     """
-    key = _question(one)
+    key = question_key(one)
     for person in [to] if to is not None else rotations.people_of(session, circle):
         asked = question_of(session, group, circle, one, person)
         notices.tell(
@@ -174,7 +180,7 @@ def outbid(
             round=one.round,
             lowest=Money(minor, group.currency),
         ),
-        key=f"{_question(one)}:passed:{number}",
+        key=f"{question_key(one)}:passed:{number}",
         now=now,
         group_id=group.id,
     )
@@ -197,7 +203,7 @@ def tell_won(
         told = say("need-won", round=one.round, who=who)
     else:
         told = say("bid-given", round=one.round, who=who)
-    notices.tell_members(session, group.id, told, key=f"{_question(one)}:won", now=now, can_wait=True)
+    notices.tell_members(session, group.id, told, key=f"{question_key(one)}:won", now=now, can_wait=True)
 
 
 def _lines(session: Session, circle: Rotation, drawing: Draw) -> tuple[Say, ...]:
@@ -240,5 +246,6 @@ def _card(drawing: Draw) -> str:
     return f"draw:{drawing.group_id}:{drawing.number}"
 
 
-def _question(one: RotationRound) -> str:
+def question_key(one: RotationRound) -> str:
+    """The card of the question whose turn a round is."""
     return f"whose:{one.group_id}:{one.rotation}:{one.round}"

@@ -71,6 +71,7 @@ class DrawWord(Base):
     group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
     draw: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
     seat: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    person_id: Mapped[int]
     word: Mapped[bytes]
     said_at: Mapped[datetime]
 

@@ -39,8 +39,10 @@ __all__ = [
     "take",
     "throw",
     "thrown_by",
+    "waiting_in",
     "whose",
     "word_of",
+    "words_by",
 ]
 
 
@@ -77,6 +79,12 @@ def all_open(session: Session) -> Sequence[Draw]:
     """Every draw of any group that takes words, in the order in which they close."""
     query = select(Draw).where(Draw.state == DrawLife.WORDS.value)
     return session.scalars(query.order_by(Draw.closes_at, Draw.group_id, Draw.number)).all()
+
+
+def waiting_in(session: Session, group_id: int) -> Sequence[Draw]:
+    """The draws of a group that wait for words or dice."""
+    waits = (DrawLife.WORDS.value, DrawLife.DICE.value)
+    return session.scalars(select(Draw).where(Draw.group_id == group_id, Draw.state.in_(waits))).all()
 
 
 def open_draw(
@@ -134,9 +142,9 @@ def add_word(
     sealed = vault_of(session).seal(word, _sealed_as(drawing.group_id, drawing.number, f"word:{mine}"))
     known = session.get(DrawWord, key)
     if known is None:
-        session.add(DrawWord(group_id=drawing.group_id, draw=drawing.number, seat=mine, word=sealed, said_at=received))
-    else:
-        known.word, known.said_at = sealed, received
+        known = DrawWord(group_id=drawing.group_id, draw=drawing.number, seat=mine)
+        session.add(known)
+    known.person_id, known.word, known.said_at = person_id, sealed, received
     session.flush()
     return word
 
@@ -146,6 +154,12 @@ def word_of(session: Session, circle: Rotation, drawing: Draw, person_id: int) -
     mine = _first_seat(session, circle, drawing, person_id)
     said = session.get(DrawWord, (drawing.group_id, drawing.number, mine)) if mine is not None else None
     return _word_in(session, said) if said is not None else None
+
+
+def words_by(session: Session, group_id: int, person_id: int) -> list[tuple[datetime, str]]:
+    """Every word that somebody added to a draw of a group, with the time."""
+    query = select(DrawWord).where(DrawWord.group_id == group_id, DrawWord.person_id == person_id)
+    return [(one.said_at, _word_in(session, one)) for one in session.scalars(query.order_by(DrawWord.draw))]
 
 
 def close_words(session: Session, drawing: Draw, now: datetime) -> bool:

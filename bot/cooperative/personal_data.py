@@ -12,7 +12,8 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import i18n, ledger
-from bot.cooperative import fines, groups, loans, motions, notices, people, respites
+from bot.cooperative import draws, fines, groups, loans, motions, notices, people, respites
+from bot.cooperative.draw_tables import DrawThrow, TurnBid, TurnVote
 from bot.cooperative.groups import Group, Membership
 from bot.cooperative.guarantees import Guarantee, Pledge
 from bot.cooperative.handovers import Handover, amount_of
@@ -120,6 +121,27 @@ def _turns(session: Session, group_id: int, person_id: int) -> list[Say]:
             say("data-standin", circle=one.rotation, day=one.asked_at, state=one.state)
             for one in session.scalars(asked.order_by(RotationGuarantor.rotation, RotationGuarantor.asked_at))
         ),
+        *_choices(session, group_id, person_id),
+    ]
+
+
+def _choices(session: Session, group_id: int, person_id: int) -> list[Say]:
+    """What they bid for turns, the words they added to draws, and how often they named who needs one, or typed dice."""
+    currency = groups.group(session, group_id).currency
+    made = select(TurnBid).where(TurnBid.group_id == group_id, TurnBid.person_id == person_id)
+    named = select(TurnVote).where(TurnVote.group_id == group_id, TurnVote.person_id == person_id)
+    typed = select(DrawThrow).where(DrawThrow.group_id == group_id, DrawThrow.person_id == person_id)
+    return [
+        *(
+            say("data-bid", circle=one.rotation, round=one.round, day=one.said_at, amount=Money(one.minor, currency))
+            for one in session.scalars(made.order_by(TurnBid.rotation, TurnBid.round, TurnBid.number))
+        ),
+        *(
+            say("data-named", circle=one.rotation, round=one.round, day=one.said_at)
+            for one in session.scalars(named.order_by(TurnVote.rotation, TurnVote.round))
+        ),
+        *(say("data-word", day=day, word=word) for day, word in draws.words_by(session, group_id, person_id)),
+        *(say("data-dice", day=one.typed_at, dice=one.dice) for one in session.scalars(typed.order_by(DrawThrow.draw))),
     ]
 
 

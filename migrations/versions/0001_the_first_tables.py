@@ -367,6 +367,7 @@ def upgrade() -> None:
         sa.Column("group_id", Id),
         sa.Column("draw", Id),
         sa.Column("seat", Id),
+        sa.Column("person_id", Id, nullable=False),
         sa.Column("word", sa.LargeBinary(), nullable=False),
         sa.Column("said_at", Moment, nullable=False),
         sa.PrimaryKeyConstraint("group_id", "draw", "seat", name="pk_draw_word"),

@@ -144,6 +144,75 @@ def test_a_turn_is_whose_bid_is_lowest(stage: Stage, moment: StoppedClock) -> No
         assert not list(audit.audit(session, unity.group_id)) and not list(ledger.verify(session, unity.group_id))
 
 
+def test_the_group_says_who_needs_a_turn(stage: Stage, moment: StoppedClock) -> None:
+    """The organiser is first; then whoever is named most, with the next half; of two as often named one is drawn."""
+    unity = stage.unity()
+    samuel, hiwot, kofi, yusuf = (unity[name] for name in ("Samuel", "Hiwot", "Kofi", "Yusuf"))
+    seats = {"Samuel": 2, "Hiwot": 1, "Kofi": 2, "Yusuf": 1}
+    circle = begun(unity, seats, order=Order.NEED, organiser_id=samuel.id)
+    goes_by(stage, moment, hours=1)
+    assert hiwot.last.id == "bid-given" and turns(circle)[0] == "Samuel"
+    for name, halves in seats.items():
+        pays(circle, name, halves * 75_00)
+    days_go_by(circle, moment, 1)
+    gives(circle, 1)
+    days_go_by(circle, moment, 1)
+    for voter, named in ((samuel, "Yusuf"), (hiwot, "Yusuf"), (kofi, "Hiwot")):
+        voter.taps("Name somebody")
+        voter.taps(named)
+        assert voter.last.id == "need-kept"
+    samuel.taps("Name somebody", message=samuel.showing("need-open-mine"))
+    samuel.taps("Hiwot")
+    hiwot.taps("Name somebody", message=hiwot.showing("need-open-mine"))
+    assert not any("Hiwot" in button for button in hiwot.last.buttons), "nobody names themselves"
+    hiwot.taps("Kofi")
+    yusuf.taps("Name somebody")
+    yusuf.taps("Kofi")
+    days_go_by(circle, moment, 6)
+    assert turns(circle)[1] == ""
+    goes_by(stage, moment, hours=2)
+    with stage.session() as session:
+        tied = draws.draw(session, unity.group_id, 1)
+        seated = draws.whose(session, rotations.rotation(session, unity.group_id, 1), tied)
+    assert {seat.person_id for seat in seated} == {hiwot.id, kofi.id}
+    for phone in (samuel, yusuf):
+        phone.taps("Type the dice", message=next(one for one in reversed(phone.messages) if "dice" in one.id))
+        phone.says(DICE)
+    second = turns(circle)[1]
+    assert second in ("Kofi", "Hiwot and Yusuf")
+    gives(circle, 2)
+    days_go_by(circle, moment, 7)
+    gives(circle, 3)
+    assert state(circle)[0] == "ended" and sorted([second, turns(circle)[2]]) == ["Hiwot and Yusuf", "Kofi"]
+    with stage.session() as session:
+        assert not list(audit.audit(session, unity.group_id)) and not list(ledger.verify(session, unity.group_id))
+
+
+def test_each_turn_is_drawn_on_its_day(stage: Stage, moment: StoppedClock) -> None:
+    unity = stage.unity()
+    samuel, hiwot = unity["Samuel"], unity["Hiwot"]
+    circle = begun(unity, {"Samuel": 2, "Hiwot": 2}, order=Order.EACH)
+    goes_by(stage, moment, hours=1)
+    samuel.taps("Add a word")
+    samuel.says("rain")
+    for name in ("Samuel", "Hiwot"):
+        pays(circle, name, 100_00)
+    days_go_by(circle, moment, 1)
+    assert not gives(circle, 1), "nobody knows yet whose turn it is"
+    for phone in (hiwot, samuel):
+        phone.taps("Type the dice", message=next(one for one in reversed(phone.messages) if "dice" in one.id))
+        phone.says(DICE)
+    assert turns(circle)[0] in hiwot.showing("draw-drawn").text
+    gives(circle, 1)
+    days_go_by(circle, moment, 7)
+    gives(circle, 2)
+    assert state(circle) == ("ended", ["paid", "paid"]) and sorted(turns(circle)) == ["Hiwot", "Samuel"]
+    for phone, theirs in ((samuel, True), (hiwot, False)):
+        phone.commands("privacy")
+        phone.taps("My data")
+        assert any("rain" in message.text for message in phone.messages[-4:]) == theirs
+
+
 def _change(phone: Phone) -> Message:
     phone.taps("Change")
     return phone.last

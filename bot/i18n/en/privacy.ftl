@@ -95,6 +95,14 @@ data-loan =
     }
 # $circle (Number): a circle of turns · $seats (Message): how much of a turn · $day (Time): when the reader took it
 data-seat = Circle { COUNT($circle) } of turns, { DATE($day) }: { $seats }
+# $circle (Number): a circle of turns · $round (Number) · $day (Time): when · $amount (Money): what they would take
+data-bid = Circle { COUNT($circle) }, turn { COUNT($round) }, { DATE($day) }: your bid { $amount }
+# $circle (Number): a circle of turns · $round (Number) · $day (Time): when
+data-named = Circle { COUNT($circle) }, turn { COUNT($round) }, { DATE($day) }: you named who needs it
+# $day (Time): when · $word (Text): what the reader wrote
+data-word = { DATE($day) }: your word in a draw: { $word }
+# $day (Time): when · $dice (Text): the numbers
+data-dice = { DATE($day) }: you typed dice: { $dice }
 # $circle (Number): a circle of turns · $day (Time): when the reader was asked · $state (Word): what they answered
 data-standin =
     Circle { COUNT($circle) } of turns, { DATE($day) }: asked to stand in · { $state ->
