@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import pytest
+
 from bot import clock, draw, jobs, ledger
-from bot.cooperative import audit, draws, rotations
+from bot.cooperative import audit, bids, draws, rotations
 from bot.cooperative.draw_tables import DrawLife
 from bot.cooperative.rotation_terms import Order
 from bot.cooperative.rules import Together
+from bot.errors import Refusal
 from bot.ledger import Dividend
 from bot.messages import Say
 from tests.conftest import StoppedClock
@@ -124,7 +129,14 @@ def test_a_turn_is_whose_bid_is_lowest(stage: Stage, moment: StoppedClock) -> No
     # The 30 are shared: each pays 90 for the second turn; Samuel owes for it, yet not for one before.
     goes_by(stage, moment, days=1)
     hiwot.taps("Bid", message=hiwot.showing("bid-open-mine"))
-    assert hiwot.last.id == "bid-over"
+    assert hiwot.last.id == "bid-over" and hiwot.showing("bid-open-watch")
+    with circle.hand() as (session, group, rotation):
+        second, third = (rotations.round_of(session, rotation, number) for number in (2, 3))
+        with pytest.raises(Refusal, match="bid-had-turn"):
+            bids.must_be_able(session, group, rotation, second, hiwot.id)
+        bids.must_be_able(session, group, rotation, second, kofi.id)
+        with pytest.raises(Refusal, match="bid-late"):
+            bids.must_be_able(session, group, rotation, third, kofi.id)
     for name in ("Samuel", "Hiwot", "Kofi"):
         pays(circle, name, 90_00)
     days_go_by(circle, moment, 7)
@@ -166,6 +178,8 @@ def test_the_group_says_who_needs_a_turn(stage: Stage, moment: StoppedClock) -> 
     hiwot.taps("Name somebody", message=hiwot.showing("need-open-mine"))
     assert not any("Hiwot" in button for button in hiwot.last.buttons), "nobody names themselves"
     hiwot.taps("Kofi")
+    with circle.hand() as (session, _, rotation), pytest.raises(Refusal, match="pick-one"):
+        bids.vote(session, rotation, rotations.round_of(session, rotation, 2), kofi.id, kofi.id, clock.now())
     yusuf.taps("Name somebody")
     yusuf.taps("Kofi")
     days_go_by(circle, moment, 6)
@@ -195,6 +209,11 @@ def test_each_turn_is_drawn_on_its_day(stage: Stage, moment: StoppedClock) -> No
     goes_by(stage, moment, hours=1)
     samuel.taps("Add a word")
     samuel.says("rain")
+    with circle.hand() as (session, _, rotation), pytest.raises(Refusal, match="draw-words-closed"):
+        # It came in too late, though the clock has not looked yet.
+        drawing = draws.draw(session, unity.group_id, 1)
+        late = drawing.closes_at + timedelta(seconds=1)
+        draws.add_word(session, rotation, drawing, hiwot.id, "sun", received=late, now=late)
     for name in ("Samuel", "Hiwot"):
         pays(circle, name, 100_00)
     days_go_by(circle, moment, 1)
