@@ -11,7 +11,7 @@ rotate-month-day-button = 📅 Un día del mes
 rotate-two-weeks-button = 📅 Cada 2 semanas
 rotate-week-button = 📅 Cada semana
 rotate-month-weekday-button = 📅 Un día fijo
-rotate-payday-button = 💼 Tras el día de pago
+rotate-payday-button = 💼 Tras el pago
 
 rotate-which-month-day = ¿Qué día del mes? Toca o escribe un número hasta 31.
 rotate-which-payday = ¿Qué día del mes te pagan? El turno es el día siguiente.
