@@ -18,6 +18,7 @@ book-way-correction = ⏳ { RECEIPT($about) } deviendra peut-être { $amount }, 
 book-way-struck = ⏳ { RECEIPT($about) } sera peut-être barré, { PAYMENT($number) }. Il manque un oui.
 book-way-out = ⏳ De vos mains : { $amount }, { PAYMENT($number) }. Personne n’a encore confirmé.
 book-way-in = ⏳ Pour vous : { $amount }, { PAYMENT($number) }. Confirmez quand vous avez l’argent.
+book-way-contribution = ⏳ Payé pour les tours : { $amount }, { PAYMENT($number) }. Personne n’a encore confirmé.
 
 book-way-repayment = ⏳ Remboursé pour un prêt : { $amount }, { PAYMENT($number) }. Personne n’a encore confirmé.
 

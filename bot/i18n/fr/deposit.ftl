@@ -42,12 +42,18 @@ deposit-no-longer-treasurer = { $person } ne garde plus l’argent. Appuyez sur 
 deposit-what-for = { $amount } : pour votre épargne, ou pour le prêt ?
 deposit-savings-button = 🐷 Épargne
 deposit-loan-button = 🤲 Prêt { LOAN($number) }
+deposit-what-for-turns = { $amount } : pour un tour, ou pour votre épargne ?
+deposit-what-for-any = { $amount } : pour quoi ?
+given-what-for-turns = { $giver } vous a donné { $amount } : pour un tour, ou pour son épargne ?
+given-what-for-any = { $giver } vous a donné { $amount } : pour quoi ?
+deposit-turns-button = 🔄 Un tour
 
 given-who = Qui vous a donné de l’argent ?
 given-how-much = Combien vous a donné { $giver } ?
 given-check = { $giver } vous a donné { $amount } en espèces. C’est bien ça ?
 given-what-for = { $giver } vous a donné { $amount } : pour son épargne, ou pour son prêt ?
 given-check-loan = { $giver } vous a donné { $amount } en espèces pour { LOAN($number) }. C’est bien ça ?
+given-check-turns = { $giver } vous a donné { $amount } en espèces pour les tours. C’est bien ça ?
 given-nobody-else = Vous êtes pour l’instant le seul membre. Invitez d’abord les autres.
 
 pending-nothing = Rien ne vous attend.
@@ -56,3 +62,4 @@ pending-these =
         [one] Une chose vous attend.
        *[other] { COUNT($count) } choses vous attendent.
     }
+deposit-nothing-left = ✅ Il ne reste rien à payer pour { MONTH($month) }.

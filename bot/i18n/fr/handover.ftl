@@ -20,6 +20,30 @@ handover-ask-deposit-own =
 handover-ask-deposit-from-you =
     { $sayer } dit : le { DAY($day) }, vous avez donné { $amount } en espèces.
     C’est bien ça ? ({ PAYMENT($number) })
+handover-ask-contribution-cash =
+    { $giver } dit : le { DAY($day) }, je vous ai remis { $amount } pour les tours.
+    Avez-vous cet argent ? ({ PAYMENT($number) })
+handover-ask-contribution-in-another-hand =
+    { $giver } dit : le { DAY($day) }, j’ai remis { $amount } à { $taker } pour les tours.
+    Est-ce vous qui avez cet argent ? ({ PAYMENT($number) })
+handover-ask-contribution-bank =
+    { $giver } dit : le { DAY($day) }, j’ai envoyé { $amount } en banque, pour les tours.
+    Voyez-vous cet argent là-bas ? ({ PAYMENT($number) })
+handover-ask-contribution-wallet =
+    { $giver } dit : le { DAY($day) }, j’ai envoyé { $amount } par mobile money, pour les tours.
+    Voyez-vous cet argent là-bas ? ({ PAYMENT($number) })
+handover-ask-contribution-own =
+    { $giver } garde l’argent. Le { DAY($day) }, { $giver } a aussi payé { $amount } pour les tours.
+    Comptez ensemble, s’il vous plaît. L’argent est là ? ({ PAYMENT($number) })
+handover-ask-contribution-from-you =
+    { $sayer } dit : le { DAY($day) }, vous avez donné { $amount } pour les tours.
+    C’est bien ça ? ({ PAYMENT($number) })
+handover-ask-contribution-direct =
+    { $giver } dit : le { DAY($day) }, je vous ai donné { $amount } pour votre tour.
+    Avez-vous cet argent ? ({ PAYMENT($number) })
+handover-ask-payout =
+    🎁 { $giver } dit : le { DAY($day) }, je vous ai donné { $amount } de votre tour.
+    Avez-vous cet argent ? ({ PAYMENT($number) })
 handover-ask-withdrawal =
     { $giver } dit : le { DAY($day) }, je vous ai remis { $amount } de votre épargne.
     Avez-vous cet argent ? ({ PAYMENT($number) })
@@ -52,6 +76,7 @@ handover-right-button = ✅ C’est juste
 handover-refuse-button = ❌ Non
 handover-other-button = ✏ Autre montant
 handover-no-button = ❌ Non
+handover-not-yet-button = ❌ Pas encore
 
 handover-how-much = C’était combien ? L’autre personne a dit { $said }.
 handover-other-sent = J’ai demandé à { $sayer } si c’était { $amount }. Rien n’est encore écrit.
@@ -102,6 +127,7 @@ handover-please-help =
 ## How it ended
 
 handover-taken-back = ↩ { PAYMENT($number) } de { $amount } : demande annulée. Rien n’est écrit.
+handover-turn-paid-for-you = ⏳ { $giver } a payé { $amount } de vos tours. ({ PAYMENT($number) }) Il manque encore un oui.
 handover-undone = ↩ { $by } a annulé { RECEIPT($receipt) } de { $amount }. Une ligne de correction est dans le carnet.
 handover-corrected = { PAYMENT($number) } de { $amount } est corrigé par une nouvelle ligne. L’ancienne ligne reste.
 handover-others-asked = { PAYMENT($number) } : { $giver }, { $amount }. C’est à quelqu’un d’autre de répondre maintenant.

@@ -13,6 +13,7 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 Épargne { $saved } · 📅 À payer { $due } d’ici le { DAY($day) }
+home-turns = { $group }
 home-with-more =
     { $home }
     { $lines }

@@ -15,6 +15,7 @@ late-due-soon =
     }
 late-due-today = 📅 Aujourd’hui, { DAY($day) } : { $amount } pour { LOAN($number) }.
 late-due-late = ⏳ Depuis le { DAY($day) } : { $amount } pour { LOAN($number) }.
+late-due-button = 🤲 { LOAN($number) }
 late-paid-button = ✅ J’ai payé
 
 late-due-called =

@@ -24,6 +24,20 @@ moretime-asked = ✅ J’ai demandé à { $helper } de vous parler.
 moretime-talk =
     💬 { $person } aimerait vous parler d’un prêt.
     { $line }
+moretime-until =
+    { $line }
+    Jusqu’à quand vous faut-il du temps ?
+moretime-talk-now =
+    { $line }
+    Parlez-en maintenant avec quelqu’un, s’il vous plaît.
+moretime-given =
+    ✅ Bien, jusqu’au { DAY($until) }. Pas de rappel avant.
+    { $line }
+    La trésorerie le sait maintenant.
+moretime-told =
+    🕐 { $person } demande plus de temps, jusqu’au { DAY($until) }.
+    { $line }
+moretime-too-long = Le temps en plus va au plus tard jusqu’au { DAY($until) }.
 
 moretime-nothing-owed = Il n’y a rien à payer en ce moment.
 moretime-day-passed = Le jour est passé. Parlez-en, ou demandez de nouvelles dates au groupe.

@@ -77,6 +77,17 @@ data-loan =
         [withdrawn] demande retirée
        *[written-off] le groupe y a renoncé
     }
+data-seat = Cercle de tours { COUNT($circle) }, { DATE($day) } : { $seats }
+data-bid = Cercle { COUNT($circle) }, tour { COUNT($round) }, { DATE($day) } : votre offre { $amount }
+data-named = Cercle { COUNT($circle) }, tour { COUNT($round) }, { DATE($day) } : vous avez dit qui en a besoin
+data-word = { DATE($day) } : votre mot dans un tirage : { $word }
+data-dice = { DATE($day) } : vous avez écrit les dés : { $dice }
+data-standin =
+    Cercle de tours { COUNT($circle) }, { DATE($day) } : on vous demande d’être garant · { $state ->
+        [accepted] oui
+        [declined] non
+       *[asked] pas encore de réponse
+    }
 data-loan-for = { LOAN($loan) }, la raison : { $words }
 data-fine =
     { $waived ->

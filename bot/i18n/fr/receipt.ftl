@@ -36,6 +36,50 @@ receipt-struck-counted =
     🧾 { RECEIPT($receipt) } Corrigé : ce paiement n’a jamais eu lieu ({ $giver }), { MOMENT($when) }.
     Espèces que vous gardez : { $held }.
     Cachet : { MARK($mark) }
+receipt-contribution =
+    🧾 { RECEIPT($receipt) } Confirmé : { $amount } pour les tours, reçus par { $by }, { MOMENT($when) }.
+    Vous avez payé { $paid } jusqu’ici.
+    Cachet : { MARK($mark) }
+receipt-contribution-counted =
+    🧾 { RECEIPT($receipt) } Confirmé : { $amount } donnés par { $giver } pour les tours de { $owner }, { MOMENT($when) }.
+    Espèces que vous gardez : { $held }.
+    Cachet : { MARK($mark) }
+receipt-contribution-payer =
+    🧾 { RECEIPT($receipt) } Confirmé : { $amount } pour les tours de { $owner }, reçus par { $by }, { MOMENT($when) }.
+    Cachet : { MARK($mark) }
+receipt-contribution-direct =
+    🧾 { RECEIPT($receipt) } Confirmé : { $amount } donnés par { $giver } pour votre tour, { MOMENT($when) }.
+    Vous avez reçu { $received } jusqu’ici.
+    Cachet : { MARK($mark) }
+receipt-contribution-corrected =
+    🧾 { RECEIPT($receipt) } Corrigé : c’est maintenant { $amount } pour les tours, confirmé par { $by }, { MOMENT($when) }.
+    Vous avez payé { $paid } jusqu’ici.
+    Cachet : { MARK($mark) }
+receipt-contribution-corrected-counted =
+    🧾 { RECEIPT($receipt) } Corrigé : { $amount } donnés par { $giver } pour les tours, { MOMENT($when) }.
+    Espèces que vous gardez : { $held }.
+    Cachet : { MARK($mark) }
+receipt-contribution-corrected-payer =
+    🧾 { RECEIPT($receipt) } Corrigé : c’est maintenant { $amount } pour les tours, confirmé par { $by }, { MOMENT($when) }.
+    Cachet : { MARK($mark) }
+receipt-contribution-struck =
+    🧾 { RECEIPT($receipt) } Corrigé : ce paiement n’a jamais eu lieu, confirmé par { $by }, { MOMENT($when) }.
+    Vous avez payé { $paid } pour les tours jusqu’ici.
+    Cachet : { MARK($mark) }
+receipt-contribution-struck-counted =
+    🧾 { RECEIPT($receipt) } Corrigé : ce paiement pour les tours n’a jamais eu lieu ({ $giver }), { MOMENT($when) }.
+    Espèces que vous gardez : { $held }.
+    Cachet : { MARK($mark) }
+receipt-contribution-struck-payer =
+    🧾 { RECEIPT($receipt) } Corrigé : ce paiement n’a jamais eu lieu, confirmé par { $by }, { MOMENT($when) }.
+    Cachet : { MARK($mark) }
+receipt-payout =
+    🎁 { RECEIPT($receipt) } Confirmé : votre tour, { $amount } donnés par { $giver }, { MOMENT($when) }.
+    Cachet : { MARK($mark) }
+receipt-payout-counted =
+    🧾 { RECEIPT($receipt) } Confirmé : le tour de { $taker }, { $amount }, { MOMENT($when) }.
+    Espèces que vous gardez : { $held }.
+    Cachet : { MARK($mark) }
 
 receipt-share-button = 📤 Partager
 receipt-wrong-button = ⚠ Pas juste

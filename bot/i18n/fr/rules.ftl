@@ -22,6 +22,11 @@ rules-escalate =
         [one] 🙋 Après une heure, la présidence aide.
        *[other] 🙋 Après { COUNT($hours) } heures, la présidence aide.
     }
+rules-quiet-21-8 = 🌙 De 21 h à 8 h, je n’écris à personne en premier.
+rules-quiet-22-7 = 🌙 De 22 h à 7 h, je n’écris à personne en premier.
+rules-quiet-23-6 = 🌙 De 23 h à 6 h, je n’écris à personne en premier.
+rules-quiet-20-9 = 🌙 De 20 h à 9 h, je n’écris à personne en premier.
+rules-quiet-0-0 = 🔔 Je peux écrire à toute heure, le jour et la nuit.
 
 ## Loans
 

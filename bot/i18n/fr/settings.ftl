@@ -43,6 +43,7 @@ settings-quiet =
     { $line }
     Je garde les rappels jusqu’à la fin du silence. Mes réponses arrivent tout de suite, sans bruit.
 settings-quiet-span-button = 🌙 { TIME($start) } – { TIME($end) }
+settings-quiet-group-button = 👥 Comme mon groupe
 settings-quiet-never-button = 🔔 Jamais de silence
 settings-quiet-saved =
     ✅ D’accord, c’est noté.

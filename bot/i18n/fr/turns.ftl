@@ -1,0 +1,33 @@
+### Ce qui ne va pas, et que faire
+
+turns-only-officers = Un responsable du groupe fait cela. Demandez à l’un d’eux.
+turns-one-at-a-time = Il y a déjà un cercle de tours. Un nouveau commencera après.
+turns-day-is-past = Le premier jour est passé. Recommencez, et choisissez un jour plus tard.
+turns-out-of-bounds = Écrivez un nombre de { COUNT($least) } à { COUNT($most) }.
+turns-which-day = Dites quel jour du mois c’est.
+turns-which-price = Dites combien un tour coûte de plus que le suivant.
+turns-no-reserve = Il n’y a pas de réserve. Dites d’abord combien vous mettez de côté.
+turns-nobody-holds = Personne ne garde la cagnotte, on ne peut rien en retenir. Confiez-la à la trésorerie.
+turns-hold-both = Dites combien est retenu, et jusqu’à combien de paiements.
+turns-cannot-be-halved = Ce montant ne se partage pas en deux. Prenez une place entière.
+turns-not-in = Vous n’avez pas de place dans ce cercle.
+turns-has-begun = Le cercle a commencé. Regardez les tours de tous.
+turns-being-ordered = On fait l’ordre : personne n’entre ni ne sort maintenant. Demandez à un responsable.
+turns-is-over = Ce cercle est terminé.
+turns-too-few = Il faut au moins deux personnes. Demandez aux autres de participer.
+turns-half-left = Une demi-place reste seule. Avec une de plus ou de moins, ça commence.
+turns-no-order = L’ordre n’est pas encore fait.
+turns-not-running = Aucun tour n’est à payer en ce moment.
+turns-no-seat = { $person } n’a pas de place dans ce cercle.
+turns-nothing-to-give = Il ne reste rien à donner du tour { COUNT($round) }.
+turns-not-yet = Le tour { COUNT($round) } n’est pas encore à donner. Son jour : { DAY($day) }.
+turns-not-so-much = C’est plus que ce qui reste à donner : { $most }.
+turns-not-theirs = Vous n’avez rien à payer à { $person } maintenant. Choisissez qui a le tour.
+turns-too-much = C’est plus que ce qu’il vous reste à payer : { $left }. Écrivez moins.
+turns-too-much-for-them = C’est plus que ce qu’il reste à payer à { $person }. Écrivez moins.
+turns-all-paid = ✅ Vous avez payé tous les tours de ce cercle.
+turns-nothing-missing = Il ne manque plus rien dans le tour { COUNT($round) }.
+turns-chosen-already = Un responsable a déjà choisi pour le tour { COUNT($round) }.
+turns-reserve-short = La réserve n’a que { $free } maintenant. Attendez, ou demandez le paiement.
+turns-not-agreed = Vous n’aviez pas convenu cela avant le premier tour. Choisissez autre chose.
+turns-moved-on = Il y a eu un autre paiement depuis. Regardez encore une fois.
