@@ -42,12 +42,18 @@ deposit-no-longer-treasurer = { $person } ya no guarda el dinero. Toca Cambiar y
 deposit-what-for = { $amount }: ¿para tus ahorros o para el préstamo?
 deposit-savings-button = 🐷 Ahorros
 deposit-loan-button = 🤲 Préstamo { LOAN($number) }
+deposit-what-for-turns = { $amount }: ¿para un turno o para tus ahorros?
+deposit-what-for-any = { $amount }: ¿para qué?
+given-what-for-turns = { $amount } de { $giver }: ¿para un turno o para sus ahorros?
+given-what-for-any = { $amount } de { $giver }: ¿para qué?
+deposit-turns-button = 🔄 Un turno
 
 given-who = ¿Quién te dio dinero?
 given-how-much = ¿Cuánto te dio { $giver }?
 given-check = { $giver } te dio { $amount } en efectivo. ¿Es correcto?
 given-what-for = { $amount } de { $giver }: ¿para sus ahorros o para su préstamo?
 given-check-loan = { $giver } te dio { $amount } en efectivo por { LOAN($number) }. ¿Es correcto?
+given-check-turns = { $giver } te dio { $amount } en efectivo para los turnos. ¿Es correcto?
 given-nobody-else = Por ahora nadie más está en el grupo. Invita primero a los demás.
 
 pending-nothing = Nada te espera.
@@ -56,3 +62,4 @@ pending-these =
         [one] Te espera una cosa.
        *[other] Te esperan { COUNT($count) } cosas.
     }
+deposit-nothing-left = ✅ No falta nada por pagar para { MONTH($month) }.

@@ -15,6 +15,7 @@ late-due-soon =
     }
 late-due-today = 📅 Hoy, { DAY($day) }: { $amount } por { LOAN($number) }.
 late-due-late = ⏳ Desde el { DAY($day) }: { $amount } por { LOAN($number) }.
+late-due-button = 🤲 { LOAN($number) }
 late-paid-button = ✅ Ya pagué
 
 late-due-called =

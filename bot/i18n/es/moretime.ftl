@@ -24,6 +24,20 @@ moretime-asked = ✅ Le pedí a { $helper } que hable contigo.
 moretime-talk =
     💬 { $person } quiere hablar contigo de un préstamo.
     { $line }
+moretime-until =
+    { $line }
+    ¿Hasta cuándo necesitas?
+moretime-talk-now =
+    { $line }
+    Habla ahora con alguien, por favor.
+moretime-given =
+    ✅ Bien, hasta el { DAY($until) }. Antes no te lo recuerdo.
+    { $line }
+    La tesorería ya lo sabe.
+moretime-told =
+    🕐 { $person } necesita más tiempo, hasta el { DAY($until) }.
+    { $line }
+moretime-too-long = Hay más tiempo hasta el { DAY($until) } como máximo.
 
 moretime-nothing-owed = Ahora no hay nada que pagar.
 moretime-day-passed = El día ya pasó. Habla con alguien, o pídele al grupo fechas nuevas.
