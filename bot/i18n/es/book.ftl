@@ -18,6 +18,7 @@ book-way-correction = ⏳ { RECEIPT($about) } quizás cambie a { $amount }, { PA
 book-way-struck = ⏳ { RECEIPT($about) } quizás quede tachado, { PAYMENT($number) }. Falta un sí.
 book-way-out = ⏳ De tus manos: { $amount }, { PAYMENT($number) }. Nadie lo confirmó todavía.
 book-way-in = ⏳ Para ti: { $amount }, { PAYMENT($number) }. Confirma cuando tengas el dinero.
+book-way-contribution = ⏳ Pagado para los turnos: { $amount }, { PAYMENT($number) }. Nadie lo confirmó todavía.
 
 book-way-repayment = ⏳ Pagado por un préstamo: { $amount }, { PAYMENT($number) }. Nadie lo confirmó todavía.
 

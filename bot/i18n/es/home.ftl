@@ -13,6 +13,7 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 Ahorros { $saved } · 📅 Por pagar { $due } hasta el { DAY($day) }
+home-turns = { $group }
 home-with-more =
     { $home }
     { $lines }

@@ -22,6 +22,11 @@ rules-escalate =
         [one] 🙋 Después de una hora ayuda la presidencia.
        *[other] 🙋 Después de { COUNT($hours) } horas ayuda la presidencia.
     }
+rules-quiet-21-8 = 🌙 De 21:00 a 8:00 no le escribo primero a nadie.
+rules-quiet-22-7 = 🌙 De 22:00 a 7:00 no le escribo primero a nadie.
+rules-quiet-23-6 = 🌙 De 23:00 a 6:00 no le escribo primero a nadie.
+rules-quiet-20-9 = 🌙 De 20:00 a 9:00 no le escribo primero a nadie.
+rules-quiet-0-0 = 🔔 Puedo escribir a cualquier hora del día y de la noche.
 
 ## Loans
 

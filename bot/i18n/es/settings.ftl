@@ -43,6 +43,7 @@ settings-quiet =
     { $line }
     Guardo los recordatorios hasta que termine el silencio. Mis respuestas llegan enseguida, sin sonido.
 settings-quiet-span-button = 🌙 { TIME($start) } – { TIME($end) }
+settings-quiet-group-button = 👥 Como mi grupo
 settings-quiet-never-button = 🔔 Nunca silencio
 settings-quiet-saved =
     ✅ Así lo haré.
