@@ -20,6 +20,30 @@ handover-ask-deposit-own =
 handover-ask-deposit-from-you =
     { $sayer } dice: diste { $amount } en efectivo el { DAY($day) }.
     ¿Es así? ({ PAYMENT($number) })
+handover-ask-contribution-cash =
+    { $giver } dice: te di { $amount } para los turnos el { DAY($day) }.
+    ¿Tienes ese dinero? ({ PAYMENT($number) })
+handover-ask-contribution-in-another-hand =
+    { $giver } dice: di { $amount } a { $taker } para los turnos el { DAY($day) }.
+    ¿Tienes tú ese dinero? ({ PAYMENT($number) })
+handover-ask-contribution-bank =
+    { $giver } dice: envié { $amount } para los turnos a la cuenta del banco el { DAY($day) }.
+    ¿Ves allí ese dinero? ({ PAYMENT($number) })
+handover-ask-contribution-wallet =
+    { $giver } dice: envié { $amount } para los turnos por billetera móvil el { DAY($day) }.
+    ¿Ves allí ese dinero? ({ PAYMENT($number) })
+handover-ask-contribution-own =
+    { $giver } guarda el dinero, y también pagó { $amount } para los turnos el { DAY($day) }.
+    Cuéntenlo juntos, por favor. ¿Está ahí? ({ PAYMENT($number) })
+handover-ask-contribution-from-you =
+    { $sayer } dice: diste { $amount } para los turnos el { DAY($day) }.
+    ¿Es así? ({ PAYMENT($number) })
+handover-ask-contribution-direct =
+    { $giver } dice: te di { $amount } para tu turno el { DAY($day) }.
+    ¿Tienes ese dinero? ({ PAYMENT($number) })
+handover-ask-payout =
+    🎁 { $giver } dice: te di { $amount } de tu turno el { DAY($day) }.
+    ¿Tienes ese dinero? ({ PAYMENT($number) })
 handover-ask-withdrawal =
     { $giver } dice: te di { $amount } de tus ahorros el { DAY($day) }.
     ¿Tienes ese dinero? ({ PAYMENT($number) })
@@ -52,6 +76,7 @@ handover-right-button = ✅ Es correcto
 handover-refuse-button = ❌ No
 handover-other-button = ✏ Otra cantidad
 handover-no-button = ❌ No
+handover-not-yet-button = ❌ Todavía no
 
 handover-how-much = ¿Cuánto fue? La otra persona dijo { $said }.
 handover-other-sent = Le pregunté a { $sayer } si fueron { $amount }. Todavía no escribí nada.
@@ -102,6 +127,7 @@ handover-please-help =
 ## How it ended
 
 handover-taken-back = ↩ Aviso anulado: { PAYMENT($number) } de { $amount }. No escribí nada.
+handover-turn-paid-for-you = ⏳ { $giver } pagó { $amount } de tus turnos. ({ PAYMENT($number) }) Falta un sí.
 handover-undone = ↩ { $by } deshizo { RECEIPT($receipt) } de { $amount }. Hay una línea de corrección en la libreta.
 handover-corrected = { PAYMENT($number) } de { $amount } se corrigió con una línea nueva. La línea vieja se queda.
 handover-others-asked = { PAYMENT($number) }: { $giver }, { $amount }. Ahora le toca responder a otra persona.

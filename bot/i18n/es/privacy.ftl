@@ -77,6 +77,17 @@ data-loan =
         [withdrawn] retirado
        *[written-off] dado por perdido
     }
+data-seat = Rueda de turnos { COUNT($circle) }, { DATE($day) }: { $seats }
+data-bid = Rueda { COUNT($circle) }, turno { COUNT($round) }, { DATE($day) }: tu oferta { $amount }
+data-named = Rueda { COUNT($circle) }, turno { COUNT($round) }, { DATE($day) }: dijiste quién lo necesita
+data-word = { DATE($day) }: tu palabra en un sorteo: { $word }
+data-dice = { DATE($day) }: escribiste dados: { $dice }
+data-standin =
+    Rueda de turnos { COUNT($circle) }, { DATE($day) }: te pidieron responder · { $state ->
+        [accepted] sí
+        [declined] no
+       *[asked] sin respuesta todavía
+    }
 data-loan-for = { LOAN($loan) }, para qué: { $words }
 data-fine =
     { $waived ->
