@@ -18,6 +18,7 @@ book-way-correction = ⏳ { RECEIPT($about) } inaweza kuwa { $amount }, { PAYMEN
 book-way-struck = ⏳ { RECEIPT($about) } inaweza kubatilishwa, { PAYMENT($number) }. Inasubiri ndiyo.
 book-way-out = ⏳ Kutoka mikononi mwako: { $amount }, { PAYMENT($number) }. Bado hakuna aliyethibitisha.
 book-way-in = ⏳ Zinakuja kwako: { $amount }, { PAYMENT($number) }. Thibitisha ukizipata.
+book-way-contribution = ⏳ Ulilipa kwa zamu: { $amount }, { PAYMENT($number) }. Bado hakuna aliyethibitisha.
 book-way-repayment = ⏳ Ulirejesha kwa mkopo: { $amount }, { PAYMENT($number) }. Bado hakuna aliyethibitisha.
 
 book-last-button = 🧾 Mistari ya mwisho

@@ -41,12 +41,18 @@ deposit-no-longer-treasurer = { $person } hatunzi pesa tena. Gusa Badilisha na u
 deposit-what-for = { $amount }: ni za akiba yako, au za mkopo?
 deposit-savings-button = 🐷 Akiba
 deposit-loan-button = 🤲 Mkopo { LOAN($number) }
+deposit-what-for-turns = { $amount }: ni za zamu, au za akiba yako?
+deposit-what-for-any = { $amount }: ni za nini?
+given-what-for-turns = { $amount } kutoka kwa { $giver }: ni za zamu, au za akiba yake?
+given-what-for-any = { $amount } kutoka kwa { $giver }: ni za nini?
+deposit-turns-button = 🔄 Zamu
 
 given-who = Nani alikupa pesa?
 given-how-much = { $giver } alikupa kiasi gani?
 given-check = { $giver } alikupa { $amount } taslimu. Ni sahihi?
 given-what-for = { $amount } kutoka kwa { $giver }: ni za akiba yake, au za mkopo wake?
 given-check-loan = { $giver } alikupa { $amount } taslimu kwa mkopo { LOAN($number) }. Ni sahihi?
+given-check-turns = { $giver } alikupa { $amount } taslimu kwa zamu. Ni sahihi?
 given-nobody-else = Hadi sasa mwanachama ni wewe tu. Alika wengine kwanza.
 
 pending-nothing = Hakuna kinachokusubiri.
@@ -55,3 +61,4 @@ pending-these =
         [one] Jambo moja linakusubiri.
        *[other] Mambo { COUNT($count) } yanakusubiri.
     }
+deposit-nothing-left = ✅ Hakuna kilichobaki kulipa kwa { MONTH($month) }.

@@ -20,6 +20,30 @@ handover-ask-deposit-own =
 handover-ask-deposit-from-you =
     { $sayer } anasema: ulitoa { $amount } taslimu siku ya { DAY($day) }.
     Je, ni sahihi? ({ PAYMENT($number) })
+handover-ask-contribution-cash =
+    { $giver } anasema: nilikupa { $amount } kwa zamu siku ya { DAY($day) }.
+    Je, unazo? ({ PAYMENT($number) })
+handover-ask-contribution-in-another-hand =
+    { $giver } anasema: nilimpa { $taker } { $amount } kwa zamu siku ya { DAY($day) }.
+    Je, ulizipokea wewe badala yake? ({ PAYMENT($number) })
+handover-ask-contribution-bank =
+    { $giver } anasema: nilituma { $amount } za zamu kwenye akaunti ya benki siku ya { DAY($day) }.
+    Je, unaziona huko? ({ PAYMENT($number) })
+handover-ask-contribution-wallet =
+    { $giver } anasema: nilituma { $amount } za zamu kwa pesa za simu siku ya { DAY($day) }.
+    Je, unaziona huko? ({ PAYMENT($number) })
+handover-ask-contribution-own =
+    { $giver } anatunza pesa, na pia amelipa { $amount } kwa zamu siku ya { DAY($day) }.
+    Tafadhali hesabuni pamoja. Je, zipo? ({ PAYMENT($number) })
+handover-ask-contribution-from-you =
+    { $sayer } anasema: ulitoa { $amount } kwa zamu siku ya { DAY($day) }.
+    Je, ni sahihi? ({ PAYMENT($number) })
+handover-ask-contribution-direct =
+    { $giver } anasema: nilikupa { $amount } kwa zamu yako siku ya { DAY($day) }.
+    Je, unazo? ({ PAYMENT($number) })
+handover-ask-payout =
+    🎁 { $giver } anasema: nilikupa { $amount } za zamu yako siku ya { DAY($day) }.
+    Je, unazo? ({ PAYMENT($number) })
 handover-ask-withdrawal =
     { $giver } anasema: nilikupa { $amount } za akiba yako siku ya { DAY($day) }.
     Je, unazo? ({ PAYMENT($number) })
@@ -52,6 +76,7 @@ handover-right-button = ✅ Ni sahihi
 handover-refuse-button = ❌ Hapana
 handover-other-button = ✏ Kiasi kingine
 handover-no-button = ❌ Hapana
+handover-not-yet-button = ❌ Bado
 
 handover-how-much = Ilikuwa kiasi gani? Nimeambiwa { $said }.
 handover-other-sent = Nimemuuliza { $sayer } kama ilikuwa { $amount }. Bado hakuna kilichoandikwa.
@@ -102,6 +127,7 @@ handover-please-help =
 ## How it ended
 
 handover-taken-back = ↩ Malipo { PAYMENT($number) } ya { $amount } yameondolewa. Hakuna kilichoandikwa.
+handover-turn-paid-for-you = ⏳ { $giver } alilipa { $amount } za zamu zako. ({ PAYMENT($number) }) Inasubiri ndiyo.
 handover-undone = ↩ { $by } ametengua { RECEIPT($receipt) } ya { $amount }. Mstari wa marekebisho uko kwenye kitabu.
 handover-corrected = Malipo { PAYMENT($number) } ya { $amount } yamerekebishwa kwa mstari mpya. Mstari wa zamani unabaki.
 handover-others-asked = { PAYMENT($number) }: { $giver }, { $amount }. Sasa inamsubiri mtu mwingine.

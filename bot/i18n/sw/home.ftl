@@ -13,6 +13,7 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 Akiba { $saved } · 📅 Inayofuata { $due } kufikia { DAY($day) }
+home-turns = { $group }
 home-with-more =
     { $home }
     { $lines }

@@ -15,6 +15,7 @@ late-due-soon =
     }
 late-due-today = 📅 Leo, { DAY($day) }: { $amount } kwa mkopo { LOAN($number) }.
 late-due-late = ⏳ Tangu { DAY($day) }: { $amount } kwa mkopo { LOAN($number) }.
+late-due-button = 🤲 { LOAN($number) }
 late-paid-button = ✅ Nimelipa
 
 late-due-called =

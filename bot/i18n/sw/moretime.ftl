@@ -24,6 +24,20 @@ moretime-asked = ✅ Nimemwomba { $helper } azungumze nawe.
 moretime-talk =
     💬 { $person } angependa kuzungumza nawe kuhusu mkopo.
     { $line }
+moretime-until =
+    { $line }
+    Unahitaji muda hadi lini?
+moretime-talk-now =
+    { $line }
+    Tafadhali zungumza na mtu sasa.
+moretime-given =
+    ✅ Vizuri, hadi { DAY($until) }. Sikukumbushi kabla ya hapo.
+    { $line }
+    Mhazini anajua sasa.
+moretime-told =
+    🕐 { $person } anahitaji muda zaidi, hadi { DAY($until) }.
+    { $line }
+moretime-too-long = Muda zaidi unafika { DAY($until) } tu.
 
 moretime-nothing-owed = Hakuna cha kulipa sasa.
 moretime-day-passed = Siku imepita. Zungumza na mtu, au kiombe chama tarehe mpya.

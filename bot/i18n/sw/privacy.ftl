@@ -77,6 +77,17 @@ data-loan =
         [withdrawn] uliondolewa
        *[written-off] umesamehewa
     }
+data-seat = Mzunguko { COUNT($circle) } wa zamu, { DATE($day) }: { $seats }
+data-bid = Mzunguko { COUNT($circle) }, zamu { COUNT($round) }, { DATE($day) }: ulishindania kwa { $amount }
+data-named = Mzunguko { COUNT($circle) }, zamu { COUNT($round) }, { DATE($day) }: ulimtaja anayehitaji
+data-word = { DATE($day) }: neno lako katika kura: { $word }
+data-dice = { DATE($day) }: uliandika dadu: { $dice }
+data-standin =
+    Mzunguko { COUNT($circle) } wa zamu, { DATE($day) }: uliombwa kudhamini · { $state ->
+        [accepted] ndiyo
+        [declined] hapana
+       *[asked] bado hakuna jibu
+    }
 data-loan-for = { LOAN($loan) }, kwa ajili ya: { $words }
 data-fine =
     { $waived ->

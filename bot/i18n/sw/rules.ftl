@@ -22,6 +22,11 @@ rules-escalate =
         [one] 🙋 Baada ya saa moja, mwenyekiti husaidia.
        *[other] 🙋 Baada ya saa { COUNT($hours) }, mwenyekiti husaidia.
     }
+rules-quiet-21-8 = 🌙 Kuanzia 21:00 hadi 8:00 simwandikii mtu kwanza.
+rules-quiet-22-7 = 🌙 Kuanzia 22:00 hadi 7:00 simwandikii mtu kwanza.
+rules-quiet-23-6 = 🌙 Kuanzia 23:00 hadi 6:00 simwandikii mtu kwanza.
+rules-quiet-20-9 = 🌙 Kuanzia 20:00 hadi 9:00 simwandikii mtu kwanza.
+rules-quiet-0-0 = 🔔 Ninaweza kuandika saa yoyote, mchana na usiku.
 
 ## Loans
 

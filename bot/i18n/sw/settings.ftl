@@ -43,6 +43,7 @@ settings-quiet =
     { $line }
     Natunza vikumbusho hadi muda wako wa utulivu uishe. Majibu kwako huja mara moja, bila sauti.
 settings-quiet-span-button = 🌙 { TIME($start) } – { TIME($end) }
+settings-quiet-group-button = 👥 Kama chama
 settings-quiet-never-button = 🔔 Bila utulivu
 settings-quiet-saved =
     ✅ Nitafuata hilo.

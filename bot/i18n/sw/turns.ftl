@@ -1,0 +1,33 @@
+### Zamu: kisichowezekana katika mzunguko wa zamu, na la kufanya badala yake.
+
+turns-only-officers = Kiongozi wa chama anafanya hili. Mwombe mmoja wao.
+turns-one-at-a-time = Kuna mzunguko wa zamu tayari. Mpya unaanza baada yake.
+turns-day-is-past = Siku ya kwanza imepita. Anza upya, na uchague ya baadaye.
+turns-out-of-bounds = Andika nambari kutoka { COUNT($least) } hadi { COUNT($most) }.
+turns-which-day = Sema ni siku gani ya mwezi.
+turns-which-price = Sema zamu inagharimu kiasi gani zaidi ya inayofuata.
+turns-no-reserve = Hakuna akiba ya dharura. Kwanza sema mnaweka kiasi gani.
+turns-nobody-holds = Hakuna anayeshika chungu, hivyo hakuna kinachoweza kubaki. Mwachie mhazini akishike.
+turns-hold-both = Sema kiasi gani kinashikiliwa, na hadi malipo mangapi.
+turns-cannot-be-halved = Kiasi hiki hakigawanyiki kwa nusu. Chukua nafasi nzima.
+turns-not-in = Huna nafasi katika mzunguko huu.
+turns-has-begun = Mzunguko umeanza. Angalia zamu za wote.
+turns-being-ordered = Mpangilio unaundwa, hivyo hakuna anayejiunga au kujitoa sasa. Mwulize kiongozi.
+turns-is-over = Mzunguko huu umekwisha.
+turns-too-few = Zamu zinahitaji angalau watu wawili. Waombe wengine washiriki.
+turns-half-left = Nusu nafasi imebaki peke yake. Ongeza au punguza nusu moja, uanze.
+turns-no-order = Mpangilio bado haujaundwa.
+turns-not-running = Hakuna zamu zinazolipwa sasa.
+turns-no-seat = { $person } hana nafasi katika mzunguko huu.
+turns-nothing-to-give = Hakuna kilichobaki kutoa kwa zamu { COUNT($round) }.
+turns-not-yet = Zamu { COUNT($round) } bado haitolewi. Siku yake ni { DAY($day) }.
+turns-not-so-much = Hiyo ni zaidi ya kinachoweza kutolewa: { $most }.
+turns-not-theirs = Huna cha kumlipa { $person } sasa. Chagua mwenye zamu.
+turns-too-much = Hiyo ni zaidi ya unacholipa hadi mwisho: { $left }. Andika pungufu.
+turns-too-much-for-them = Hiyo ni zaidi ya anacholipa { $person } hadi mwisho. Andika pungufu.
+turns-all-paid = ✅ Umelipa zamu zote za mzunguko huu.
+turns-nothing-missing = Hakuna kinachokosekana tena katika zamu { COUNT($round) }.
+turns-chosen-already = Kiongozi alishachagua la kufanya kuhusu zamu { COUNT($round) }.
+turns-reserve-short = Akiba ya dharura ina { $free } tu sasa. Subiri, au waombe walipe.
+turns-not-agreed = Hamkukubaliana hivyo kabla ya zamu ya kwanza. Chagua njia nyingine.
+turns-moved-on = Kuna malipo au matoleo mengine tangu hapo. Angalia tena.
