@@ -18,6 +18,7 @@ book-way-correction = ⏳ قد يصبح { RECEIPT($about) } بمبلغ { $amount
 book-way-struck = ⏳ قد يُشطب { RECEIPT($about) }، { PAYMENT($number) }. ننتظر كلمة «نعم».
 book-way-out = ⏳ من يدك: { $amount }، { PAYMENT($number) }. لم يؤكدها أحد بعد.
 book-way-in = ⏳ إليك: { $amount }، { PAYMENT($number) }. يرجى التأكيد عند وصولها إلى يدك.
+book-way-contribution = ⏳ مدفوع للأدوار: { $amount }، { PAYMENT($number) }. لم يؤكده أحد بعد.
 book-way-repayment = ⏳ سداد سلفة: { $amount }، { PAYMENT($number) }. لم يؤكدها أحد بعد.
 
 book-last-button = 🧾 آخر خمسة أسطر

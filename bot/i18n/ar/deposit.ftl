@@ -45,12 +45,18 @@ deposit-no-longer-treasurer = لم يعد المال عند { $person }. يرج�
 deposit-what-for = { $amount }: للتوفير، أم للسلفة؟
 deposit-savings-button = 🐷 التوفير
 deposit-loan-button = 🤲 السلفة { LOAN($number) }
+deposit-what-for-turns = { $amount }: لدور، أم للتوفير؟
+deposit-what-for-any = { $amount }: لأي شيء؟
+given-what-for-turns = { $amount } من { $giver }: لدور، أم للتوفير؟
+given-what-for-any = { $amount } من { $giver }: لأي شيء؟
+deposit-turns-button = 🔄 دور
 
 given-who = من أعطاك المال؟
 given-how-much = كم استلمت من { $giver }؟
 given-check = استلمت { $amount } نقدًا من { $giver }. صحيح؟
 given-what-for = { $amount } من { $giver }: للتوفير، أم للسلفة؟
 given-check-loan = استلمت { $amount } نقدًا من { $giver } للسلفة { LOAN($number) }. صحيح؟
+given-check-turns = استلمت { $amount } نقدًا من { $giver } للأدوار. صحيح؟
 given-nobody-else = لا عضو غيرك حتى الآن. يرجى دعوة الآخرين أولًا.
 
 pending-nothing = لا شيء بانتظارك.
@@ -63,3 +69,4 @@ pending-these =
         [many] { COUNT($count) } أمرًا بانتظارك.
        *[other] { COUNT($count) } أمر بانتظارك.
     }
+deposit-nothing-left = ✅ لم يبق شيء للدفع عن { MONTH($month) }.

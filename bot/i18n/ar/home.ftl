@@ -13,6 +13,7 @@ home-on-the-way =
 home-due =
     { $group }
     🐷 توفيرك { $saved } · 📅 القادم { $due } حتى { DAY($day) }
+home-turns = { $group }
 home-with-more =
     { $home }
     { $lines }

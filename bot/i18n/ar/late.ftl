@@ -19,6 +19,7 @@ late-due-soon =
     }
 late-due-today = 📅 اليوم، { DAY($day) }: { $amount } للسلفة { LOAN($number) }.
 late-due-late = ⏳ منذ { DAY($day) }: { $amount } للسلفة { LOAN($number) }.
+late-due-button = 🤲 { LOAN($number) }
 late-paid-button = ✅ دفعت
 
 late-due-called =

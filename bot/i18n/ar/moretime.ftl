@@ -24,6 +24,20 @@ moretime-asked = ✅ طلبت من { $helper } الحديث معك.
 moretime-talk =
     💬 طلب حديث معك عن سلفة، من { $person }.
     { $line }
+moretime-until =
+    { $line }
+    إلى متى تحتاج الوقت؟
+moretime-talk-now =
+    { $line }
+    يرجى الحديث عن هذا مع أحد الآن.
+moretime-given =
+    ✅ حسنًا، حتى { DAY($until) }. لن أذكّرك قبل ذلك.
+    { $line }
+    أمانة الصندوق تعرف ذلك الآن.
+moretime-told =
+    🕐 يحتاج { $person } إلى وقت أكثر، حتى { DAY($until) }.
+    { $line }
+moretime-too-long = أقصى موعد للوقت الإضافي { DAY($until) }.
 
 moretime-nothing-owed = لا شيء للدفع الآن.
 moretime-day-passed = فات اليوم. يمكنك الحديث عن ذلك، أو طلب مواعيد جديدة من الجمعية.

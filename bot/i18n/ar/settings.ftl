@@ -43,6 +43,7 @@ settings-quiet =
     { $line }
     أحتفظ بالتذكيرات حتى تنتهي أوقات هدوئك. أما الجواب عليك فيصل فورًا، بلا صوت.
 settings-quiet-span-button = 🌙 { TIME($start) } – { TIME($end) }
+settings-quiet-group-button = 👥 مثل جمعيتنا
 settings-quiet-never-button = 🔔 بلا هدوء
 settings-quiet-saved =
     ✅ سألتزم بذلك.
