@@ -43,7 +43,7 @@ round-missing =
     En el fondo: { $there } de { $whole }.
     { $lines }
 round-reserve-line = 🧺 En la reserva: { $reserve }
-round-wait-button = ⏳ Espera: { DAY($until) }
+round-wait-button = ⏳ Al { DAY($until) }
 round-part-button = 💶 Dar ya { $amount }
 round-reserve-button = 🧺 Usar la reserva
 round-deduct-button = ✂ De su turno
