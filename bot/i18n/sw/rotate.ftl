@@ -63,23 +63,23 @@ rotate-order-bids-button = 🔨 Kwa kushindania
 rotate-order-priced-button = 🏷 Mapema hulipa
 rotate-order-lottery = 🎲 Kura mwanzoni: hakuna anayejua wala kuchagua mpangilio. Nyote mnaweza kuhakiki.
 rotate-order-fixed = 🤝 Tunavyokubali: mnazungumza, nami naandika mpangilio.
-rotate-order-seniority = 🕐 Wa zamani kwanza: aliyekaa muda mrefu kikundini anatangulia.
+rotate-order-seniority = 🕐 Wa zamani kwanza: aliyekaa muda mrefu chamani anatangulia.
 
 rotate-order-each = 🎲 Kura kila mara: kati ya wale ambao hawajapata zamu.
-rotate-order-need = 🗳 Anayehitaji: kikundi kinapiga kura kila mara.
+rotate-order-need = 🗳 Anayehitaji: chama kinapiga kura kila mara.
 rotate-order-bids = 🔨 Kwa kushindania: anayetaka kidogo anapata. Wote wanagawana kinachobaki.
 rotate-order-priced = 🏷 Mapema hulipa: kila mtu anachagua zamu. Wa mapema wanawalipa wa mwisho.
 
 rotate-lowest-bid = Kiasi cha chini ni asilimia ngapi ya zamu? Gusa au andika.
-rotate-commission = Kikundi kinabaki na asilimia ngapi ya kila zamu?
+rotate-commission = Chama kinabaki na asilimia ngapi ya kila zamu?
 rotate-share =
     Anayetaka kidogo anaacha pesa. Mnazigawanaje?
     { $lines }
-rotate-share-rest-button = ➗ Baada ya kikundi
+rotate-share-rest-button = ➗ Baada ya chama
 rotate-share-whole-button = 💯 Zote
 rotate-share-end-button = 🏁 Mwishoni
-rotate-share-rest = ➗ Baada ya kikundi: kinachukua sehemu yake. Kisha kila mtu hulipa kidogo.
-rotate-share-whole = 💯 Zote: kisha kila mtu hulipa kidogo. Mwenye zamu anakilipa kikundi.
+rotate-share-rest = ➗ Baada ya chama: kinachukua sehemu yake. Kisha kila mtu hulipa kidogo.
+rotate-share-whole = 💯 Zote: kisha kila mtu hulipa kidogo. Mwenye zamu anakilipa chama.
 rotate-share-end = 🏁 Mwishoni: zinabaki kwenye chungu hadi zamu ya mwisho.
 
 rotate-price = Zamu inagharimu kiasi gani zaidi ya inayofuata? Gusa au andika.
@@ -107,7 +107,7 @@ rotate-about-newcomers-button = 🌱 Wanachama wapya
 rotate-about-swap-button = 🔁 Kubadilishana
 rotate-about-names-button = 👀 Majina
 rotate-about-organiser-button = 🧑 Mwandaaji
-rotate-about-fee-button = 🎟 Kwa kikundi
+rotate-about-fee-button = 🎟 Kwa chama
 rotate-about-days-button = 🗓 Siku za kusubiri
 
 rotate-detail =
@@ -115,7 +115,7 @@ rotate-detail =
     { $ask }
 
 rotate-ask-pot = Nani anashika pesa hadi zitolewe?
-rotate-pot-treasurer-button = 💰 Mweka hazina
+rotate-pot-treasurer-button = 💰 Mhazini
 rotate-pot-direct-button = 🤝 Mkono kwa mkono
 rotate-ask-missing = Nini kinafanyika kama mtu hajalipa siku hiyo?
 rotate-missing-wait-button = ⏳ Chungu kinasubiri
@@ -150,10 +150,10 @@ rotate-months-button =
 rotate-ask-swap = Wawili wanataka kubadilishana zamu. Nani anakubali?
 rotate-swap-chair-button = 🪑 Na mwenyekiti
 rotate-swap-two-button = 👥 Hao wawili
-rotate-ask-names = Je, kikundi kinaona kwa jina nani amelipa?
+rotate-ask-names = Je, chama kinaona kwa jina nani amelipa?
 rotate-names-shown-button = 👀 Ndiyo, kwa jina
 rotate-names-hidden-button = 🔒 Idadi tu
 rotate-ask-organiser = Je, kuna mwandaaji anayepata zamu ya kwanza?
 rotate-nobody-button = ✖ Hakuna mtu
-rotate-ask-fee = Kiasi gani cha kila chungu kinabaki kwa kikundi?
+rotate-ask-fee = Kiasi gani cha kila chungu kinabaki kwa chama?
 rotate-no-fee-button = ✖ Hakuna
