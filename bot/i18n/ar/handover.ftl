@@ -149,3 +149,30 @@ handover-already-corrected = صُحّح هذا من قبل.
 handover-already-countered = ذُكر مبلغ آخر. هو الآن بانتظار الطرف الآخر.
 handover-already-declined = كان الجواب على هذا «لا». يمكن السؤال من جديد.
 handover-already-waiting = هذا بانتظار جواب.
+
+handover-ask-contribution-cash =
+    من { $giver }: «أعطيتك { $amount } للأدوار يوم { DAY($day) }».
+    هل المبلغ معك؟ ({ PAYMENT($number) })
+handover-ask-contribution-in-another-hand =
+    من { $giver }: «أعطيت { $taker } { $amount } للأدوار يوم { DAY($day) }».
+    هل استلمتها أنت بدلًا؟ ({ PAYMENT($number) })
+handover-ask-contribution-bank =
+    من { $giver }: «أرسلت { $amount } للأدوار إلى حساب البنك يوم { DAY($day) }».
+    هل تراه هناك؟ ({ PAYMENT($number) })
+handover-ask-contribution-wallet =
+    من { $giver }: «أرسلت { $amount } للأدوار بمحفظة الهاتف يوم { DAY($day) }».
+    هل تراه هناك؟ ({ PAYMENT($number) })
+handover-ask-contribution-own =
+    { $giver } يحفظ المال، ودفع { $amount } للأدوار أيضًا يوم { DAY($day) }.
+    يرجى العدّ معًا. هل المبلغ موجود؟ ({ PAYMENT($number) })
+handover-ask-contribution-from-you =
+    من { $sayer }: «استلمت منك { $amount } للأدوار يوم { DAY($day) }».
+    هل هذا صحيح؟ ({ PAYMENT($number) })
+handover-ask-contribution-direct =
+    من { $giver }: «أعطيتك { $amount } لدورك يوم { DAY($day) }».
+    هل المبلغ معك؟ ({ PAYMENT($number) })
+handover-ask-payout =
+    🎁 من { $giver }: «أعطيتك { $amount } من دورك يوم { DAY($day) }».
+    هل المبلغ معك؟ ({ PAYMENT($number) })
+handover-not-yet-button = ❌ ليس بعد
+handover-turn-paid-for-you = ⏳ دفع { $giver } { $amount } من أدوارك. ({ PAYMENT($number) }) ننتظر نعم.

@@ -141,3 +141,15 @@ privacy-sure-button = 🗑 نعم، محو بياناتي
 privacy-keep-button = 🔒 لا، إبقاؤها
 privacy-kept = حسنًا. لم أمحُ شيئًا.
 privacy-forgotten = مُحيت بياناتك. مع السلامة!
+
+data-seat = دائرة الأدوار { COUNT($circle) }، { DATE($day) }: { $seats }
+data-bid = الدائرة { COUNT($circle) }، الدور { COUNT($round) }، { DATE($day) }: عرضك { $amount }
+data-named = الدائرة { COUNT($circle) }، الدور { COUNT($round) }، { DATE($day) }: سمّيت الأحوج
+data-word = { DATE($day) }: كلمتك في قرعة: { $word }
+data-dice = { DATE($day) }: كتبت النرد: { $dice }
+data-standin =
+    دائرة الأدوار { COUNT($circle) }، { DATE($day) }: طُلبت منك كفالة · { $state ->
+        [accepted] نعم
+        [declined] لا
+       *[asked] بلا جواب بعد
+    }

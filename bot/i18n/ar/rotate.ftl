@@ -63,23 +63,23 @@ rotate-order-bids-button = 🔨 بالعروض
 rotate-order-priced-button = 🏷 المبكر يدفع
 rotate-order-lottery = 🎲 قرعة في البداية: لا أحد يعرف الترتيب أو يختاره. يمكنكم التحقق منها.
 rotate-order-fixed = 🤝 كما نتفق: تتحدثون، وأنا أكتب الترتيب.
-rotate-order-seniority = 🕐 الأقدم أولا: الأقدم في المجموعة يأخذ قبل غيره.
+rotate-order-seniority = 🕐 الأقدم أولا: الأقدم في الجمعية يأخذ قبل غيره.
 
 rotate-order-each = 🎲 قرعة كل مرة: بين من لم يأت دوره بعد.
-rotate-order-need = 🗳 حسب الحاجة: تصوت المجموعة كل مرة.
+rotate-order-need = 🗳 حسب الحاجة: تصوت الجمعية كل مرة.
 rotate-order-bids = 🔨 بالعروض: يأخذه من يطلب الأقل. والباقي للجميع.
 rotate-order-priced = 🏷 المبكر يدفع: كل شخص يختار دورا. الأوائل يدفعون للأواخر.
 
 rotate-lowest-bid = ما أقل عرض، بالمئة من الدور؟ اضغط أو اكتب.
-rotate-commission = كم بالمئة من كل دور يبقى للمجموعة؟
+rotate-commission = كم بالمئة من كل دور يبقى للجمعية؟
 rotate-share =
     من يطلب القليل يترك مالا. كيف تقتسمونه؟
     { $lines }
-rotate-share-rest-button = ➗ بعد المجموعة
+rotate-share-rest-button = ➗ بعد الجمعية
 rotate-share-whole-button = 💯 كله
 rotate-share-end-button = 🏁 في النهاية
-rotate-share-rest = ➗ بعد المجموعة: تأخذ نصيبها أولا. ثم يدفع كل شخص أقل.
-rotate-share-whole = 💯 كله: ثم يدفع كل شخص أقل. صاحب الدور يدفع للمجموعة.
+rotate-share-rest = ➗ بعد الجمعية: تأخذ نصيبها أولا. ثم يدفع كل شخص أقل.
+rotate-share-whole = 💯 كله: ثم يدفع كل شخص أقل. صاحب الدور يدفع للجمعية.
 rotate-share-end = 🏁 في النهاية: يبقى في الصندوق حتى آخر دور.
 
 rotate-price = بكم يزيد ثمن الدور على ما بعده؟ اضغط أو اكتب.
@@ -99,15 +99,15 @@ rotate-about-pace-button = 📅 كم مرة ومتى
 rotate-about-order-button = 🔢 الترتيب
 rotate-about-pot-button = 💰 من يحفظ المال
 rotate-about-missing-button = ⏳ تأخر أحدهم
-rotate-about-reserve-button = 🧺 الاحتياط
+rotate-about-reserve-button = 🧺 الاحتياطي
 rotate-about-receiver-button = 🎁 الدور الخاص
 rotate-about-hold-button = 🔒 حجز جزء
-rotate-about-guarantor-button = 🤝 الضامن
+rotate-about-guarantor-button = 🤝 الكفالة
 rotate-about-newcomers-button = 🌱 الأعضاء الجدد
 rotate-about-swap-button = 🔁 التبادل
 rotate-about-names-button = 👀 الأسماء
 rotate-about-organiser-button = 🧑 المنظم
-rotate-about-fee-button = 🎟 للمجموعة
+rotate-about-fee-button = 🎟 للجمعية
 rotate-about-days-button = 🗓 أيام الانتظار
 
 rotate-detail =
@@ -115,12 +115,12 @@ rotate-detail =
     { $ask }
 
 rotate-ask-pot = من يحفظ المال حتى يعطى؟
-rotate-pot-treasurer-button = 💰 أمين الصندوق
+rotate-pot-treasurer-button = 💰 أمانة الصندوق
 rotate-pot-direct-button = 🤝 من يد إلى يد
 rotate-ask-missing = ماذا يحدث إذا لم يدفع أحدهم في اليوم؟
 rotate-missing-wait-button = ⏳ ننتظر
 rotate-missing-part-button = 💶 ندفع الموجود
-rotate-missing-reserve-button = 🧺 من الاحتياط
+rotate-missing-reserve-button = 🧺 من الاحتياطي
 rotate-missing-last-button = ⬇ دوره في الآخر
 rotate-missing-deduct-button = ✂ من دوره
 rotate-ask-days = بعد كم يوم نطلب مساعدة مسؤول؟
@@ -134,7 +134,7 @@ rotate-days-button =
        *[other] { COUNT($count) } يوم
     }
 rotate-ask-reserve = كم يضع كل شخص جانبا زيادة كل مرة؟ اضغط أو اكتب.
-rotate-no-reserve-button = ✖ بلا احتياط
+rotate-no-reserve-button = ✖ بلا احتياطي
 rotate-ask-receiver = هل تدفع أيضا عندما يكون الدور لك؟
 rotate-receiver-pays-button = ✅ نعم، الجميع
 rotate-receiver-pays-not-button = ✖ لا، ليس حينها
@@ -142,7 +142,7 @@ rotate-ask-hold = كم من الدور يحجز في البداية؟
 rotate-ask-until = كم دفعة تلزم قبل إعطاء الباقي؟
 rotate-no-hold-button = ✖ لا شيء
 rotate-percent-button = { PERCENT($percent) }
-rotate-ask-guarantor = هل يلزم ضامن لمن أخذ دوره؟
+rotate-ask-guarantor = هل يلزم كفيل لمن أخذ دوره؟
 rotate-guarantor-needed-button = ✅ نعم
 rotate-guarantor-not-needed-button = ✖ لا
 rotate-ask-newcomers = الجدد يأتي دورهم متأخرا. كم شهرا يبقى العضو جديدا؟
@@ -158,10 +158,10 @@ rotate-months-button =
 rotate-ask-swap = اثنان يريدان تبادل دوريهما. من يوافق؟
 rotate-swap-chair-button = 🪑 مع الرئاسة
 rotate-swap-two-button = 👥 الاثنان فقط
-rotate-ask-names = هل ترى المجموعة بالاسم من دفع؟
+rotate-ask-names = هل ترى الجمعية بالاسم من دفع؟
 rotate-names-shown-button = 👀 نعم، بالاسم
 rotate-names-hidden-button = 🔒 العدد فقط
 rotate-ask-organiser = هل ينظم أحدهم الأدوار، وله الدور الأول لذلك؟
 rotate-nobody-button = ✖ لا أحد
-rotate-ask-fee = كم من كل دور يبقى للمجموعة؟
+rotate-ask-fee = كم من كل دور يبقى للجمعية؟
 rotate-no-fee-button = ✖ لا شيء

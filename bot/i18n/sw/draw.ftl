@@ -59,7 +59,7 @@ draw-called-off = ✖ Kura hii ilifutwa pamoja na mzunguko. Hakuna aliyejua mpan
 draw-until =
     🎲 Wanaoshiriki: { COUNT($people) }. Zamu za kura: { COUNT($seats) }.
     Maneno yaongezwe hadi lini? Baadaye hakuna anayeingia wala kutoka.
-draw-until-button = 🕐 { DAY($at) } { TIME($at) }
+draw-until-button = 🕐 { DATE($at) } { TIME($at) }
 draw-opened = 🎲 Imefunguliwa. Nimewaambia wote.
 
 draw-open-already = Kura imefunguliwa tayari. Ongeza neno lako.

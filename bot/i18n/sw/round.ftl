@@ -39,7 +39,7 @@ round-missing =
     Kwenye chungu: { $there } kati ya { $whole }.
     { $lines }
 round-reserve-line = 🧺 Katika akiba ya dharura: { $reserve }
-round-wait-button = ⏳ Hadi { DAY($until) }
+round-wait-button = ⏳ { DAY($until) }
 round-part-button = 💶 Toa { $amount }
 round-reserve-button = 🧺 Tumia akiba
 round-deduct-button = ✂ Kutoka zamu yake

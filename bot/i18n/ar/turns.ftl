@@ -1,0 +1,33 @@
+### Turns: ما لا يمكن، وما العمل بدلًا منه.
+
+turns-only-officers = هذا عمل مسؤول في الجمعية. اسأل أحدهم.
+turns-one-at-a-time = توجد دائرة أدوار الآن. تبدأ الجديدة بعدها.
+turns-day-is-past = اليوم الأول مضى. ابدأ من جديد، واختر يومًا أبعد.
+turns-out-of-bounds = اكتب رقمًا من { COUNT($least) } إلى { COUNT($most) }.
+turns-which-day = قل في أي يوم من الشهر.
+turns-which-price = قل بكم يزيد ثمن الدور على ما بعده.
+turns-no-reserve = لا يوجد احتياطي. قل أولًا كم تضعون جانبًا.
+turns-nobody-holds = لا أحد يحفظ المال، فلا يمكن حجز شيء منه. لتحفظه أمانة الصندوق.
+turns-hold-both = قل كم يُحجز، وحتى كم دفعة.
+turns-cannot-be-halved = لا يمكن قسمة المبلغ نصفين. خذ مقعدًا كاملًا.
+turns-not-in = ليس لك مقعد في هذه الدائرة.
+turns-has-begun = بدأت الدائرة. انظر أدوار الجميع.
+turns-being-ordered = يجري الترتيب الآن، فلا دخول ولا خروج. اسأل أحد المسؤولين.
+turns-is-over = انتهت هذه الدائرة.
+turns-too-few = الأدوار لشخصين على الأقل. ادع الآخرين إلى المشاركة.
+turns-half-left = بقي نصف مقعد وحده. نصف آخر أو نصف أقل، ثم تبدأ.
+turns-no-order = الترتيب غير جاهز بعد.
+turns-not-running = لا أدوار تُدفع الآن.
+turns-no-seat = { $person }: لا مقعد له في هذه الدائرة.
+turns-nothing-to-give = لم يبق شيء يُعطى من الدور { COUNT($round) }.
+turns-not-yet = لا يُعطى الدور { COUNT($round) } بعد. يومه { DAY($day) }.
+turns-not-so-much = هذا أكثر مما يمكن إعطاؤه: { $most }.
+turns-not-theirs = لا شيء عليك إلى { $person } الآن. اختر صاحب الدور.
+turns-too-much = هذا أكثر مما يبقى عليك حتى النهاية: { $left }. اكتب أقل.
+turns-too-much-for-them = هذا أكثر مما يبقى على { $person } حتى النهاية. اكتب أقل.
+turns-all-paid = ✅ دفعت كل أدوار هذه الدائرة.
+turns-nothing-missing = لم يعد شيء ناقصًا في الدور { COUNT($round) }.
+turns-chosen-already = اختار أحد المسؤولين من قبل ما يحدث للدور { COUNT($round) }.
+turns-reserve-short = في الاحتياطي { $free } فقط الآن. انتظر، أو اطلب منهم الدفع.
+turns-not-agreed = لم تتفقوا على هذا قبل الدور الأول. اختر شيئًا آخر.
+turns-moved-on = دُفع أو أُخذ شيء بعد ذلك. انظر مرة أخرى.
