@@ -50,7 +50,7 @@ ORDERS = (Order.LOTTERY, Order.FIXED, Order.SENIORITY, Order.EACH, Order.NEED, O
 # what the members' part is taken.
 FLOORS = (65, 70, 80)
 COMMISSIONS = (0, 2, 5)
-DIVIDENDS = (Dividend.REST, Dividend.WHOLE, Dividend.END)
+DIVIDENDS = (Dividend.REST, Dividend.WHOLE)
 
 # Of the amount of one payment, in percent: what is laid aside each time for when somebody cannot pay, and what stays of
 # each pot with the group.
@@ -466,7 +466,6 @@ TWO: Mapping[str, tuple[str, str, str]] = {
     "pot": ("direct", "treasurer", "direct"),
     "receiver": ("pays", "pays-not", "receiver_pays"),
     "guarantor": ("needed", "not-needed", "guarantor"),
-    "swap": ("chair", "two", "swap_by_chair"),
     "names": ("shown", "hidden", "names_shown"),
 }
 

@@ -20,7 +20,7 @@ from bot.cooperative.loans import Loan
 from bot.messages import Arg, Choice, Name, Say, say
 from bot.money import Money
 
-__all__ = ["SOURCE", "WORDS"]
+__all__ = ["SOURCE", "WORDS", "tell"]
 
 # The stem of their words.
 WORDS = "late-due"
@@ -77,18 +77,19 @@ def _call(session: Session, group: Group, called: Sequence[Due], now: datetime) 
         facts["person"] = Name(due.person_id)
         look = Choice("look", say("late-look-button"), action="late.loan", object=about)
         for helper in offices.helpers(session, group.id, {due.person_id}):
-            _tell(session, group, helper, Say("late-call-officer", facts, (look,)), key, now)
+            tell(session, group, helper, Say("late-call-officer", facts, (look,)), key, now)
         pay = Choice("repay", say("late-call-pay-button"), action="repay.this", object=about)
         for guarantee in guarantees.accepted_for(session, loan):
             pledged = Money(guarantees.live_minor(session, guarantee), group.currency)
             told = Say("late-call-guarantor", {**facts, "pledged": pledged}, (pay,))
-            _tell(session, group, guarantee.person_id, told, key, now)
+            tell(session, group, guarantee.person_id, told, key, now)
 
 
 SOURCE = Source(_days, _dues, _call)
 
 
-def _tell(session: Session, group: Group, person: int, what: Say, key: str, now: datetime) -> None:
+def tell(session: Session, group: Group, person: int, what: Say, key: str, now: datetime) -> None:
+    """Tells somebody about a loan, with the way to the menu, once their quiet hours are over."""
     notices.tell(
         session,
         person,

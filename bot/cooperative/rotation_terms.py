@@ -81,7 +81,7 @@ class RotationTerms:
     the receiver. missing, wait_days: see `Missing`; so many days after the due day an officer is asked. reserve_minor:
     put by with each payment of a whole seat. hold_percent, hold_until: so much of a pot is held back until its receiver
     has paid that many rounds. late_months: whoever is in the group for less comes after those who are longer.
-    swap_by_chair: two who swap need the chair's word too. names_shown: whether the group sees who has paid.
+    names_shown: whether the group sees who has paid.
     organiser_id: has the first turn, whatever the order; 0 for nobody. fee_minor: stays of each pot as the group's.
     guarantor: whoever has had their turn needs somebody who stands in for what they have still to pay. price_minor: so
     much a turn costs more than the next one. bid_floor_percent, bid_step_percent, commission_percent, dividend: where
@@ -104,7 +104,6 @@ class RotationTerms:
     hold_percent: int = 0
     hold_until: int = 0
     late_months: int = 0
-    swap_by_chair: bool = False
     names_shown: bool = False
     organiser_id: int = 0
     fee_minor: int = 0

@@ -108,10 +108,6 @@ def _newcomers(terms: RotationTerms, _: str) -> Say:
     return say("rotation-term-newcomers", months=terms.late_months)
 
 
-def _swap(terms: RotationTerms, _: str) -> Say:
-    return say("rotation-term-swap-chair" if terms.swap_by_chair else "rotation-term-swap")
-
-
 def _names(terms: RotationTerms, _: str) -> Say:
     return say("rotation-term-names" if terms.names_shown else "rotation-term-no-names")
 
@@ -137,7 +133,6 @@ DETAILS: Mapping[str, Callable[[RotationTerms, str], Say]] = {
     "hold": _hold,
     "guarantor": _guarantor,
     "newcomers": _newcomers,
-    "swap": _swap,
     "names": _names,
     "organiser": _organiser,
     "fee": _fee,

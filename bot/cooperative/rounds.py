@@ -301,7 +301,8 @@ def settle(session: Session, group: Group, circle: Rotation, now: datetime) -> l
             one.state, one.paid_at = RoundLife.OPEN.value, None
     all_paid = bool(plan.rounds) and all(one.state == RoundLife.PAID for one in plan.rounds)
     is_over = all_paid and not in_the_pot(session, group) and not any(owed_to_reserve(session, circle).values())
-    if is_over and circle.state == RotationLife.RUNNING and not ledger.balance(session, group.id, ledger.reserve()):
+    # What is left of the reserve stays with the group, for the next circle.
+    if is_over and circle.state == RotationLife.RUNNING:
         circle.state, circle.ended_at = RotationLife.ENDED.value, now
     elif not is_over and circle.state == RotationLife.ENDED:
         circle.state, circle.ended_at = RotationLife.RUNNING.value, None

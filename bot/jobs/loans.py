@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from bot.cooperative import fines, groups, heartbeat, ladder, loans, notices
+from bot.cooperative import fines, groups, heartbeat, ladder, loan_dues, loans
 from bot.cooperative.groups import Group
 from bot.cooperative.heartbeat import Outage
-from bot.messages import Choice, Say, say
+from bot.messages import Choice, say
 from bot.money import Money
 
 __all__ = ["fine", "plan_fines"]
@@ -64,7 +64,7 @@ def fine(session: Session, scope: str, _due: datetime, now: datetime) -> None:
                 day=one.day,
             )
             key = f"late-fine:{group.id}:{loan.number}:{loan.plan}:{one.number}"
-            _tell(session, group, loan.borrower_id, told, key, now)
+            loan_dues.tell(session, group, loan.borrower_id, told, key, now)
             ladder.note_told(session, group.id, loan.borrower_id, f"loan:{loan.number}:", now)
 
 
@@ -75,15 +75,3 @@ def _morning(group: Group, day: date, now: datetime) -> datetime:
 def _until_answered(outage: Outage) -> timedelta:
     """How long after an absence nothing is held against anybody: until what waited was read, or said again."""
     return DAY_TO_ANSWER if outage.back_at - outage.away_from >= ANSWERS_KEPT else DRAINED_AFTER
-
-
-def _tell(session: Session, group: Group, person: int, what: Say, key: str, now: datetime) -> None:
-    notices.tell(
-        session,
-        person,
-        notices.of_group(session, what.offering(Choice("menu", say("menu-button"), action="home")), group.id, person),
-        key=key,
-        now=now,
-        group_id=group.id,
-        can_wait=True,
-    )

@@ -77,10 +77,8 @@ rotate-share =
     { $lines }
 rotate-share-rest-button = ➗ بعد الجمعية
 rotate-share-whole-button = 💯 كله
-rotate-share-end-button = 🏁 في النهاية
 rotate-share-rest = ➗ بعد الجمعية: تأخذ نصيبها أولا. ثم يدفع كل شخص أقل.
 rotate-share-whole = 💯 كله: ثم يدفع كل شخص أقل. صاحب الدور يدفع للجمعية.
-rotate-share-end = 🏁 في النهاية: يبقى في الصندوق حتى آخر دور.
 
 rotate-price = بكم يزيد ثمن الدور على ما بعده؟ اضغط أو اكتب.
 
@@ -104,7 +102,6 @@ rotate-about-receiver-button = 🎁 الدور الخاص
 rotate-about-hold-button = 🔒 حجز جزء
 rotate-about-guarantor-button = 🤝 الكفالة
 rotate-about-newcomers-button = 🌱 الأعضاء الجدد
-rotate-about-swap-button = 🔁 التبادل
 rotate-about-names-button = 👀 الأسماء
 rotate-about-organiser-button = 🧑 المنظم
 rotate-about-fee-button = 🎟 للجمعية
@@ -155,9 +152,6 @@ rotate-months-button =
         [many] { COUNT($count) } شهرا
        *[other] { COUNT($count) } شهر
     }
-rotate-ask-swap = اثنان يريدان تبادل دوريهما. من يوافق؟
-rotate-swap-chair-button = 🪑 مع الرئاسة
-rotate-swap-two-button = 👥 الاثنان فقط
 rotate-ask-names = هل ترى الجمعية بالاسم من دفع؟
 rotate-names-shown-button = 👀 نعم، بالاسم
 rotate-names-hidden-button = 🔒 العدد فقط

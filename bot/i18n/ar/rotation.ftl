@@ -136,8 +136,6 @@ rotation-term-newcomers =
         [many] 🌱 من دخل الجمعية منذ أقل من { COUNT($months) } شهرًا دوره متأخر.
        *[other] 🌱 من دخل الجمعية منذ أقل من { COUNT($months) } شهر دوره متأخر.
     }
-rotation-term-swap = 🔁 يمكن لاثنين تبادل دوريهما إذا اتفقا.
-rotation-term-swap-chair = 🔁 يمكن لاثنين تبادل دوريهما إذا اتفقا ووافقت الرئاسة.
 rotation-term-names = 👀 ترى الجمعية بالاسم من دفع.
 rotation-term-no-names = 🔒 ترى الجمعية كم دفعوا، ولا ترى من.
 rotation-term-no-organiser = 🧑 لا أحد يأخذ الدور الأول مقابل التنظيم.

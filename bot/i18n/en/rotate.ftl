@@ -82,10 +82,8 @@ rotate-share =
     { $lines }
 rotate-share-rest-button = ➗ After the group
 rotate-share-whole-button = 💯 All of it
-rotate-share-end-button = 🏁 At the end
 rotate-share-rest = ➗ After the group: it takes its part first. Next time each pays less.
 rotate-share-whole = 💯 All of it: next time each pays less. Who has the turn pays the group.
-rotate-share-end = 🏁 At the end: it stays in the pot until the last turn.
 
 rotate-price = How much does a turn cost more than the next one? Tap or write it.
 
@@ -111,7 +109,6 @@ rotate-about-receiver-button = 🎁 Own turn
 rotate-about-hold-button = 🔒 Hold back
 rotate-about-guarantor-button = 🤝 Who stands in
 rotate-about-newcomers-button = 🌱 New members
-rotate-about-swap-button = 🔁 Swapping
 rotate-about-names-button = 👀 Names
 rotate-about-organiser-button = 🧑 Organiser
 rotate-about-fee-button = 🎟 For the group
@@ -158,9 +155,6 @@ rotate-months-button =
         [one] { COUNT($count) } month
        *[other] { COUNT($count) } months
     }
-rotate-ask-swap = Two want to swap their turns. Who agrees?
-rotate-swap-chair-button = 🪑 They and the chair
-rotate-swap-two-button = 👥 The two of them
 rotate-ask-names = Does the group see by name who has paid?
 rotate-names-shown-button = 👀 Yes, by name
 rotate-names-hidden-button = 🔒 Only how many

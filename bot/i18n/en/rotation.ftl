@@ -108,7 +108,7 @@ rotation-term-missing-deduct =
     }
 rotation-term-no-reserve = 🧺 There is no reserve.
 # $reserve (Money): what each seat lays aside each time
-rotation-term-reserve = 🧺 Each seat lays { $reserve } aside each time. At the end it goes back.
+rotation-term-reserve = 🧺 Each seat lays { $reserve } aside each time. What is left stays with the group.
 rotation-term-receiver-pays = 🎁 You also pay when it is your own turn.
 rotation-term-receiver-pays-not = 🎁 You do not pay when it is your own turn.
 rotation-term-no-hold = 🔒 Nothing is held back of a turn.
@@ -123,8 +123,6 @@ rotation-term-newcomers =
         [one] 🌱 Who is in the group for less than { COUNT($months) } month comes last.
        *[other] 🌱 Who is in the group for less than { COUNT($months) } months comes last.
     }
-rotation-term-swap = 🔁 Two may swap their turns if both agree.
-rotation-term-swap-chair = 🔁 Two may swap their turns if both and the chair agree.
 rotation-term-names = 👀 The group sees by name who has paid.
 rotation-term-no-names = 🔒 The group sees how many have paid, never who.
 rotation-term-no-organiser = 🧑 Nobody has the first turn for organising it.

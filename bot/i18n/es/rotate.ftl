@@ -77,10 +77,8 @@ rotate-share =
     { $lines }
 rotate-share-rest-button = ➗ Tras el grupo
 rotate-share-whole-button = 💯 Todo
-rotate-share-end-button = 🏁 Al final
 rotate-share-rest = ➗ Tras el grupo: primero toma su parte. Después cada quien paga menos.
 rotate-share-whole = 💯 Todo: después cada quien paga menos. Quien tiene el turno paga al grupo.
-rotate-share-end = 🏁 Al final: queda en el fondo hasta el último turno.
 
 rotate-price = ¿Cuánto más cuesta un turno que el siguiente? Toca o escríbelo.
 
@@ -104,7 +102,6 @@ rotate-about-receiver-button = 🎁 Turno propio
 rotate-about-hold-button = 🔒 Retener
 rotate-about-guarantor-button = 🤝 Quien responde
 rotate-about-newcomers-button = 🌱 Miembros nuevos
-rotate-about-swap-button = 🔁 Cambios
 rotate-about-names-button = 👀 Nombres
 rotate-about-organiser-button = 🧑 Quien organiza
 rotate-about-fee-button = 🎟 Para el grupo
@@ -149,9 +146,6 @@ rotate-months-button =
         [many] { COUNT($count) } meses
        *[other] { COUNT($count) } meses
     }
-rotate-ask-swap = Dos personas quieren cambiar sus turnos. ¿Quién debe aceptar?
-rotate-swap-chair-button = 🪑 Con la presidencia
-rotate-swap-two-button = 👥 Las dos
 rotate-ask-names = ¿Ve el grupo por nombre quién ha pagado?
 rotate-names-shown-button = 👀 Sí, por nombre
 rotate-names-hidden-button = 🔒 Solo cuántos

@@ -118,8 +118,6 @@ rotation-term-newcomers =
         [many] 🌱 Quien lleva menos de { COUNT($months) } meses en el grupo va al final.
        *[other] 🌱 Quien lleva menos de { COUNT($months) } meses en el grupo va al final.
     }
-rotation-term-swap = 🔁 Dos pueden cambiar sus turnos si ambos aceptan.
-rotation-term-swap-chair = 🔁 Dos pueden cambiar sus turnos si aceptan ambos y la presidencia.
 rotation-term-names = 👀 El grupo ve por nombre quién ha pagado.
 rotation-term-no-names = 🔒 El grupo ve cuántos han pagado, nunca quién.
 rotation-term-no-organiser = 🧑 Nadie tiene el primer turno por organizar.

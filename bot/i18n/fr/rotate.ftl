@@ -77,10 +77,8 @@ rotate-share =
     { $lines }
 rotate-share-rest-button = ➗ Après le groupe
 rotate-share-whole-button = 💯 En entier
-rotate-share-end-button = 🏁 À la fin
 rotate-share-rest = ➗ Après le groupe : il prend d’abord sa part. Ensuite chacun paie moins.
 rotate-share-whole = 💯 En entier : ensuite chacun paie moins. Qui a le tour paie le groupe.
-rotate-share-end = 🏁 À la fin : il reste dans la caisse jusqu’au dernier tour.
 
 rotate-price = De combien un tour coûte-t-il plus que le suivant ? Touchez ou écrivez.
 
@@ -104,7 +102,6 @@ rotate-about-receiver-button = 🎁 Son propre tour
 rotate-about-hold-button = 🔒 Retenir
 rotate-about-guarantor-button = 🤝 Garant
 rotate-about-newcomers-button = 🌱 Nouveaux membres
-rotate-about-swap-button = 🔁 Échanges
 rotate-about-names-button = 👀 Noms
 rotate-about-organiser-button = 🧑 Organisation
 rotate-about-fee-button = 🎟 Pour le groupe
@@ -149,9 +146,6 @@ rotate-months-button =
         [many] { COUNT($count) } mois
        *[other] { COUNT($count) } mois
     }
-rotate-ask-swap = Deux personnes veulent échanger leurs tours. Qui doit accepter ?
-rotate-swap-chair-button = 🪑 Avec la présidence
-rotate-swap-two-button = 👥 Elles deux
 rotate-ask-names = Le groupe voit-il par nom qui a payé ?
 rotate-names-shown-button = 👀 Oui, par nom
 rotate-names-hidden-button = 🔒 Seulement combien

@@ -95,7 +95,7 @@ rotation-term-missing-deduct =
        *[other] ✂ Ce qui manque après { COUNT($days) } jours est pris sur son propre tour.
     }
 rotation-term-no-reserve = 🧺 Il n’y a pas de réserve.
-rotation-term-reserve = 🧺 Chaque place met { $reserve } de côté à chaque fois. C’est rendu à la fin.
+rotation-term-reserve = 🧺 Chaque place met { $reserve } de côté à chaque fois. Ce qui reste est au groupe.
 rotation-term-receiver-pays = 🎁 Vous payez aussi quand c’est votre propre tour.
 rotation-term-receiver-pays-not = 🎁 Vous ne payez pas quand c’est votre propre tour.
 rotation-term-no-hold = 🔒 Rien n’est retenu sur un tour.
@@ -109,8 +109,6 @@ rotation-term-newcomers =
         [many] 🌱 Qui est membre depuis moins de { COUNT($months) } mois passe en dernier.
        *[other] 🌱 Qui est membre depuis moins de { COUNT($months) } mois passe en dernier.
     }
-rotation-term-swap = 🔁 Deux personnes peuvent échanger leurs tours si elles sont d’accord.
-rotation-term-swap-chair = 🔁 Deux personnes peuvent échanger leurs tours, avec l’accord de la présidence.
 rotation-term-names = 👀 Le groupe voit par nom qui a payé.
 rotation-term-no-names = 🔒 Le groupe voit combien ont payé, jamais qui.
 rotation-term-no-organiser = 🧑 Personne n’a le premier tour pour l’organisation.

@@ -77,10 +77,8 @@ rotate-share =
     { $lines }
 rotate-share-rest-button = ➗ Baada ya chama
 rotate-share-whole-button = 💯 Zote
-rotate-share-end-button = 🏁 Mwishoni
 rotate-share-rest = ➗ Baada ya chama: kinachukua sehemu yake. Kisha kila mtu hulipa kidogo.
 rotate-share-whole = 💯 Zote: kisha kila mtu hulipa kidogo. Mwenye zamu anakilipa chama.
-rotate-share-end = 🏁 Mwishoni: zinabaki kwenye chungu hadi zamu ya mwisho.
 
 rotate-price = Zamu inagharimu kiasi gani zaidi ya inayofuata? Gusa au andika.
 
@@ -104,7 +102,6 @@ rotate-about-receiver-button = 🎁 Zamu yako
 rotate-about-hold-button = 🔒 Kushikilia
 rotate-about-guarantor-button = 🤝 Mdhamini
 rotate-about-newcomers-button = 🌱 Wanachama wapya
-rotate-about-swap-button = 🔁 Kubadilishana
 rotate-about-names-button = 👀 Majina
 rotate-about-organiser-button = 🧑 Mwandaaji
 rotate-about-fee-button = 🎟 Kwa chama
@@ -147,9 +144,6 @@ rotate-months-button =
         [one] Mwezi { COUNT($count) }
        *[other] Miezi { COUNT($count) }
     }
-rotate-ask-swap = Wawili wanataka kubadilishana zamu. Nani anakubali?
-rotate-swap-chair-button = 🪑 Na mwenyekiti
-rotate-swap-two-button = 👥 Hao wawili
 rotate-ask-names = Je, chama kinaona kwa jina nani amelipa?
 rotate-names-shown-button = 👀 Ndiyo, kwa jina
 rotate-names-hidden-button = 🔒 Idadi tu

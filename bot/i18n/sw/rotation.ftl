@@ -112,8 +112,6 @@ rotation-term-newcomers =
         [one] 🌱 Aliye chamani chini ya mwezi { COUNT($months) } anakuja mwisho.
        *[other] 🌱 Aliye chamani chini ya miezi { COUNT($months) } anakuja mwisho.
     }
-rotation-term-swap = 🔁 Wawili wanaweza kubadilishana zamu wakikubaliana.
-rotation-term-swap-chair = 🔁 Wawili wanaweza kubadilishana zamu, wao na mwenyekiti wakikubali.
 rotation-term-names = 👀 Chama kinaona kwa jina nani amelipa.
 rotation-term-no-names = 🔒 Chama kinaona wangapi wamelipa, kamwe si nani.
 rotation-term-no-organiser = 🧑 Hakuna anayepata zamu ya kwanza kwa kuandaa.
