@@ -104,6 +104,21 @@ def test_the_reserve_pays_and_is_paid_back(stage: Stage, moment: StoppedClock) -
         session.rollback()
 
 
+def test_a_circle_that_put_something_by_ends_and_leaves_it_to_the_group(stage: Stage, moment: StoppedClock) -> None:
+    """Two turns of 100 are had, and what nobody needed of the reserve does not keep the next circle waiting."""
+    unity = stage.unity()
+    circle = begun(unity, {"Hiwot": 2, "Kofi": 2}, missing=Missing.RESERVE, reserve_minor=2_00)
+    for number in (1, 2):
+        for name in ("Hiwot", "Kofi"):
+            pays(circle, name, 52_00)
+        days_go_by(circle, moment, 1 if number == 1 else 6)
+        gives(circle, number)
+        days_go_by(circle, moment, 1)
+    assert state(circle) == ("ended", ["paid", "paid"])
+    assert held(unity) == {"cash:Fatou": 8_00, "reserve": -8_00}
+    assert the_book_is_right(unity)
+
+
 def test_what_is_missing_is_taken_from_their_own_turn(stage: Stage, moment: StoppedClock) -> None:
     """Hiwot has what is there; Samuel's turn is smaller by what he owes, and she has the rest from it."""
     unity = stage.unity()
