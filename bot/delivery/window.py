@@ -44,7 +44,9 @@ def knock(
     address = people.address_at(session, row.address_id)
     if address.agreed_at is None:
         return Held(reason="they never agreed that we write first")
-    if address.knocked_at is not None and now - address.knocked_at < _KNOCK_EVERY:
+    knocked = address.knocked_at
+    # Whoever was heard since then has read what waited: it is something else that waits now.
+    if knocked is not None and knocked >= address.heard_at and now - knocked < _KNOCK_EVERY:
         return Held(told=True, reason="they know that something waits")
     if able.begins_a_day is not None:
         begun = people.knocked_since(session, row.channel, now - _DAY)
