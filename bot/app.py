@@ -118,6 +118,7 @@ class Kitabu:
         self._mode = ""
         self._looked = False
         self._awake = asyncio.Event()
+        self._struck = asyncio.Event()
 
     async def serve(self, mode: str, public_url: str, stop: asyncio.Event) -> None:
         """Serves people until `stop` is set. Raises SettingsError if a service does not know us."""
@@ -134,6 +135,7 @@ class Kitabu:
             tasks.create_task(self._tick_now_and_then(stop))
             await stop.wait()
             self._awake.set()
+            self._struck.set()
 
     async def store(self, raws: Sequence[Raw]) -> None:
         """Keeps what came in, durably, and has it worked off."""
@@ -241,10 +243,13 @@ class Kitabu:
     async def _tick_now_and_then(self, stop: asyncio.Event) -> None:
         """Lets the scheduler be the metronome: what is due is found by looking, so it need not remember anything."""
         scheduler = AsyncIOScheduler(timezone=UTC)
+
+        async def strike() -> None:
+            self._struck.set()
+
         job = scheduler.add_job(
-            asyncio.to_thread,
+            strike,
             "interval",
-            args=[self.tick],
             seconds=TICK_SECONDS,
             next_run_time=datetime.now(UTC),
             coalesce=True,
@@ -256,7 +261,13 @@ class Kitabu:
             while not stop.is_set():
                 # As long as it may not look, it is asked again soon: whoever was away has something to say.
                 waits = not self._looked
-                await _wait(stop, LOOK_SECONDS if waits else TICK_SECONDS)
+                await _wait(self._struck, LOOK_SECONDS if waits else TICK_SECONDS)
+                if stop.is_set():
+                    break
+                if self._struck.is_set():
+                    self._struck.clear()
+                    # Awaited here and not in the scheduler, which would cut it off at the end, and complain of it.
+                    await asyncio.to_thread(self.tick)
                 # It goes by the wall clock, and would stand still for as long as that is set back; we count steadily.
                 is_far = job.next_run_time > datetime.now(UTC) + timedelta(seconds=2 * TICK_SECONDS)
                 if is_far or (waits and not self._looked):
