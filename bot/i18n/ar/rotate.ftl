@@ -23,7 +23,7 @@ rotate-which-week = أي مرة في الشهر؟
 rotate-other-weekday-button = ✏ يوم آخر
 rotate-weekday-button =
     { $weekday ->
-        [monday] الإثنين
+        [monday] الاثنين
         [tuesday] الثلاثاء
         [wednesday] الأربعاء
         [thursday] الخميس
@@ -33,7 +33,7 @@ rotate-weekday-button =
     }
 rotate-nth-button =
     { $weekday ->
-        [monday] الإثنين
+        [monday] الاثنين
         [tuesday] الثلاثاء
         [wednesday] الأربعاء
         [thursday] الخميس

@@ -13,7 +13,7 @@ rotation-term-amount-whole = 💶 كل مقعد يدفع { $amount } كل مرة
 rotation-term-amount = 💶 كل مقعد يدفع { $amount } كل مرة. نصف المقعد يدفع { $half }.
 rotation-term-week =
     { $weekday ->
-        [monday] 📅 دور كل أسبوع، يوم الإثنين.
+        [monday] 📅 دور كل أسبوع، يوم الاثنين.
         [tuesday] 📅 دور كل أسبوع، يوم الثلاثاء.
         [wednesday] 📅 دور كل أسبوع، يوم الأربعاء.
         [thursday] 📅 دور كل أسبوع، يوم الخميس.
@@ -23,7 +23,7 @@ rotation-term-week =
     }
 rotation-term-two-weeks =
     { $weekday ->
-        [monday] 📅 دور كل أسبوعين، يوم الإثنين.
+        [monday] 📅 دور كل أسبوعين، يوم الاثنين.
         [tuesday] 📅 دور كل أسبوعين، يوم الثلاثاء.
         [wednesday] 📅 دور كل أسبوعين، يوم الأربعاء.
         [thursday] 📅 دور كل أسبوعين، يوم الخميس.
@@ -35,7 +35,7 @@ rotation-term-month-day = 📅 دور كل شهر، يوم { COUNT($number) }.
 rotation-term-month-last = 📅 دور كل شهر، في آخر يوم.
 rotation-term-month-weekday =
     📅 دور كل شهر، يوم { $weekday ->
-        [monday] الإثنين
+        [monday] الاثنين
         [tuesday] الثلاثاء
         [wednesday] الأربعاء
         [thursday] الخميس
