@@ -1,9 +1,10 @@
 """What somebody said or tapped, understood, and what is said back: one event, inside its transaction.
 
-How something typed is understood, in this order: a choice of the waiting question, a word that opens something, an
-answer to the waiting question, a choice of another open message, an amount, the number of a receipt. So "menu" and
-"cancel" work everywhere. At a question that reads words, such as a name, the answer comes before all other words that
-open something; and a bare "yes", which may confirm money, answers nothing but the last message.
+How something typed is understood, in this order: the two words that link a phone, a choice of the waiting question, a
+word that opens something, an answer to the waiting question, a choice of another open message, an amount, the number of
+a receipt. So "menu" and "cancel" work everywhere. At a question that reads words, such as a name, the answer comes
+before all other words that open something; and a bare "yes", which may confirm money, answers nothing but the last
+message.
 
 A Refusal is undone up to a savepoint: nothing of what was refused stays, the person hears why, and the question stands.
 """
@@ -13,10 +14,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot import dialogue, outbox, polls
+from bot import dialogue, outbox, polls, spoken
 from bot.codes import code_in, late_tap
 from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
-from bot.cooperative import groups, handovers, notices, places, witnesses
+from bot.cooperative import groups, handovers, notices, phones, places, witnesses
 from bot.dialogue import Done, Talk, Turn, menu_choice
 from bot.errors import Refusal
 from bot.frozen import Unthawable
@@ -44,6 +45,8 @@ class Answer:
     turn: Turn
     talk: Talk
     replies: int = 0
+    links: bool = False
+    """Whether they typed the two words that another phone shows now."""
 
     def give(self) -> None:
         """Understands the event and writes what follows from it, the answer to a tap included."""
@@ -52,6 +55,9 @@ class Answer:
         alert = is_tap and not self.incoming.private
         toast: Say | None = None
         session = self.turn.session
+        if self.turn.heard == Heard.TEXT and self.incoming.private:
+            # Before what a Refusal takes back: wrong words are counted, wherever they are typed.
+            self.links = self._has_words()
         saved = session.begin_nested()
         try:
             toast = self._understand()
@@ -185,7 +191,19 @@ class Answer:
             self.turn.text = f"{self.incoming.command} {self.turn.text}".strip()
             self._open("unknown")
 
+    def _has_words(self) -> bool:
+        words = spoken.read(self.turn.text)
+        if words is None:
+            return False
+        if phones.find(self.turn.session, self.turn.person.id, words, self.turn.now) is not None:
+            return True
+        phones.note_wrong(self.turn.session, self.turn.person.id, self.turn.now)
+        return False
+
     def _typed(self) -> None:
+        if self.links:
+            self._open("linked")
+            return
         meant = late_tap(self.turn) if self.incoming.late else code_in(self.turn, self.talk)
         if meant is not None:
             toast = self._take(meant)
@@ -226,6 +244,8 @@ class Answer:
             self._open("deposit")
         elif receipt_in(self.turn):
             self._open("receipt")
+        elif spoken.read(self.turn.text) is not None:
+            self._open("linked")
         else:
             self._open("unknown")
 

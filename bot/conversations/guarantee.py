@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.amounts import amount_choice, amount_said
-from bot.cooperative import groups, guarantee_cards, guarantees, loan_requests, loans
+from bot.cooperative import groups, guarantee_cards, guarantees, loan_requests, loans, phones
 from bot.cooperative.groups import Group
 from bot.cooperative.guarantees import Guarantee
 from bot.cooperative.loans import Loan
@@ -40,6 +40,7 @@ def start(turn: Turn) -> Done:
 def accept(turn: Turn, about: str) -> Done:
     """[I stand in], for what was asked"""
     group, loan, asked = _take(turn, about)
+    phones.must_be_settled(turn.address, turn.now)
     _most(turn, group, loan)
     amount = Money(asked.asked_minor, group.currency)
     loan_requests.stand_in(turn.session, group, loan, turn.person.id, amount, turn.now)
@@ -49,6 +50,7 @@ def accept(turn: Turn, about: str) -> Done:
 def other(turn: Turn, about: str) -> Step:
     """[Another amount]"""
     group, loan, asked = _take(turn, about)
+    phones.must_be_settled(turn.address, turn.now)
     return HowMuch(about, Money(asked.asked_minor, group.currency), _most(turn, group, loan))
 
 

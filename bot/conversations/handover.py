@@ -22,6 +22,7 @@ from bot.cooperative import (
     months,
     notices,
     offices,
+    phones,
     settling,
     witnesses,
 )
@@ -284,7 +285,11 @@ def _take(turn: Turn, about: str) -> tuple[Group, Handover]:
 
 
 def _must_be_sure_of(turn: Turn, group: Group) -> None:
-    """Whoever acts for the group acts where nobody else can write in their name. Raises Refusal elsewhere."""
+    """Whoever acts for the group acts where nobody else can write in their name, and nobody on a phone that is new.
+
+    Raises Refusal elsewhere.
+    """
+    phones.must_be_settled(turn.address, turn.now)
     if turn.address.can_be_forged and turn.person.id in offices.officers(turn.session, group.id):
         raise Refusal("handover-not-by-sms")
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from bot import ledger
 from bot.amounts import amount_choice, amount_said
-from bot.cooperative import groups, handover_cards, rotation_claims, rotations, round_cards, shortfalls
+from bot.cooperative import groups, handover_cards, phones, rotation_claims, rotations, round_cards, shortfalls
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation
 from bot.cooperative.rotation_terms import Missing
@@ -120,5 +120,6 @@ def _must_be_in(turn: Turn, group_id: int) -> None:
 
 def _must_be_sure_of(turn: Turn) -> None:
     """Whoever chooses for the group does so where nobody else can write in their name. Raises Refusal elsewhere."""
+    phones.must_be_settled(turn.address, turn.now)
     if turn.address.can_be_forged:
         raise Refusal("handover-not-by-sms", choices=(menu_choice(),))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.cooperative import erasure, personal_data
+from bot.cooperative import erasure, personal_data, phones
 from bot.dialogue import Done, Step, Talk, Turn, drop, forget_aside, menu_choice
 from bot.errors import Refusal
 from bot.messages import Choice, Say, Style, say
@@ -35,6 +35,7 @@ def data(turn: Turn, _about: str) -> Done:
 
 def forget(turn: Turn, _about: str) -> Step:
     """[Forget me]"""
+    phones.must_be_settled(turn.address, turn.now)
     obstacle = erasure.in_the_way(turn.session, turn.person.id)
     if obstacle is not None:
         way_out = Choice("group", say("group-button"), action="group")

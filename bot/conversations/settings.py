@@ -1,6 +1,6 @@
 """Settings: how somebody is called, and how and when they are spoken to. Each shows what it is now and what it does.
 
-⚙  ->  name, language, digits, clock or quiet hours  ->  the new value, said back
+⚙  ->  name, language, digits, clock, quiet hours or phones  ->  the new value, said back
 """
 
 from __future__ import annotations
@@ -65,6 +65,7 @@ class Which(Step):
             *([Choice("digits", say("settings-digits-button"))] if self.digits else []),
             Choice("clock", say("settings-clock-button")),
             Choice("quiet", say("settings-quiet-button")),
+            Choice("phones", say("phones-button")),
         ]
         return say("settings-which", choices=tuple(choices), lines=tuple(lines))
 
@@ -72,7 +73,7 @@ class Which(Step):
         match turn.choice:
             case "name":
                 return Called(self.named)
-            case "language" | "digits" as other:
+            case "language" | "digits" | "phones" as other:
                 return Done(then=other)
             case "clock":
                 return Clock(self.zone, turn.person.zone is not None and turn.group is not None)

@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.cooperative import groups, rotation_guarantor_cards, rotation_guarantors, rotations, round_cards, rounds
+from bot.cooperative import (
+    groups,
+    phones,
+    rotation_guarantor_cards,
+    rotation_guarantors,
+    rotations,
+    round_cards,
+    rounds,
+)
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation
 from bot.dialogue import Done, Step, Turn, menu_choice
@@ -30,6 +38,7 @@ def name(turn: Turn, about: str) -> Step:
 
 def accept(turn: Turn, about: str) -> Done:
     """[I stand in]"""
+    phones.must_be_settled(turn.address, turn.now)
     return _answer(turn, about, yes=True)
 
 

@@ -24,6 +24,7 @@ from bot.cooperative import (
     months,
     motion_cards,
     notices,
+    phones,
     settling,
     witnesses,
 )
@@ -56,6 +57,7 @@ def name(turn: Turn, about: str) -> Step:
 def saw(turn: Turn, about: str) -> Done:
     """[👁 I saw it]"""
     group, handover = _take(turn, about)
+    phones.must_be_settled(turn.address, turn.now)
     witnesses.answer(turn.session, group, handover, turn.person.id, saw=True, now=turn.now)
     if handover.is_open:
         return _redrawn(turn, group, handover, news_for=())

@@ -24,12 +24,14 @@ __all__ = [
     "erase",
     "external",
     "knocked_since",
+    "move",
     "name_of",
     "person_at",
     "reader",
     "recognise",
     "register",
     "rename",
+    "take_off",
 ]
 
 FALLBACK_LANGUAGE = "en"
@@ -75,6 +77,10 @@ class Address(Base):
     """Since when they agree that we write first: who joins or founds a group is told what we write, and does."""
     knocked_at: Mapped[datetime | None]
     """When we last wrote first to them, where the channel lets us do so only now and then."""
+    linked_at: Mapped[datetime | None]
+    """Since when it is theirs, where it became so after the person was known at another address."""
+    preferred_at: Mapped[datetime | None]
+    """Since when they want to be written to here, wherever they last wrote."""
     also: Mapped[bytes | None]
     """Another id of theirs on the channel, to look it up by: one that goes with the person, as a number does not."""
 
@@ -183,9 +189,30 @@ def addresses_of(session: Session, person_id: int) -> list[Address]:
 
 
 def best_address(session: Session, person_id: int) -> Address | None:
-    """Where to write to somebody: the reachable address they last wrote from, else the last one; None without any."""
+    """Where to write to somebody; None if they never had an address.
+
+    That is the address they chose, while it can be reached; else the reachable one they last wrote from, else the last.
+    """
     addresses = addresses_of(session, person_id)
-    return next((address for address in addresses if address.reachable), addresses[0] if addresses else None)
+    within_reach = [address for address in addresses if address.reachable]
+    chosen = next((address for address in within_reach if address.preferred_at is not None), None)
+    return chosen or next(iter(within_reach or addresses), None)
+
+
+def move(session: Session, address: Address, person: Person, now: datetime) -> None:
+    """An address that belonged to somebody else is this person's from now on."""
+    outside = external(session, address)
+    address.external = vault_of(session).seal(outside, f"address:{person.id}", person.key)
+    address.person_id, address.linked_at, address.preferred_at = person.id, now, None
+    session.flush()
+
+
+def take_off(session: Session, address: Address) -> None:
+    """Forgets an address: nothing is sent there any more, and whoever writes from there is nobody we know."""
+    # The row stays, for what was said there belongs to it; the unique key still holds.
+    address.lookup, address.also = vault_of(session).look_up("taken off", str(address.id)), None
+    address.external, address.preferred_at, address.reachable = None, None, False
+    session.flush()
 
 
 def agree(session: Session, person_id: int, now: datetime) -> None:
@@ -213,7 +240,7 @@ def erase(session: Session, person: Person, now: datetime) -> list[int]:
     """
     addresses = addresses_of(session, person.id)
     for address in addresses:
-        address.external = None
+        address.external = address.also = None
         address.reachable = False
         # Nobody is found by it again, and the unique key still holds.
         address.lookup = vault_of(session).look_up("erased", str(address.id))

@@ -40,15 +40,13 @@ def of_person(session: Session, person: Person) -> Say:
         say("data-quiet", start=f"{quiet_from:%H:%M}", end=f"{quiet_to:%H:%M}"),
         say("data-since", since=person.created_at),
     ]
-    facts += [
-        say(
-            "data-address",
-            channel=address.channel.capitalize(),
-            external=people.external(session, address),
-            heard=address.heard_at,
-        )
-        for address in people.addresses_of(session, person.id)
-    ]
+    for address in people.addresses_of(session, person.id):
+        channel, external = address.channel.capitalize(), people.external(session, address)
+        facts.append(say("data-address", channel=channel, external=external, heard=address.heard_at))
+        if address.linked_at is not None and external:
+            facts.append(say("data-address-linked", channel=channel, external=external, since=address.linked_at))
+        if address.preferred_at is not None:
+            facts.append(say("data-address-chosen", channel=channel, external=external))
     return say("data-person", facts=tuple(facts))
 
 

@@ -48,6 +48,8 @@ def upgrade() -> None:
         sa.Column("stopped_at", Moment, nullable=True),
         sa.Column("agreed_at", Moment, nullable=True),
         sa.Column("knocked_at", Moment, nullable=True),
+        sa.Column("linked_at", Moment, nullable=True),
+        sa.Column("preferred_at", Moment, nullable=True),
         sa.Column("also", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_address"),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_address_person_id_person"),
@@ -131,6 +133,22 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_attempt_person_id_person"),
     )
     op.create_index("ix_attempt_person_id_at_made_at", "attempt", ["person_id", "at", "made_at"])
+    op.create_table(
+        "linking",
+        sa.Column("id", Id),
+        sa.Column("person_id", Id, nullable=False),
+        sa.Column("lookup", sa.LargeBinary(), nullable=False),
+        sa.Column("shown_at", Moment, nullable=False),
+        sa.Column("until", Moment, nullable=False),
+        sa.Column("address_id", Id, nullable=True),
+        sa.Column("linked_at", Moment, nullable=True),
+        sa.Column("undone_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_linking"),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_linking_person_id_person"),
+        sa.ForeignKeyConstraint(["address_id"], ["address.id"], name="fk_linking_address_id_address"),
+    )
+    op.create_index("ix_linking_person_id", "linking", ["person_id"])
+    op.create_index("ix_linking_lookup", "linking", ["lookup"])
     op.create_table(
         "place",
         sa.Column("id", Id),
@@ -856,6 +874,7 @@ def downgrade() -> None:
         "seat",
         "motion",
         "place",
+        "linking",
         "attempt",
         "invitation",
         "rules",

@@ -90,6 +90,28 @@ def test_no_officer_confirms_money_from_a_number_that_anybody_could_write_in(exc
     assert "Confirmed: €70" in plain(exchange.sees("Samuel", "Confirmed: €70").text)
 
 
+def test_a_plain_phone_is_linked_to_whoever_is_on_whatsapp_and_taken_off_again(
+    exchange: Exchange, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(PEOPLE, "Hiwot's other phone", "+32470000099")
+    exchange.twilio.person(PEOPLE["Hiwot's other phone"], "")
+    exchange.says("Hiwot", "my phones")
+    exchange.taps("Hiwot", "Add a phone")
+    exchange.sees("Hiwot", "Send me these two words")
+    # Copied as it stands.
+    exchange.says("Hiwot's other phone", exchange.messages("Hiwot")[-2].text)
+    exchange.sees("Hiwot's other phone", "I know this phone now")
+    assert exchange.id_of("Hiwot's other phone") == exchange.id_of("Hiwot")
+    warned = exchange.sees("Hiwot", "A new phone speaks for you now")
+    assert "SMS …99" in plain(warned.text)
+
+    exchange.taps("Hiwot", "That was not me")
+    exchange.sees("Hiwot", "It speaks for you no more")
+    exchange.says("Hiwot's other phone", "my book")
+    exchange.settles()
+    assert exchange.id_of("Hiwot's other phone") != exchange.id_of("Hiwot")
+
+
 def test_a_picture_is_fetched_from_us(exchange: Exchange) -> None:
     exchange.says("Amina", "invite")
     exchange.taps("Amina", "QR")

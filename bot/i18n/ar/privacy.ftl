@@ -23,6 +23,8 @@ data-clock-of-group = التوقيت: توقيت جمعيتك
 data-quiet = أوقات الهدوء: من { $start } إلى { $end }
 data-since = أعرفك منذ { DATE($since) }.
 data-address = { $channel }، الرقم { $external }. آخر رسالة منك: { DATE($heard) }.
+data-address-linked = { $channel }، الرقم { $external }: رُبط بكلمتين في { DATE($since) }.
+data-address-chosen = { $channel }، الرقم { $external }: أكتب إليك هناك، كما طلبت.
 
 data-group =
     👥 { $group }:

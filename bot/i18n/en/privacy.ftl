@@ -31,6 +31,10 @@ data-quiet = Quiet hours: from { $start } to { $end }
 data-since = I have known you since { DATE($since) }.
 # $channel (Text): such as Telegram · $external (Text): the reader’s number there · $heard (Time): when they last wrote
 data-address = { $channel }, number { $external }. You last wrote on { DATE($heard) }.
+# $channel (Text): such as Telegram · $external (Text): the reader’s number there · $since (Time): since when it is theirs
+data-address-linked = { $channel }, number { $external }: linked by two words on { DATE($since) }.
+# $channel (Text): such as Telegram · $external (Text): the reader’s number there
+data-address-chosen = { $channel }, number { $external }: you want to be written to there.
 
 # $group (GroupName) · $facts (Lines): a sentence for each thing that is kept
 data-group =

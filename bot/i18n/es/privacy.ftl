@@ -23,6 +23,8 @@ data-clock-of-group = Hora: la de tu grupo
 data-quiet = Horas de silencio: de { $start } a { $end }
 data-since = Te conozco desde el { DATE($since) }.
 data-address = { $channel }, número { $external }. Tu último mensaje: { DATE($heard) }.
+data-address-linked = { $channel }, número { $external }: unido con dos palabras el { DATE($since) }.
+data-address-chosen = { $channel }, número { $external }: quieres que te escriba allí.
 
 data-group =
     👥 { $group }:

@@ -23,6 +23,8 @@ data-clock-of-group = Heure : celle de votre groupe
 data-quiet = Heures de silence : de { $start } à { $end }
 data-since = Je vous connais depuis cette date : { DATE($since) }
 data-address = { $channel }, numéro { $external }. Votre dernier message : { DATE($heard) }
+data-address-linked = { $channel }, numéro { $external } : relié par deux mots le { DATE($since) }.
+data-address-chosen = { $channel }, numéro { $external } : vous voulez que je vous écrive là.
 
 data-group =
     👥 { $group } :

@@ -23,6 +23,8 @@ data-clock-of-group = Saa: ya chama chako
 data-quiet = Muda wa utulivu: { $start } hadi { $end }
 data-since = Nakujua tangu { DATE($since) }.
 data-address = { $channel }, namba { $external }. Uliandika mara ya mwisho { DATE($heard) }.
+data-address-linked = { $channel }, namba { $external }: iliunganishwa kwa maneno mawili { DATE($since) }.
+data-address-chosen = { $channel }, namba { $external }: unataka kuandikiwa huko.
 
 data-group =
     👥 { $group }:
