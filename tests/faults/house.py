@@ -17,7 +17,7 @@ from bot.cooperative.audit import audit
 from bot.database import Database
 from bot.sandbox.cast import CHAT
 from bot.sandbox.story import channel_of, tell_unity_circle
-from tests.faults.people import People
+from tests.faults.people import People, Phone
 
 __all__ = ["Circle", "pause"]
 
@@ -53,10 +53,10 @@ class Circle:
             return found
 
     def finishes(self, people: People) -> None:
-        """The bot lives on, until all that was said is confirmed."""
+        """The bot lives on, until all that was said is confirmed, and everybody has heard so."""
         end = monotonic() + ANSWER_SECONDS
-        while people.busy:
-            assert monotonic() < end, f"no answer to {people.busy}"
+        while people.busy or not all(_receipts(phone) for phone in people.payers.values()):
+            assert monotonic() < end, f"no answer to {people.busy}, or no receipt"
             people.finish()
             pause(people.chance, 0.1)
             people.confirmed(self.deposits())
@@ -67,14 +67,16 @@ class Circle:
         assert {minor: entries[minor] for minor in people.said} == dict(people.said), "lost or doubled"
         assert len(people.said) > len(people.payers), "the test must have had something to lose"
         for phone in people.payers.values():
-            receipts = Counter(
-                text.partition(" Confirmed: ")[0]
-                for text in phone.texts()
-                if " Confirmed: " in text and "(sent again)" not in text
-            )
+            receipts = _receipts(phone)
             assert max(receipts.values()) == 1, f"told twice, and not told so: {receipts}"
         with self.database.read() as session:
             assert not [*ledger.verify(session), *audit(session)]
+
+
+def _receipts(phone: Phone) -> Counter[str]:
+    """How often each receipt was told as a new one."""
+    told = (text for text in phone.texts() if " Confirmed: " in text and "(sent again)" not in text)
+    return Counter(text.partition(" Confirmed: ")[0] for text in told)
 
 
 def pause(chance: random.Random, most: float) -> None:
