@@ -8,12 +8,9 @@ changed there, one term at a time. Nothing begins here: each member is asked in 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from typing import Any
+from datetime import date
 
-from bot import answers
 from bot.amounts import amount_choice, amount_said
 from bot.cooperative import groups, rotation_cards, rotation_words, rotations
 from bot.cooperative.rotation_terms import Missing, Order, RotationTerms
@@ -21,45 +18,38 @@ from bot.cooperative.rules import rules_of
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
 from bot.frozen import keep
-from bot.ledger import Dividend, Pace, due_days
+from bot.ledger import Dividend, Pace
 from bot.messages import Choice, Say, Style, say
 from bot.money import Money
 from bot.names import name_choices, name_picked
+from bot.rotation_answers import (
+    AMOUNTS,
+    COMMISSIONS,
+    DAYS_OF_MONTH,
+    DIVIDENDS,
+    FLOORS,
+    LEAD,
+    NUMBERS,
+    ORDERS,
+    PACES,
+    PAYDAYS,
+    TWO,
+    UNTILS,
+    WEEKDAYS,
+    first_days,
+    nth_choice,
+    number_choice,
+    number_said,
+    percent_choice,
+    shares,
+    usual,
+    with_term,
+)
 
 __all__ = ["start"]
 
 for _kind in (RotationTerms, Pace, Order, Missing, Dividend):
     keep(_kind)
-
-# How often, the likeliest first; those that fall on a day of the month are asked for it.
-PACES = (Pace.MONTH_LAST, Pace.MONTH_DAY, Pace.TWO_WEEKS, Pace.WEEK, Pace.MONTH_WEEKDAY, Pace.PAYDAY)
-DAYS_OF_MONTH = (1, 5, 10, 15, 25)
-PAYDAYS = (25, 28, 30, 31)
-
-# The usual weekdays on which people meet, by how they are counted in a month: -1 is the last.
-WEEKDAYS = ((6, -1), (6, 1), (5, -1), (5, 1), (4, -1), (4, 1))
-
-# Nobody can be asked, and pay, before the day after tomorrow.
-LEAD = timedelta(days=2)
-DAYS_SHOWN = 7
-MONTHS_SHOWN = 4
-
-ORDERS = (Order.LOTTERY, Order.FIXED, Order.SENIORITY, Order.EACH, Order.NEED, Order.BIDS, Order.PRICED)
-
-# Of a turn, in percent: the lowest bid there can be; and what the group keeps of it, with the house rules that say of
-# what the members' part is taken.
-FLOORS = (65, 70, 80)
-COMMISSIONS = (0, 2, 5)
-DIVIDENDS = (Dividend.REST, Dividend.WHOLE)
-
-# Of the amount of one payment, in percent: what is laid aside each time for when somebody cannot pay, and what stays of
-# each pot with the group.
-SHARES = (2, 5, 10)
-# Of a turn, in percent: what is held back; and until how many payments.
-HOLDS = (10, 20, 30)
-UNTILS = (3, 6, 12)
-WAITS = (1, 2, 3, 7)
-NEWCOMERS = (0, 1, 3, 6)
 
 
 def start(turn: Turn) -> Step:
@@ -136,11 +126,11 @@ class DayOfMonth(Step):
 
     def ask(self) -> Say:
         days = PAYDAYS if self.pace == Pace.PAYDAY else DAYS_OF_MONTH
-        choices = tuple(_number_choice("rotate-count-button", day) for day in days)
+        choices = tuple(number_choice("rotate-count-button", day) for day in days)
         return say(f"rotate-which-{self.pace}", choices=choices)
 
     def answer(self, turn: Turn) -> Step:
-        day = _number(turn)
+        day = number_said(turn)
         if not 1 <= day <= 31:
             raise Refusal("rotate-day-bounds")
         return _first_day(turn, FirstDay(self.terms, self.currency, self.pace, self.again, day=day))
@@ -158,14 +148,14 @@ class Weekday(Step):
 
     def ask(self) -> Say:
         if self.weekday is not None:
-            choices = (_nth_choice(self.weekday, nth) for nth in (1, 2, 3, 4, -1))
+            choices = (nth_choice(self.weekday, nth) for nth in (1, 2, 3, 4, -1))
             return say("rotate-which-week", choices=tuple(choices))
         if self.others:
             names = enumerate(rotation_words.WEEKDAYS)
             choices = (Choice(str(at), say("rotate-weekday-button", weekday=name)) for at, name in names)
             return say("rotate-which-weekday", choices=tuple(choices))
         other = Choice("other", say("rotate-other-weekday-button"))
-        return say("rotate-which-month-weekday", choices=(*(_nth_choice(*one) for one in WEEKDAYS), other))
+        return say("rotate-which-month-weekday", choices=(*(nth_choice(*one) for one in WEEKDAYS), other))
 
     def answer(self, turn: Turn) -> Step:
         if turn.choice == "other":
@@ -239,10 +229,10 @@ class LowestBid(Step):
     reads_numbers = True
 
     def ask(self) -> Say:
-        return say("rotate-lowest-bid", choices=tuple(_percent_choice(one) for one in FLOORS))
+        return say("rotate-lowest-bid", choices=tuple(percent_choice(one) for one in FLOORS))
 
     def answer(self, turn: Turn) -> Step:
-        return Commission(replace(self.terms, bid_floor_percent=_number(turn)), self.currency)
+        return Commission(replace(self.terms, bid_floor_percent=number_said(turn)), self.currency)
 
 
 @dataclass(frozen=True)
@@ -255,10 +245,10 @@ class Commission(Step):
     reads_numbers = True
 
     def ask(self) -> Say:
-        return say("rotate-commission", choices=tuple(_percent_choice(one) for one in COMMISSIONS))
+        return say("rotate-commission", choices=tuple(percent_choice(one) for one in COMMISSIONS))
 
     def answer(self, turn: Turn) -> Step:
-        return Shared(replace(self.terms, commission_percent=_number(turn)), self.currency)
+        return Shared(replace(self.terms, commission_percent=number_said(turn)), self.currency)
 
 
 @dataclass(frozen=True)
@@ -289,7 +279,7 @@ class Price(Step):
     reads_numbers = True
 
     def ask(self) -> Say:
-        return say("rotate-price", choices=tuple(_shares(self.terms, self.currency)))
+        return say("rotate-price", choices=tuple(shares(self.terms, self.currency)))
 
     def answer(self, turn: Turn) -> Step:
         price = amount_said(turn, self.currency).minor
@@ -360,18 +350,18 @@ class Detail(Step):
 
     def ask(self) -> Say:
         now = rotation_words.line("missing" if self.name == "days" else self.name, self.terms, self.currency)
-        choices = tuple(_answers(self.name, self.terms, self.currency))
+        choices = tuple(usual(self.name, self.terms, self.currency))
         return say("rotate-detail", choices=choices, now=now, ask=say(f"rotate-ask-{self.name}"))
 
     def answer(self, turn: Turn) -> Step:
         name, terms = self.name, self.terms
         if name in AMOUNTS:
             amount = 0 if turn.choice == "none" else amount_said(turn, self.currency).minor
-            return Check(_with(terms, AMOUNTS[name], amount), self.currency)
+            return Check(with_term(terms, AMOUNTS[name], amount), self.currency)
         if name in NUMBERS:
-            return Check(_with(terms, NUMBERS[name], _number(turn)), self.currency)
+            return Check(with_term(terms, NUMBERS[name], number_said(turn)), self.currency)
         if name == "hold":
-            percent = 0 if turn.choice == "none" else _number(turn)
+            percent = 0 if turn.choice == "none" else number_said(turn)
             if percent:
                 return HoldUntil(terms, self.currency, percent)
             return Check(replace(terms, hold_percent=0, hold_until=0), self.currency)
@@ -384,7 +374,7 @@ class Detail(Step):
         yes, no, field = TWO[name]
         if turn.choice not in (yes, no):
             raise Refusal("pick-one")
-        return Check(_with(terms, field, turn.choice == yes), self.currency)
+        return Check(with_term(terms, field, turn.choice == yes), self.currency)
 
 
 @dataclass(frozen=True)
@@ -397,7 +387,7 @@ class Reserve(Step):
     reads_numbers = True
 
     def ask(self) -> Say:
-        return say("rotate-ask-reserve", choices=tuple(_shares(self.terms, self.currency)))
+        return say("rotate-ask-reserve", choices=tuple(shares(self.terms, self.currency)))
 
     def answer(self, turn: Turn) -> Step:
         laid_aside = amount_said(turn, self.currency).minor
@@ -415,10 +405,10 @@ class HoldUntil(Step):
     reads_numbers = True
 
     def ask(self) -> Say:
-        return say("rotate-ask-until", choices=tuple(_number_choice("rotate-count-button", one) for one in UNTILS))
+        return say("rotate-ask-until", choices=tuple(number_choice("rotate-count-button", one) for one in UNTILS))
 
     def answer(self, turn: Turn) -> Step:
-        terms = replace(self.terms, hold_percent=self.percent, hold_until=max(1, _number(turn)))
+        terms = replace(self.terms, hold_percent=self.percent, hold_until=max(1, number_said(turn)))
         return Check(terms, self.currency)
 
 
@@ -452,74 +442,8 @@ def _propose(turn: Turn, terms: RotationTerms) -> Done:
 def _first_day(turn: Turn, asked: FirstDay) -> FirstDay:
     """The question with the next days on which the first turn can be: after those it offered before."""
     after = asked.days[-1] if asked.days else groups.today(turn.in_group, turn.now) + LEAD
-    earliest = after + timedelta(days=1)
-    if asked.pace in (Pace.WEEK, Pace.TWO_WEEKS):
-        return replace(asked, days=tuple(earliest + timedelta(days=by) for by in range(DAYS_SHOWN)))
-    days = due_days(asked.pace, earliest, MONTHS_SHOWN, day=asked.day, weekday=asked.weekday, nth=asked.nth)
+    days = first_days(asked.pace, after, day=asked.day, weekday=asked.weekday, nth=asked.nth)
     return replace(asked, days=days)
-
-
-# Terms that are an amount, a number, or one of two: the field that each is made of. Of two, the first answer is yes.
-AMOUNTS: Mapping[str, str] = {"reserve": "reserve_minor", "fee": "fee_minor"}
-NUMBERS: Mapping[str, str] = {"days": "wait_days", "newcomers": "late_months"}
-TWO: Mapping[str, tuple[str, str, str]] = {
-    "pot": ("direct", "treasurer", "direct"),
-    "receiver": ("pays", "pays-not", "receiver_pays"),
-    "guarantor": ("needed", "not-needed", "guarantor"),
-    "names": ("shown", "hidden", "names_shown"),
-}
-
-
-def _answers(name: str, terms: RotationTerms, currency: str) -> list[Choice]:
-    """The usual answers about a term."""
-    match name:
-        case "missing":
-            return [Choice(one.value, say(f"rotate-missing-{one}-button")) for one in Missing]
-        case "reserve" | "fee":
-            return [Choice("none", say(f"rotate-no-{name}-button")), *_shares(terms, currency)]
-        case "hold":
-            shares = (Choice(f"={one}", say("rotate-percent-button", percent=one * 100)) for one in HOLDS)
-            return [Choice("none", say("rotate-no-hold-button")), *shares]
-        case "days":
-            return [_number_choice("rotate-days-button", one) for one in WAITS]
-        case "newcomers":
-            return [_number_choice("rotate-months-button", one) for one in NEWCOMERS]
-    return [Choice(one, say(f"rotate-{name}-{one}-button")) for one in TWO[name][:2]]
-
-
-def _with(terms: RotationTerms, field: str, value: int) -> RotationTerms:
-    """The terms with another value of one field."""
-    changes: dict[str, Any] = {field: value}
-    return replace(terms, **changes)
-
-
-def _shares(terms: RotationTerms, currency: str) -> list[Choice]:
-    """A little of one payment, in amounts that can be halved."""
-    amounts = (Money(terms.amount_minor * share // 200 * 2, currency) for share in SHARES)
-    return [amount_choice(amount) for amount in amounts if amount]
-
-
-def _number_choice(label: str, number: int) -> Choice:
-    return Choice(f"={number}", say(label, count=number))
-
-
-def _percent_choice(percent: int) -> Choice:
-    return Choice(f"={percent}", say("rotate-percent-button", percent=percent * 100))
-
-
-def _number(turn: Turn) -> int:
-    if turn.choice.startswith("="):
-        return int(turn.choice[1:])
-    number = answers.number(turn.text.replace("%", "").replace("٪", ""))
-    if number is None:
-        raise Refusal("change-number-form")
-    return number
-
-
-def _nth_choice(weekday: int, nth: int) -> Choice:
-    which = "last" if nth < 0 else str(nth)
-    label = say("rotate-nth-button", nth=which, weekday=rotation_words.WEEKDAYS[weekday])
-    return Choice(f"{weekday}:{nth}", label)
 
 
 def _all_turns() -> Choice:
