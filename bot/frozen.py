@@ -16,7 +16,7 @@ from enum import Enum
 from typing import Any
 
 from bot.charts import Calendar, Grid, Round, Tile, TileState
-from bot.messages import Choice, GroupName, Link, Name, Picture, Poll, Say, Style
+from bot.messages import Choice, Document, GroupName, Link, Name, Picture, Poll, Say, Style
 from bot.money import Money
 
 __all__ = ["Unthawable", "freeze", "keep", "thaw"]
@@ -107,6 +107,7 @@ for _kind, _name in (
     (Calendar, "calendar"),
     (Round, "calendar-round"),
     (Poll, "poll"),
+    (Document, "document"),
     (Choice, "choice"),
     (Say, "say"),
 ):

@@ -21,6 +21,7 @@ __all__ = [
     "Capabilities",
     "Choice",
     "Delivered",
+    "Document",
     "Fate",
     "GroupName",
     "Heard",
@@ -134,6 +135,15 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A small text file to go with a message, in UTF-8. without: what is said instead where no file can be sent."""
+
+    name: str
+    text: str
+    without: Say
+
+
+@dataclass(frozen=True, slots=True)
 class Poll:
     """In a group chat that takes polls, a message's choices are the options of a poll of the channel's own, and its
     words the question; words too long for one stand above it. Where it takes none, and in private, they are buttons
@@ -149,7 +159,7 @@ class Poll:
 class Say:
     """One message: an id in the Fluent files, its arguments, what may be picked, and what picture goes with it.
 
-    poll: the choices are to be a poll; none of them may be a link.
+    poll: the choices are to be a poll; none of them may be a link. document: a file that goes with it.
     """
 
     id: str
@@ -157,6 +167,7 @@ class Say:
     choices: tuple[Choice, ...] = ()
     picture: Picture | None = None
     poll: Poll | None = None
+    document: Document | None = None
 
     def offering(self, *choices: Choice) -> Say:
         """The same message with these choices behind those it has."""
@@ -170,10 +181,11 @@ def say(
     choices: tuple[Choice, ...] = (),
     picture: Picture | None = None,
     poll: Poll | None = None,
+    document: Document | None = None,
     **args: Arg,
 ) -> Say:
     """`say("deposit-ask", amount=Money(5_000, "EUR"))`: the way messages are written everywhere else."""
-    return Say(id, args, choices, picture, poll)
+    return Say(id, args, choices, picture, poll, document)
 
 
 class Heard(StrEnum):
@@ -281,6 +293,7 @@ class Outgoing:
     template: said instead of the words.
     options: it is a poll, whose question is `text`; it closes at `closes_at`, or when it is closed.
     closes: instead of a message, the message whose poll is to be closed.
+    document: a file, with `text` below it.
     """
 
     chat: str
@@ -299,6 +312,7 @@ class Outgoing:
     closes: str = ""
     numbered: str = ""
     template: Template | None = None
+    document: Document | None = None
 
     @property
     def is_picture(self) -> bool:
@@ -402,6 +416,8 @@ class Capabilities:
     edits: bool
     pictures: bool
     links: bool
+    files: str = ""
+    """How a file goes out: "sent" as one; "written" into the words; "" for not at all, as letters change on the way."""
     fetches: bool = False
     """Pictures are fetched from an address of ours, and no buttons can hang below them."""
     polls: PollLimits | None = None

@@ -48,6 +48,7 @@ from bot.messages import (
     Button,
     Capabilities,
     Delivered,
+    Document,
     Heard,
     Incoming,
     Link,
@@ -72,6 +73,7 @@ CAPABILITIES = Capabilities(
     edits=True,
     pictures=True,
     links=True,
+    files="sent",
     polls=PollLimits(question_max=300, option_max=100, options_max=12),
 )
 
@@ -101,6 +103,7 @@ class Message:
     edited: bool = False
     picture: bytes | None = None
     file: str = ""
+    document: Document | None = None
     links: dict[str, str] = field(default_factory=dict)
     numbers: dict[str, str] = field(default_factory=dict)
     poll: Poll | None = None
@@ -284,6 +287,7 @@ class Stage:
         else:
             self._messages += 1
             message = Message(str(self._messages), outgoing.text, [], {}, picture=outgoing.picture, file=outgoing.file)
+            message.document = outgoing.document
             screen.messages.append(message)
         if outgoing.options:
             assert outgoing.closes_at is not None

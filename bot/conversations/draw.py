@@ -82,12 +82,12 @@ def how(turn: Turn, about: str) -> Done:
 
 
 def record(turn: Turn, about: str) -> Done:
-    """[The proof]: the record of the draw, to be kept and reckoned anew"""
+    """[The proof]: the record of the draw as a file, to be kept and reckoned anew"""
     if not turn.address.reachable:
         raise Refusal("mine-open-private")
     _, _, drawing = _take(turn, about)
     toast = say("mine-sent") if turn.place is not None else None
-    return Done(tuple(draw_cards.parts_of_record(turn.session, drawing)), toast=toast)
+    return Done((draw_cards.proof_of(turn.session, drawing),), toast=toast)
 
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {

@@ -18,15 +18,14 @@ from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation, RotationRound, RotationSeat
 from bot.cooperative.rotation_terms import Order
 from bot.draw import DICE
-from bot.messages import Choice, Name, Say, Style, say
+from bot.messages import Choice, Document, Name, Say, Style, say
 from bot.money import Money
 
 __all__ = [
-    "RECORD_PART",
     "card_key",
     "card_of",
     "outbid",
-    "parts_of_record",
+    "proof_of",
     "question_key",
     "question_of",
     "show",
@@ -34,9 +33,6 @@ __all__ = [
     "show_to",
     "tell_won",
 ]
-
-# So many characters of a record fit a message of any chat service, with room for a heading.
-RECORD_PART = 3_000
 
 
 def show(session: Session, group: Group, circle: Rotation, drawing: Draw, now: datetime, *, fresh: bool) -> None:
@@ -105,11 +101,12 @@ def card_key(drawing: Draw) -> str:
     return f"{_card(drawing)}:{drawing.state}"
 
 
-def parts_of_record(session: Session, drawing: Draw) -> list[Say]:
-    """The record of a draw as messages, to be put together into one file. Refusal before it is drawn."""
-    text = sums.written(draws.record_of(session, drawing))
-    cut = [text[at : at + RECORD_PART] for at in range(0, len(text), RECORD_PART)]
-    return [say("draw-record", text=one, part=at, parts=len(cut)) for at, one in enumerate(cut, start=1)]
+def proof_of(session: Session, drawing: Draw) -> Say:
+    """The record of a draw as a file, as `./kitabu draw verify` reads it. Refusal before it is drawn."""
+    record = draws.record_of(session, drawing)
+    name = f"draw-{drawing.number}.json"
+    short = say("draw-record-short", value=record.value, seed=record.seed)
+    return say("draw-record", file=name, document=Document(name, sums.written(record), short))
 
 
 def show_question(

@@ -94,6 +94,8 @@ def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel | Delivered
         return Parcel(row, (Outgoing(chat, shown, tap=row.tap, alert=row.alert),))
     if message is None:
         raise OutOfReach("its words are gone")
+    if message.document is not None and not outlet.capabilities.files:
+        message = replace(message.document.without, choices=message.choices)
     now = clock.now()
     if window.is_shut(session, row, outlet.capabilities, now):
         knock = window.knock(session, row, message, reader, outlet.capabilities, words.name, now)
@@ -237,6 +239,9 @@ def _messages(
     """The message, in as many pieces as the channel needs; the buttons hang below the last."""
     able, text = words.outlet.capabilities, _text(words, row, message)
     text = "\n".join([text, *words.links(message)])
+    document = message.document
+    if document is not None and able.files == "written":
+        text, document = f"{text}\n{document.text}", None
     texts = parts(text, able.text_max)
     pieces = [replace(plain, text=text) for text in texts]
     pictured = _pictured(plain, words, row, message)
@@ -245,6 +250,11 @@ def _messages(
             pieces = [replace(pictured, text=text)]
         elif not _is_one_message(row, message, able):
             pieces = [pictured, *pieces]
+    if document is not None:
+        if len(texts) == 1 and _length(text) <= able.caption_max:
+            pieces = [replace(plain, text=text, document=document)]
+        else:
+            pieces = [replace(plain, document=document), *pieces]
     if len(pieces) == 1:
         # Several pieces cannot take the place of one message.
         pieces[0] = replace(pieces[0], replaces=row.message)

@@ -19,6 +19,7 @@ class Params:
 
     values: Mapping[str, Any]
     uploads: Mapping[str, bytes] = field(default_factory=dict)
+    filenames: Mapping[str, str] = field(default_factory=dict)
 
     def __contains__(self, name: str) -> bool:
         return self.values.get(name) is not None or name in self.uploads
@@ -55,10 +56,15 @@ class Params:
 
     def upload(self, name: str) -> bytes | None:
         """A file sent along under this name, or attached to it; None if it is not there."""
+        return self.uploads.get(self._upload(name))
+
+    def filename(self, name: str) -> str:
+        """What a file that was sent along is called."""
+        return self.filenames.get(self._upload(name), "")
+
+    def _upload(self, name: str) -> str:
         value = self.values.get(name)
-        if isinstance(value, str) and value.startswith("attach://"):
-            name = value.removeprefix("attach://")
-        return self.uploads.get(name)
+        return value.removeprefix("attach://") if isinstance(value, str) and value.startswith("attach://") else name
 
 
 Method = Callable[[FakeTelegram, Params], Any]

@@ -63,6 +63,16 @@ def send_photo(telegram: FakeTelegram, params: Params) -> Json:
     return _send(telegram, params, chat, _photo(telegram, params, "photo") | _words(params, "caption", CAPTION_MAX))
 
 
+def send_document(telegram: FakeTelegram, params: Params) -> Json:
+    """A file that the bot made; what is in it is nobody's business but the reader's."""
+    chat = _reachable(telegram, params)
+    content = params.upload("document")
+    if not content:
+        raise bad("file must be non-empty")
+    document = telegram.file(content) | {"file_name": params.filename("document")}
+    return _send(telegram, params, chat, {"document": document} | _words(params, "caption", CAPTION_MAX))
+
+
 def send_voice(telegram: FakeTelegram, params: Params) -> Json:
     """A voice note that somebody sent before, by its id; the bot records none of its own."""
     chat = _reachable(telegram, params)
@@ -100,7 +110,7 @@ def edit_message_media(telegram: FakeTelegram, params: Params) -> Json:
     if not isinstance(media, dict) or media.get("type") != "photo":
         raise bad("the sandbox knows photos only")
     _check_photos(message.chat)
-    inner = Params(media, params.uploads)
+    inner = Params(media, params.uploads, params.filenames)
     return _change(telegram, params, message, _photo(telegram, inner, "media") | _words(inner, "caption", CAPTION_MAX))
 
 
@@ -247,6 +257,7 @@ METHODS = PROFILE | named(
     get_me,
     send_message,
     send_photo,
+    send_document,
     send_voice,
     edit_message_text,
     edit_message_caption,

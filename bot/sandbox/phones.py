@@ -75,6 +75,7 @@ def _message(telegram: FakeTelegram, who: Person, message: Message) -> Json:
         "entities": message.body.get("entities") or message.body.get("caption_entities") or [],
         "rows": _rows(telegram, who, message),
         "picture": _picture(telegram, message),
+        "file": _file(message),
         "sticker": message.body.get("sticker", {}).get("emoji", ""),
         "poll": _poll(telegram, who, message),
         "reply": {"by": reply.sender.name, "text": reply.text} if reply else None,
@@ -121,6 +122,12 @@ def _picture(telegram: FakeTelegram, message: Message) -> Json | None:
     real = size_of(telegram.files[photo["file_id"]]) is not None
     address = f"/stage/files/{photo['file_id']}" if real else ""
     return {"address": address, "width": photo["width"], "height": photo["height"]}
+
+
+def _file(message: Message) -> Json | None:
+    """What a file is called and where it can be fetched, if the bot sent it."""
+    name = message.body.get("document", {}).get("file_name", "")
+    return {"name": name, "address": f"/stage/files/{message.body['document']['file_id']}"} if name else None
 
 
 def _poll(telegram: FakeTelegram, who: Person, message: Message) -> Json | None:

@@ -2,7 +2,7 @@
 
     GET  /                       the page                     GET  /stage/state    what the phones show, once it is new
     POST /stage/act              a person does something      GET  /stage/book     what the book holds
-    POST /stage/clock, /restart  time passes; begin anew      GET  /stage/files/N  a picture
+    POST /stage/clock, /restart  time passes; begin anew      GET  /stage/files/N  a picture or file
 
 Nothing here is for the bot: it has `wire`. Posts must be JSON, so that no other site's form can reach them.
 """

@@ -251,6 +251,7 @@ class _Webhook:
 async def _params(request: Request) -> Params:
     values: dict[str, Any] = dict(request.query_params)
     uploads: dict[str, bytes] = {}
+    filenames: dict[str, str] = {}
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind == "application/json":
         try:
@@ -265,9 +266,10 @@ async def _params(request: Request) -> Params:
             for name, value in form.multi_items():
                 if isinstance(value, UploadFile):
                     uploads[name] = await value.read()
+                    filenames[name] = value.filename or ""
                 else:
                     values[name] = value
-    return Params(values, uploads)
+    return Params(values, uploads, filenames)
 
 
 def _refusal(refused: Refused) -> Response:

@@ -16,6 +16,7 @@ from bot.i18n import Reader
 from bot.inbox import Raw
 from bot.messages import (
     Button,
+    Document,
     Heard,
     Incoming,
     Later,
@@ -27,6 +28,7 @@ from bot.messages import (
     Sent,
     Uncertain,
     Unreachable,
+    say,
 )
 from bot.sandbox import TOKEN, FakeTelegram, create, serving
 
@@ -156,6 +158,16 @@ def test_a_square_code_and_a_file_passed_on(fake: FakeTelegram, url: str) -> Non
         ("photo", "Look"),
         ("voice", "Listen"),
     ]
+
+
+def test_a_file_that_we_made(fake: FakeTelegram, url: str) -> None:
+    proof = Document("draw-1.json", '{"word": "يا سلام"}', say("pick-one"))
+    [sent] = sends(url, to_samuel("The proof", "Menu", document=proof))
+    assert isinstance(sent, Sent)
+    [seen] = fake.seen(SAMUEL, SAMUEL)
+    assert (seen.kind, seen.text, seen.buttons) == ("document", "The proof", ("Menu",))
+    document = fake.chats[SAMUEL].messages[seen.id].body["document"]
+    assert (document["file_name"], fake.files[document["file_id"]].decode()) == (proof.name, proof.text)
 
 
 def test_words_become_a_picture_and_a_picture_another_and_never_words_again(fake: FakeTelegram, url: str) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from bot import clock, draw, jobs, ledger
+from bot.__main__ import main
 from bot.cooperative import audit, bids, draws, rotations
 from bot.cooperative.draw_tables import DrawLife
 from bot.cooperative.rotation_terms import Order
 from bot.cooperative.rules import Together
 from bot.errors import Refusal
 from bot.ledger import Dividend
-from bot.messages import Say
 from tests.conftest import StoppedClock
 from tests.stage import Message, Phone, Stage
 from tests.turns import Circle, begun, days_go_by, gives, nets, pays, state, turns
@@ -27,13 +28,19 @@ def goes_by(stage: Stage, moment: StoppedClock, **time: int) -> None:
     stage.deliver()
 
 
-def record_in(phone: Phone) -> draw.Record:
-    """The record that somebody was sent, out of all its parts."""
-    parts = [one.say.args["text"] for one in phone.messages if one.id == "draw-record" and isinstance(one.say, Say)]
-    return draw.read("".join(str(part) for part in parts))
+def proof_of(phone: Phone, folder: Path) -> Path:
+    """The file that somebody taps for on the card of a draw, as they keep it."""
+    phone.taps("The proof", message=phone.showing("draw-drawn"))
+    sent = phone.last.document
+    assert sent is not None and f"kitabu draw verify {sent.name}" in phone.last.text
+    file = folder / sent.name
+    file.write_text(sent.text, encoding="utf-8")
+    return file
 
 
-def test_the_order_is_drawn_before_all(stage: Stage, moment: StoppedClock) -> None:
+def test_the_order_is_drawn_before_all(
+    stage: Stage, moment: StoppedClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Words in private, dice typed by two, and it begins: nobody can choose, and everybody can reckon it anew."""
     unity = stage.unity(members=4, together=Together.TURNS)
     chat = stage.chat(unity)
@@ -84,10 +91,13 @@ def test_the_order_is_drawn_before_all(stage: Stage, moment: StoppedClock) -> No
     assert state(Circle(unity, 1))[0] == "running" and tesfay.showing("seat-began")
     assert opened.commitment in tesfay.showing("draw-open").text, "what was promised still stands on the phone"
 
-    # What the bot did, anybody can do again.
-    tesfay.taps("The proof", message=tesfay.showing("draw-drawn"))
-    record = record_in(tesfay)
-    assert draw.faults(record) == [] and [word for _, word in record.words] == ["mango tree", "7"]
+    # What the bot did, anybody can do again; and whoever changes one letter of it is found out.
+    file = proof_of(tesfay, tmp_path)
+    assert main(["draw", "verify", str(file)]) == 0 and "The draw holds: 5 seats, 2 words" in capsys.readouterr().out
+    record = draw.read(file.read_text(encoding="utf-8"))
+    assert [word for _, word in record.words] == ["mango tree", "7"]
+    file.write_text(file.read_text(encoding="utf-8").replace("mango tree", "mango trees"), encoding="utf-8")
+    assert main(["draw", "verify", str(file)]) == 1 and "is not the one that follows" in capsys.readouterr().out
     with stage.session() as session:
         circle = rotations.rotation(session, unity.group_id, 1)
         by_round = [rotations.receivers(session, circle, number)[0].seat for number in range(1, 6)]

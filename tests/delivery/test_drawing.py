@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,7 +12,7 @@ from bot import clock, outbox
 from bot.cooperative import people
 from bot.cooperative.groups import Group
 from bot.delivery.drawing import parts
-from bot.messages import Choice, Later, Link, Name, Outgoing, Picture, Say, Sent, Style, say
+from bot.messages import Choice, Document, Later, Link, Name, Outgoing, Picture, Say, Sent, Style, say
 from bot.money import Money
 from tests.delivery.conftest import CAPABILITIES, House
 
@@ -104,6 +105,22 @@ def test_a_square_code_is_a_picture_with_the_words_below(house: House) -> None:
 def test_a_file_that_somebody_sent_us_is_passed_on(house: House) -> None:
     [outgoing] = drawn(house, say("nothing-written", picture=Picture("file", file="photo-1")))
     assert (outgoing.file, outgoing.picture) == ("photo-1", None)
+
+
+def test_a_file_is_sent_or_written_out_or_told_in_short(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    proof = Document("draw-1.json", '{"value": "61"}', say("draw-record-short", value="61", seed="5eed"))
+    what = say("draw-record", file=proof.name, document=proof, choices=(YES,))
+    ways = []
+    for way in ("sent", "written", ""):
+        able = replace(CAPABILITIES, files=way, text_max=1000, caption_max=1000)
+        monkeypatch.setattr("tests.delivery.conftest.CAPABILITIES", able)
+        house.delivery = house.another()
+        ways += drawn(house, what)
+    sent, written, short = ways
+    assert sent.document == proof and proof.text not in sent.text
+    assert written.document is None and written.text == f"{sent.text}\n{proof.text}"
+    assert short.document is None and "5eed" in short.text and short.rows != ()
+    assert all(one.rows for one in ways)
 
 
 def test_words_too_long_for_a_caption_follow_their_picture(house: House) -> None:

@@ -48,6 +48,7 @@ CAPABILITIES = Capabilities(
     edits=True,
     pictures=True,
     links=True,
+    files="sent",
     polls=PollLimits(
         question_max=Poll.MAX_QUESTION_LENGTH,
         option_max=Poll.MAX_OPTION_LENGTH,
@@ -150,6 +151,17 @@ async def _say(bot: Bot, outgoing: Outgoing) -> Sent:
     buttons = _keyboard(outgoing)
     if outgoing.is_picture:
         message = await _send_picture(bot, outgoing, buttons)
+    elif outgoing.document is not None:
+        message = await bot.send_document(
+            int(outgoing.chat),
+            outgoing.document.text.encode(),
+            outgoing.text or None,
+            filename=outgoing.document.name,
+            disable_content_type_detection=True,
+            disable_notification=outgoing.quiet,
+            message_thread_id=_topic(outgoing),
+            reply_markup=buttons,
+        )
     else:
         message = await bot.send_message(
             int(outgoing.chat),

@@ -38,6 +38,7 @@ WHATSAPP = Capabilities(
     caption_max=1024,
     edits=False,
     pictures=True,
+    files="written",
     fetches=True,
     links=False,
     numbers=True,

@@ -53,15 +53,13 @@ draw-line = { COUNT($round) }. { $who }
 draw-who-one = { $person }
 draw-who-two = { $first } و { $second }
 draw-record-button = 📄 الإثبات
-draw-record = { $parts ->
-        [zero] الجزء { COUNT($part) } من { COUNT($parts) } من draw.json:
-        [one] انسخ هذا في draw.json ثم شغّل: kitabu draw verify draw.json
-        [two] الجزء { COUNT($part) } من { COUNT($parts) } من draw.json:
-        [few] الجزء { COUNT($part) } من { COUNT($parts) } من draw.json:
-        [many] الجزء { COUNT($part) } من { COUNT($parts) } من draw.json:
-       *[other] الجزء { COUNT($part) } من { COUNT($parts) } من draw.json:
-    }
-    { $text }
+draw-record =
+    📄 الإثبات. يُحفظ باسم { $file }.
+    يمكن لأي شخص أن يتحقق: kitabu draw verify { $file }
+draw-record-short =
+    📄 الإثبات الكامل ملف، يُطلب في تيليجرام أو واتساب.
+    القرعة من: { $value }
+    🔓 { $seed }
 draw-called-off = ✖ أُلغيت هذه القرعة مع دائرتها. لم يعرف أحد الترتيب.
 
 draw-until =

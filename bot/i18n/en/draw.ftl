@@ -70,12 +70,15 @@ draw-who-one = { $person }
 # $first (Name) · $second (Name): two who share a turn
 draw-who-two = { $first } and { $second }
 draw-record-button = 📄 The proof
-# $text (Text): the record, to be copied into a file · $part (Number) · $parts (Number): of how many
-draw-record = { $parts ->
-        [one] Copy this into draw.json, and run: kitabu draw verify draw.json
-       *[other] Part { COUNT($part) } of { COUNT($parts) } of draw.json:
-    }
-    { $text }
+# $file (Text): the name of the file that goes with it
+draw-record =
+    📄 The proof. Keep it as { $file }.
+    Anyone can check it: kitabu draw verify { $file }
+# $value (Text): the dice, or the beacon’s value · $seed (Text): the secret number, 64 letters and digits
+draw-record-short =
+    📄 The whole proof is a file: ask for it on Telegram or WhatsApp.
+    Drawn with: { $value }
+    🔓 { $seed }
 draw-called-off = ✖ This draw was called off with its circle. Nobody knew the order.
 
 ## An officer opens it

@@ -50,12 +50,13 @@ draw-line = { COUNT($round) }. { $who }
 draw-who-one = { $person }
 draw-who-two = { $first } y { $second }
 draw-record-button = 📄 La prueba
-draw-record = { $parts ->
-        [one] Copia esto en draw.json, y ejecuta: kitabu draw verify draw.json
-        [many] Parte { COUNT($part) } de { COUNT($parts) } de draw.json:
-       *[other] Parte { COUNT($part) } de { COUNT($parts) } de draw.json:
-    }
-    { $text }
+draw-record =
+    📄 La prueba. Guárdala como { $file }.
+    Cualquiera puede revisarla: kitabu draw verify { $file }
+draw-record-short =
+    📄 La prueba entera es un archivo: pídela en Telegram o WhatsApp.
+    Se sorteó con: { $value }
+    🔓 { $seed }
 draw-called-off = ✖ Este sorteo se canceló con su rueda. Nadie supo el orden.
 
 draw-until =

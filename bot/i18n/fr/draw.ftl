@@ -47,12 +47,13 @@ draw-line = { COUNT($round) }. { $who }
 draw-who-one = { $person }
 draw-who-two = { $first } et { $second }
 draw-record-button = 📄 La preuve
-draw-record = { $parts ->
-        [one] Copiez ceci dans draw.json, puis lancez : kitabu draw verify draw.json
-        [many] Partie { COUNT($part) } sur { COUNT($parts) } de draw.json :
-       *[other] Partie { COUNT($part) } sur { COUNT($parts) } de draw.json :
-    }
-    { $text }
+draw-record =
+    📄 La preuve. Gardez-la sous le nom { $file }.
+    Chacun peut la vérifier : kitabu draw verify { $file }
+draw-record-short =
+    📄 La preuve entière est un fichier : demandez-la sur Telegram ou WhatsApp.
+    Tiré avec : { $value }
+    🔓 { $seed }
 draw-called-off = ✖ Ce tirage est annulé avec son cercle. Personne ne connaissait l’ordre.
 draw-until =
     🎲 Participants : { COUNT($people) }. Tours à tirer : { COUNT($seats) }.

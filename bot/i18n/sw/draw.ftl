@@ -49,11 +49,13 @@ draw-line = { COUNT($round) }. { $who }
 draw-who-one = { $person }
 draw-who-two = { $first } na { $second }
 draw-record-button = 📄 Uthibitisho
-draw-record = { $parts ->
-        [one] Nakili hii kwenye draw.json, kisha endesha: kitabu draw verify draw.json
-       *[other] Sehemu ya { COUNT($part) } kati ya { COUNT($parts) } ya draw.json:
-    }
-    { $text }
+draw-record =
+    📄 Uthibitisho. Uhifadhi kwa jina { $file }.
+    Yeyote anaweza kuukagua: kitabu draw verify { $file }
+draw-record-short =
+    📄 Uthibitisho wote ni faili: uombe kwenye Telegram au WhatsApp.
+    Kura ilipigwa kwa: { $value }
+    🔓 { $seed }
 draw-called-off = ✖ Kura hii ilifutwa pamoja na mzunguko. Hakuna aliyejua mpangilio.
 
 draw-until =

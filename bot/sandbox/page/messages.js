@@ -109,6 +109,8 @@ function contents(item, zone, does) {
       return [h("span", { class: "tile", role: "img", "aria-label": "Location" }, "📍")];
     case "contact":
       return [h("span", { class: "contact" }, "👤 Contact")];
+    case "document":
+      return [file(item), ...words];
     case "poll":
       return [poll(item, zone, does)];
     default:
@@ -122,6 +124,11 @@ function photo(item) {
   const shown = Math.min(280, Math.max(width, 200));
   const img = h("img", { class: width > 600 ? "picture" : "picture coarse", src: address, alt: item.text || "Picture", width: shown, height: Math.round((shown * height) / width) });
   return h("a", { href: address, target: "_blank", rel: "noopener", title: "Look at it in full size" }, img);
+}
+
+function file(item) {
+  if (!item.file) return h("span", { class: "contact" }, "📄 File");
+  return h("a", { class: "contact", href: item.file.address, download: item.file.name }, `📄 ${item.file.name}`);
 }
 
 /** A poll: options to choose from, or, for whoever has chosen and once it is closed, who chose what. */
