@@ -4,6 +4,7 @@
           ->  give or end an office: whose, which, for how long
           ->  let somebody in who asked; exclude a member
           ->  spend some of the group's money: how much, on what
+          ->  let the circle of turns rest, or go on earlier: on which day
           ->  [✅ Ask the group]
 
 A loan and a rule have conversations of their own, and end in the same motions.
@@ -13,12 +14,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot import answers
 from bot.amounts import amount_said
-from bot.cooperative import decisions, groups, motion_cards, offices, spending_motion
+from bot.cooperative import decisions, groups, motion_cards, offices, rotation_pauses, rotations, spending_motion
 from bot.cooperative.elections import MONTHS_MAX
 from bot.cooperative.groups import Life
 from bot.cooperative.offices import Role
@@ -37,7 +38,8 @@ MONTHS = (12, 6, 24, 0)
 
 def start(turn: Turn) -> Step:
     """What it is about."""
-    return What(bool(groups.members(turn.session, turn.in_group.id, Life.ASKED)))
+    asks = bool(groups.members(turn.session, turn.in_group.id, Life.ASKED))
+    return What(asks, rotations.running(turn.session, turn.in_group.id) is not None)
 
 
 def again(turn: Turn, about: str) -> Step:
@@ -49,17 +51,28 @@ def again(turn: Turn, about: str) -> Step:
     return HowLong(int(person), role)
 
 
-ACTIONS: Mapping[str, Callable[[Turn, str], Step]] = {"propose.again": again}
+def pause(turn: Turn, about: str) -> Step:
+    """[⏸ Move the turns], on everybody's turn: when the next one is to be instead"""
+    group_id, _ = (int(part) for part in about.split(":"))
+    if groups.active_membership(turn.session, group_id, turn.person.id) is None:
+        raise Refusal("common-not-a-member", choices=(menu_choice(),))
+    turn.group = groups.group(turn.session, group_id)
+    return _which_day(turn)
+
+
+ACTIONS: Mapping[str, Callable[[Turn, str], Step]] = {"propose.again": again, "propose.pause": pause}
 
 
 @dataclass(frozen=True)
 class What(Step):
-    """What it is about. somebody_asks: there is somebody who could be let in."""
+    """What it is about. somebody_asks: there is somebody who could be let in. has_turns: a circle of turns runs."""
 
     somebody_asks: bool
+    has_turns: bool
 
     def ask(self) -> Say:
-        kinds = ("question", "office", *(("admit",) if self.somebody_asks else ()), "exclude", "spend")
+        admit, pause = ("admit",) if self.somebody_asks else (), ("pause",) if self.has_turns else ()
+        kinds = ("question", "office", *admit, "exclude", "spend", *pause)
         choices = [Choice(kind, say(f"propose-{kind}-button")) for kind in kinds]
         return say("propose-what", choices=(*choices, Choice("rules", say("rules-button"), action="rules")))
 
@@ -79,6 +92,8 @@ class What(Step):
                 if not most:
                     raise Refusal("spend-nothing-there", choices=(menu_choice(),))
                 return HowMuch(most)
+            case "pause":
+                return _which_day(turn)
         raise Refusal("pick-one")
 
 
@@ -236,6 +251,26 @@ class OnWhat(Step):
 
 
 @dataclass(frozen=True)
+class WhichDay(Step):
+    """On which day the next turn is to be instead. about: the circle; round, now: the turn, and its day as it is."""
+
+    about: int
+    round: int
+    now: date
+    days: tuple[date, ...]
+
+    def ask(self) -> Say:
+        choices = tuple(Choice(day.isoformat(), say("day-button", day=day)) for day in self.days)
+        return say("propose-pause-when", choices=choices, round=self.round, day=self.now)
+
+    def answer(self, turn: Turn) -> Step:
+        if turn.choice not in {day.isoformat() for day in self.days}:
+            raise Refusal("pick-one")
+        circle = rotations.rotation(turn.session, turn.in_group.id, self.about)
+        return _sure(turn, "pause", rotation_pauses.subject_for(circle, date.fromisoformat(turn.choice)))
+
+
+@dataclass(frozen=True)
 class Sure(Step):
     """What exactly happens if the group agrees, said back before it is asked."""
 
@@ -270,6 +305,17 @@ def _sure(turn: Turn, kind: str, subject: Mapping[str, Any]) -> Sure:
     rules = rules_of(turn.session, group.id)
     until = turn.now + timedelta(hours=rules.voting.hours)
     return Sure(kind, dict(subject), words, until, decisions.KINDS[kind].secret(rules))
+
+
+def _which_day(turn: Turn) -> WhichDay:
+    circle = rotations.running(turn.session, turn.in_group.id)
+    if circle is None:
+        raise Refusal("turns-not-running", choices=(menu_choice(),))
+    one = rotation_pauses.next_turn(turn.session, circle)
+    if one is None:
+        raise Refusal("pause-nothing-ahead", choices=(menu_choice(),))
+    days = rotation_pauses.days_to_choose(turn.session, turn.in_group, circle, turn.now)
+    return WhichDay(circle.number, one.round, one.due_on, days)
 
 
 def _others(turn: Turn) -> tuple[int, ...]:

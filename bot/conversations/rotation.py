@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.cooperative import groups, rotation_cards, rotation_words, rotations, round_cards, rounds
+from bot.cooperative import groups, rotation_cards, rotation_pauses, rotation_words, rotations, round_cards, rounds
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RoundLife
 from bot.cooperative.rounds import Standing
@@ -102,6 +102,9 @@ def _all(turn: Turn, group: Group, circle: Rotation) -> Say:
         pay = Choice("pay", say("contribute-button"), action="contribute.this", object=str(group.id))
         ways.insert(0, pay)
     ways.append(_act("terms", circle, say("rotation-terms-button")))
+    if rotation_pauses.next_turn(session, circle) is not None and circle.state == RotationLife.RUNNING:
+        about = f"{group.id}:{circle.number}"
+        ways.append(Choice("pause", say("propose-pause-button"), action="propose.pause", object=about))
     ways += _earlier(group) if rotations.past(session, group.id) else []
     return say(
         "rotation-all",

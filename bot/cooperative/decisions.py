@@ -28,6 +28,7 @@ from bot.cooperative import (
     offices,
     questions,
     reliefs,
+    rotation_pauses,
     rule_changes,
     settling,
     spending_motion,
@@ -68,6 +69,7 @@ KINDS: Mapping[str, Kind] = {
         reliefs.RESCHEDULE,
         reliefs.WRITE_OFF,
         spending_motion.KIND,
+        rotation_pauses.KIND,
     )
 }
 

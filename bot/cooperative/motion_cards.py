@@ -11,6 +11,7 @@ What such a one is about, a member who joined after it was opened is not told ei
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -255,7 +256,9 @@ def _ballot(session: Session, motion: Motion) -> Say:
 def _standing(session: Session, group: Group, motion: Motion) -> Say:
     """How a motion stands, for everyone in a chat to see: counts, and no one's name."""
     tally = motions.counted(session, motion)
-    excluded = sum(bool(seat.excluded) for seat in motions.seats_of(session, motion))
+    why = Counter(seat.excluded for seat in motions.seats_of(session, motion) if seat.excluded)
+    outside = why.pop(motions.OUTSIDE, 0)
+    excluded = why.total()
     facts = _facts(session, motion) | {
         "group": GroupName(group.id),
         "voted": tally.voted,
@@ -265,6 +268,7 @@ def _standing(session: Session, group: Group, motion: Motion) -> Say:
         "notes": (
             say("motion-roll-only"),
             *([say("motion-some-excluded", count=excluded)] if excluded else []),
+            *([say("motion-some-outside", count=outside)] if outside else []),
         ),
     }
     if motion.in_chats:

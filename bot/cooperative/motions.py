@@ -34,6 +34,7 @@ from bot.frozen import freeze, thaw
 from bot.messages import Say
 
 __all__ = [
+    "OUTSIDE",
     "Kind",
     "Motion",
     "Outcome",
@@ -65,6 +66,9 @@ __all__ = [
 
 # What a motion is about, in plain values that `frozen` keeps: ids, amounts, days, words.
 Subject: TypeAlias = Mapping[str, Any]
+
+# Why whoever a motion does not touch has no vote on it: it is about a circle of turns, and they are not in it.
+OUTSIDE = "motion-not-in-circle"
 
 
 class State(StrEnum):

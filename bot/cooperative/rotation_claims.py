@@ -48,7 +48,7 @@ def say_contribution(
     """
     must_take_part(session, group, said_by, giver_id)
     circle = rotations.rotation(session, group.id, circle.number)
-    if circle.state not in (RotationLife.RUNNING, RotationLife.PAUSED):
+    if circle.state != RotationLife.RUNNING:
         raise Refusal("turns-not-running")
     if not rotations.seats_of(session, circle, for_id):
         raise Refusal("turns-no-seat", person=Name(for_id))

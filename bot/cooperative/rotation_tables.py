@@ -1,6 +1,6 @@
 """The rows of a circle of turns: the circle, its seats, and its rounds.
 
-gathering <-> ordering -> running <-> paused -> ended
+gathering <-> ordering -> running -> ended
 gathering, ordering    -> called off
 """
 
@@ -35,13 +35,11 @@ class RotationLife(StrEnum):
     ORDERING = "ordering"
     """Who takes part is settled, and the order is being made: drawn, bid or voted for."""
     RUNNING = "running"
-    PAUSED = "paused"
-    """The group decided so: nothing falls due before it goes on."""
     ENDED = "ended"
     CALLED_OFF = "called-off"
 
 
-LIVE = (RotationLife.GATHERING, RotationLife.ORDERING, RotationLife.RUNNING, RotationLife.PAUSED)
+LIVE = (RotationLife.GATHERING, RotationLife.ORDERING, RotationLife.RUNNING)
 
 
 class RoundLife(StrEnum):
@@ -67,7 +65,6 @@ class Rotation(Base):
     proposed_by: Mapped[int]
     proposed_at: Mapped[datetime]
     started_at: Mapped[datetime | None]
-    paused_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
 
     @property

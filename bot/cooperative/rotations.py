@@ -74,7 +74,7 @@ def live(session: Session, group_id: int) -> Rotation | None:
 def running(session: Session, group_id: int) -> Rotation | None:
     """The group's circle whose turns are being paid; None before it begins, or if there is none."""
     found = live(session, group_id)
-    return found if found is not None and found.state in (RotationLife.RUNNING, RotationLife.PAUSED) else None
+    return found if found is not None and found.state == RotationLife.RUNNING else None
 
 
 def all_running(session: Session) -> Sequence[Rotation]:

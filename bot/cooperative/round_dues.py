@@ -38,7 +38,7 @@ def _days(session: Session, since: date, until: date) -> Iterator[tuple[int, dat
 
 def _dues(session: Session, group: Group, now: datetime, person_id: int | None) -> Iterator[Due]:
     circle = rotations.live(session, group.id)
-    # While the whole circle rests nothing is due, and before it has begun nothing is either.
+    # Before it has begun nothing is due.
     if circle is None or circle.state != RotationLife.RUNNING:
         return
     today, longer = groups.today(group, now), dues.respites_of(session, group.id)
@@ -50,7 +50,8 @@ def _dues(session: Session, group: Group, now: datetime, person_id: int | None) 
             if person_id not in (None, person) or not groups.takes_part(session, group.id, person):
                 continue
             topic = f"round:{circle.number}:{one.round}"
-            day = longer.get((person, topic), one.due_on)
+            # Who asked for more time, and then the whole circle rested, has the later of the two days.
+            day = max(longer.get((person, topic), one.due_on), one.due_on)
             yield Due(
                 group.id,
                 person,

@@ -258,7 +258,7 @@ def opens_on(all_rounds: Sequence[RotationRound], number: int) -> date:
 
 
 def open_round(session: Session, circle: Rotation, number: int, now: datetime) -> bool:
-    """A round begins to be paid for. Returns whether it does so now: it may have opened before, or the circle rests."""
+    """A round begins to be paid for. Returns whether it does so now: it may have opened before, or all be over."""
     one = rotations.round_of(session, circle, number)
     if circle.state != RotationLife.RUNNING or one.opened_at is not None:
         return False

@@ -297,7 +297,6 @@ def upgrade() -> None:
         sa.Column("proposed_by", Id, nullable=False),
         sa.Column("proposed_at", Moment, nullable=False),
         sa.Column("started_at", Moment, nullable=True),
-        sa.Column("paused_at", Moment, nullable=True),
         sa.Column("ended_at", Moment, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "number", name="pk_rotation"),
     )

@@ -64,6 +64,15 @@ motion-some-excluded =
         [many] { COUNT($count) } عضوًا لا صوت لهم: الأمر يخصهم.
        *[other] { COUNT($count) } عضو لا صوت لهم: الأمر يخصهم.
     }
+motion-some-outside =
+    { $count ->
+        [zero] كل الأعضاء في هذه الدائرة.
+        [one] عضو واحد لا يصوّت: ليس في هذه الدائرة.
+        [two] عضوان لا يصوّتان: ليسا في هذه الدائرة.
+        [few] { COUNT($count) } أعضاء لا يصوّتون: ليسوا في هذه الدائرة.
+        [many] { COUNT($count) } عضوًا لا يصوّتون: ليسوا في هذه الدائرة.
+       *[other] { COUNT($count) } عضو لا يصوّتون: ليسوا في هذه الدائرة.
+    }
 motion-over = 🗳 انتهى التصويت { COUNT($number) }.
 
 ## In private
@@ -210,6 +219,7 @@ motion-term-ends = 📅 نصوت من جديد في { DATE($day) }.
 ## Why somebody may not vote
 
 motion-about-you = هذا الأمر يخصك، فلا صوت لك فيه.
+motion-not-in-circle = الأمر يخص دائرة أدوار ليس لكم مقعد فيها. لذلك لا صوت لكم.
 
 ## What whoever it concerns hears
 

@@ -66,6 +66,12 @@ motion-some-excluded =
         [one] One member may not vote: it is about them.
        *[other] { COUNT($count) } members may not vote: it is about them.
     }
+# $count (Number): how many are not in the circle of turns that it is about
+motion-some-outside =
+    { $count ->
+        [one] One member does not vote: they are not in this circle.
+       *[other] { COUNT($count) } members do not vote: they are not in this circle.
+    }
 # $number (Number): the motion's number
 motion-over = 🗳 Vote { COUNT($number) } is over.
 
@@ -258,6 +264,7 @@ motion-term-ends = 📅 We vote again on { DATE($day) }.
 ## Why somebody may not vote
 
 motion-about-you = This is about you, so you do not vote on it.
+motion-not-in-circle = This is about a circle of turns that you are not in, so you do not vote on it.
 
 ## What whoever it concerns hears
 

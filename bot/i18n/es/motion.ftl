@@ -51,6 +51,11 @@ motion-some-excluded =
         [one] Una persona no puede votar: se trata de ella.
        *[other] { COUNT($count) } personas no pueden votar: se trata de ellas.
     }
+motion-some-outside =
+    { $count ->
+        [one] Una persona no vota: no está en esta rueda.
+       *[other] { COUNT($count) } personas no votan: no están en esta rueda.
+    }
 motion-over = 🗳 La votación { COUNT($number) } ya terminó.
 
 ## In private
@@ -189,6 +194,7 @@ motion-term-ends = 📅 Votamos otra vez el { DATE($day) }.
 ## Why somebody may not vote
 
 motion-about-you = Se trata de ti, por eso no votas.
+motion-not-in-circle = Se trata de una rueda en la que no estás. Por eso no votas.
 
 ## What whoever it concerns hears
 

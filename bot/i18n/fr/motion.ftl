@@ -51,6 +51,11 @@ motion-some-excluded =
         [one] Un membre ne peut pas voter : cela le concerne.
        *[other] { COUNT($count) } membres ne peuvent pas voter : cela les concerne.
     }
+motion-some-outside =
+    { $count ->
+        [one] Un membre ne vote pas : il n’est pas dans ce cercle.
+       *[other] { COUNT($count) } membres ne votent pas : ils ne sont pas dans ce cercle.
+    }
 motion-over = 🗳 Le vote { COUNT($number) } est terminé.
 
 ## In private
@@ -189,6 +194,7 @@ motion-term-ends = 📅 Nous voterons de nouveau le { DATE($day) }.
 ## Why somebody may not vote
 
 motion-about-you = Cela vous concerne : vous ne votez donc pas.
+motion-not-in-circle = Il s’agit d’un cercle où vous n’êtes pas. Vous ne votez donc pas.
 
 ## What whoever it concerns hears
 

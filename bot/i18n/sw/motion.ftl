@@ -51,6 +51,11 @@ motion-some-excluded =
         [one] Mwanachama mmoja hapigi kura: jambo linamhusu.
        *[other] Wanachama { COUNT($count) } hawapigi kura: jambo linawahusu.
     }
+motion-some-outside =
+    { $count ->
+        [one] Mwanachama mmoja hapigi kura: hayumo katika mzunguko huu.
+       *[other] Wanachama { COUNT($count) } hawapigi kura: hawamo katika mzunguko huu.
+    }
 motion-over = 🗳 Kura { COUNT($number) } imekwisha.
 
 ## In private
@@ -185,6 +190,7 @@ motion-term-ends = 📅 Tutapiga kura tena { DATE($day) }.
 ## Why somebody may not vote
 
 motion-about-you = Jambo hili linakuhusu wewe, kwa hiyo hulipigii kura.
+motion-not-in-circle = Hili linahusu mzunguko ambao humo. Kwa hiyo hupigi kura.
 
 ## What whoever it concerns hears
 
