@@ -278,6 +278,7 @@ def _told(session: Session, group: Group, entry: ledger.Written) -> str:
         Purpose.SPENDING: f"{giver} spent {amount}, as the group had agreed",
         Purpose.CONTRIBUTION: f"{giver} paid {amount} for the turns",
         Purpose.PAYOUT: f"{taker} had a turn: {amount} from {giver}",
+        Purpose.RETURN: f"{taker} had a part of what was left of the turns: {amount} from {giver}",
     }[Purpose(handover.purpose)]
     if handover.answered_by is None:
         return f"{did}, confirmed by the group's vote {handover.settled_by}"

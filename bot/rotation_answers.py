@@ -68,7 +68,7 @@ ORDERS = (Order.LOTTERY, Order.FIXED, Order.SENIORITY, Order.EACH, Order.NEED, O
 # what the members' part is taken.
 FLOORS = (65, 70, 80)
 COMMISSIONS = (0, 2, 5)
-DIVIDENDS = (Dividend.REST, Dividend.WHOLE)
+DIVIDENDS = (Dividend.REST, Dividend.WHOLE, Dividend.END)
 
 # Of the amount of one payment, in percent: what is laid aside each time for when somebody cannot pay, and what stays of
 # each pot with the group.
@@ -84,6 +84,7 @@ AMOUNTS: Mapping[str, str] = {"reserve": "reserve_minor", "fee": "fee_minor"}
 NUMBERS: Mapping[str, str] = {"days": "wait_days", "newcomers": "late_months"}
 TWO: Mapping[str, tuple[str, str, str]] = {
     "pot": ("direct", "treasurer", "direct"),
+    "back": ("returned", "kept", "reserve_back"),
     "receiver": ("pays", "pays-not", "receiver_pays"),
     "guarantor": ("needed", "not-needed", "guarantor"),
     "names": ("shown", "hidden", "names_shown"),

@@ -13,6 +13,7 @@ from bot.cooperative import (
     months,
     motions,
     offices,
+    rotation_end_cards,
     rotation_lines,
     rotations,
     round_cards,
@@ -70,6 +71,7 @@ def _at_home(turn: Turn) -> Say:
     waiting += len(to_be_given(session, group.id, person))
     waiting += len(spendings.to_be_paid(session, group, person, turn.now))
     waiting += len(round_cards.to_be_given(session, group, person))
+    waiting += rotation_end_cards.asked_of(session, group, person) is not None
     votes = len(motions.waiting_for(session, group.id, person))
     loans = loan_words.standing(session, group, person, groups.today(group, turn.now))
     rules, turns = rules_of(session, group.id), rotation_lines.standing(session, group, person)

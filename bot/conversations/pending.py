@@ -15,6 +15,7 @@ from bot.cooperative import (
     loans,
     motion_cards,
     motions,
+    rotation_end_cards,
     rotation_guarantor_cards,
     rotation_guarantors,
     round_cards,
@@ -47,6 +48,7 @@ def _cards(turn: Turn) -> list[Callable[[], None]]:
     about: tuple[int, str, datetime] = (person, turn.event, turn.now)
     asked = [*handovers.waiting_for(session, group.id, person), *witnesses.waiting_for(session, group.id, person)]
     again = f":asked-for:{turn.event}"
+    ending = rotation_end_cards.asked_of(session, group, person)
     return [
         *(partial(handover_cards.show_again, session, group, one, *about) for one in asked),
         *(
@@ -65,6 +67,7 @@ def _cards(turn: Turn) -> list[Callable[[], None]]:
             partial(round_cards.show_payout_again, session, group, one, pay.person_id, *about)
             for one, pay in round_cards.to_be_given(session, group, person)
         ),
+        *([partial(rotation_end_cards.show_again, session, group, ending, *about)] if ending is not None else []),
         *(
             partial(rotation_guarantor_cards.show_again, session, group, asked_to, turn.event, turn.now)
             for asked_to in rotation_guarantors.asked_of(session, group.id, person)

@@ -25,7 +25,7 @@ from bot.cooperative.loan_audit import faulty_loans, is_write_off
 from bot.cooperative.motions import Motion
 from bot.cooperative.motions import State as MotionState
 from bot.cooperative.recount import recount
-from bot.cooperative.rotation_audit import faulty_rotations, is_cover
+from bot.cooperative.rotation_audit import faulty_rotations, is_of_turns
 from bot.money import Money
 
 __all__ = ["audit"]
@@ -91,7 +91,7 @@ def _faults(session: Session, group: Group) -> Iterator[ledger.Fault]:
     for seq, entry in entries.items():
         if seq in explained or is_write_off(session, group, entry.cause, entry.lines):
             continue
-        if not is_cover(session, group, seq, entry.cause, entry.lines):
+        if not is_of_turns(session, group, seq, entry.cause, entry.lines):
             yield fault(seq, f"no handover explains an entry written for {entry.cause!r}")
     yield from faulty_loans(session, group)
     yield from (fault(None, reason) for reason in spendings.faults(session, group))

@@ -28,6 +28,7 @@ from bot.cooperative import (
     motion_cards,
     motions,
     offices,
+    rotation_end_cards,
     rotation_guarantor_cards,
     rotation_guarantors,
     rotations,
@@ -107,6 +108,9 @@ def in_group(session: Session, group: Group, now: datetime) -> Iterator[Awaited]
         if person in officers:
             for one, pay in round_cards.to_be_given(session, group, person):
                 yield Awaited(person, round_cards.payout_key(one, pay.person_id), True)
+            ending = rotation_end_cards.asked_of(session, group, person)
+            if ending is not None:
+                yield Awaited(person, rotation_end_cards.card_key(ending), True)
             for loan in loans.to_be_given(session, group.id, person):
                 yield Awaited(person, loan_cards.card_key(loan), True)
             for spending in spendings.to_be_paid(session, group, person, now):

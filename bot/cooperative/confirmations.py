@@ -263,7 +263,7 @@ def _too_late(handover: Handover) -> Refusal:
     match Purpose(handover.purpose):
         case Purpose.TRANSFER:
             return Refusal("handover-undo-hand-back", choices=(Choice("box", say("box-button"), action="box"),))
-        case Purpose.LOAN | Purpose.REFUND | Purpose.SPENDING | Purpose.PAYOUT:
+        case Purpose.LOAN | Purpose.REFUND | Purpose.SPENDING | Purpose.PAYOUT | Purpose.RETURN:
             return Refusal("handover-undo-talk", choices=(Choice("menu", say("menu-button"), action="home"),))
         case Purpose.WITHDRAWAL:
             return Refusal(

@@ -35,6 +35,7 @@ from bot.cooperative.claims import can_correct
 from bot.cooperative.confirmations import can_undo
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State
+from bot.cooperative.rounds import OUT
 from bot.ledger import LoanKind
 from bot.messages import Arg, Choice, GroupName, Name, Picture, Say, Style, Weight, say
 from bot.money import Money
@@ -81,7 +82,7 @@ def show(
             guarantee_cards.redraw(session, group, loan, now, occasion=f":{handover.number}:v{handover.version}")
     if handover.spending is not None:
         spending_cards.show(session, group, spendings.spending(session, group.id, handover.spending), now, by=by)
-    if handover.rotation is not None and (handover.entry is not None or handover.purpose == Purpose.PAYOUT):
+    if handover.rotation is not None and (handover.entry is not None or handover.purpose in OUT):
         circle = rotations.rotation(session, group.id, handover.rotation)
         round_cards.show(session, group, circle, now, key=f"{handover.number}:v{handover.version}")
 
@@ -393,7 +394,7 @@ def _question(session: Session, group: Group, handover: Handover, reader: int) -
             about = "-correction" if handover.purpose == Purpose.CORRECTION else ""
             return say(f"handover-said-no{about}", choices=tuple(choices), **facts)
         return say("handover-stands", choices=tuple(choices), **facts, counted=_counted(group, handover))
-    no = "handover-not-yet-button" if handover.purpose == Purpose.PAYOUT else "handover-no-button"
+    no = "handover-not-yet-button" if handover.purpose in OUT else "handover-no-button"
     choices.append(_act(handover, "decline", say(no), Style.BAD))
     asking = "loan-thing" if is_thing else _asking(handover, reader)
     return say(f"handover-ask-{asking}", choices=tuple(choices), **facts)

@@ -36,6 +36,11 @@ def lines_of(session: Session, handover: Handover, currency: str) -> tuple[ledge
 
 def _of_rotation(session: Session, handover: Handover, rotation: int, amount: Money) -> tuple[ledger.Posting, ...]:
     kept, repaid = (Money(minor or 0, amount.currency) for minor in (handover.kept_minor, handover.repaid_minor))
+    if handover.purpose == Purpose.RETURN:
+        assert handover.taker_id is not None, handover.number
+        place = ledger.account(handover.place_from)
+        back = ledger.reserve_returned(handover.taker_id, place, repaid) if repaid else ()
+        return (*(ledger.payout(handover.taker_id, place, amount - repaid) if amount > repaid else ()), *back)
     if handover.purpose == Purpose.PAYOUT:
         assert handover.taker_id is not None, handover.number
         query = select(func.sum(RotationCover.put_minor)).where(

@@ -78,6 +78,8 @@ class Purpose(StrEnum):
     """A member pays for a round of a circle of turns: into the pot, or to whoever's turn it is."""
     PAYOUT = "payout"
     """Whoever's turn it is gets the pot, or part of it."""
+    RETURN = "return"
+    """At the end of a circle of turns a member gets their part of what is left."""
 
 
 class State(StrEnum):
@@ -113,7 +115,7 @@ class Handover(Base):
     rotation, round: the circle of turns that it is for, and the round, where it is one round's. A contribution's
     debtor_id is whose seats it pays for, where somebody else gives it. kept_minor: of a contribution what is put by for
     the reserve, known once it is confirmed; and of a payout what the group keeps beside it as its fee. repaid_minor: of
-    a contribution what gives the reserve back what it paid for them.
+    a contribution what gives the reserve back what it paid for them, and of a return what comes out of the reserve.
     """
 
     __tablename__ = "handover"

@@ -99,7 +99,7 @@ def _way_of(handover: Handover, person_id: int) -> str:
             return "contribution" if gives else "in" if handover.taker_id == person_id and not handover.place else ""
         case Purpose.SPENDING:
             return "out" if gives else ""
-        case Purpose.WITHDRAWAL | Purpose.TRANSFER | Purpose.LOAN | Purpose.REFUND | Purpose.PAYOUT:
+        case _:
             return "out" if gives else "in"
 
 

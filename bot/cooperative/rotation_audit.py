@@ -15,7 +15,7 @@ from bot.cooperative.rotation_plan import WHOLE
 from bot.cooperative.rotation_tables import Rotation, RotationCover, RotationLife, RoundLife
 from bot.money import Money
 
-__all__ = ["faulty_rotations", "is_cover"]
+__all__ = ["faulty_rotations", "is_of_turns"]
 
 
 def faulty_rotations(session: Session, group: Group) -> Iterator[str]:
@@ -24,7 +24,8 @@ def faulty_rotations(session: Session, group: Group) -> Iterator[str]:
     expected: dict[int, int] = {}
     for circle in session.scalars(query).all():
         yield from _faults_of(session, circle)
-        _add(expected, _nets(session, circle))
+        if circle.evened_at is None:
+            _add(expected, rounds.nets(session, circle))
     booked = {
         account.owner: -amount.minor
         for account, amount in ledger.balances(session, group.id)
@@ -38,7 +39,21 @@ def faulty_rotations(session: Session, group: Group) -> Iterator[str]:
         yield "more was given out of the pot than was paid into it"
 
 
-def is_cover(session: Session, group: Group, seq: int, cause: str, lines: Mapping[str, Money]) -> bool:
+def is_of_turns(session: Session, group: Group, seq: int, cause: str, lines: Mapping[str, Money]) -> bool:
+    """Whether an entry of no handover is one of a circle's: what the reserve paid, or what its end evened out."""
+    return _is_cover(session, group, seq, cause, lines) or _is_evening(session, group, seq, cause, lines)
+
+
+def _is_evening(session: Session, group: Group, seq: int, cause: str, lines: Mapping[str, Money]) -> bool:
+    """Whether an entry brought to nothing just what a circle that is over had left on its members' accounts."""
+    circle = session.scalar(select(Rotation).where(Rotation.group_id == group.id, Rotation.evened == seq))
+    if circle is None or cause != f"rotation:{circle.number}:end":
+        return False
+    wanted = {ledger.turns(person).code: minor for person, minor in rounds.nets(session, circle).items() if minor}
+    return {code: amount.minor for code, amount in lines.items()} == wanted
+
+
+def _is_cover(session: Session, group: Group, seq: int, cause: str, lines: Mapping[str, Money]) -> bool:
     """Whether an entry is what the reserve paid in a member's place, as it was written down."""
     query = select(RotationCover).where(RotationCover.group_id == group.id, RotationCover.entry == seq)
     cover = session.scalar(query)
@@ -71,24 +86,6 @@ def _faults_of(session: Session, circle: Rotation) -> Iterator[str]:
         is_round_of_theirs = said.round is None or said.taker_id in {seat.person_id for seat in receivers}
         if said.state == State.CONFIRMED and not is_round_of_theirs:
             yield f"handover {said.number} gave a turn of {name} to whoever's it is not"
-
-
-def _nets(session: Session, circle: Rotation) -> dict[int, int]:
-    """What each member paid into a circle less what they had, by the handovers: as their account has to say it."""
-    nets: dict[int, int] = {}
-    for said in rounds.handovers_of(session, circle):
-        if said.state != State.CONFIRMED:
-            continue
-        if said.purpose == Purpose.PAYOUT:
-            _add(nets, {said.taker_id or 0: -(said.minor + (said.kept_minor or 0))})
-            continue
-        _add(nets, {said.debtor_id or said.giver_id: said.minor - (said.kept_minor or 0) - (said.repaid_minor or 0)})
-        if not said.place:
-            _add(nets, {said.taker_id or 0: -said.minor})
-    for cover in rounds.covers_of(session, circle):
-        # What was taken from a turn was paid by the same member who had it: only what is put by leaves the account.
-        _add(nets, {cover.person_id: cover.minor - cover.put_minor if cover.entry is not None else -cover.put_minor})
-    return nets
 
 
 def _add(total: dict[int, int], more: Mapping[int, int]) -> None:

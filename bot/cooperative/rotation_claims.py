@@ -1,4 +1,5 @@
-"""Claims about a circle of turns: a member paid for a round, or whoever's turn it is was given the pot.
+"""Claims about a circle of turns: a member paid for a round, whoever's turn it is was given the pot, or at the end a
+member was given their part of what is left.
 
 Each becomes a handover that waits for the other hand, as every claim does.
 """
@@ -10,7 +11,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, handovers, offices, rotations, rounds
+from bot.cooperative import groups, handovers, offices, rotation_end, rotations, rounds
 from bot.cooperative.claims import OPEN_MAX, free_to_give, must_take_part, write
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose
@@ -20,7 +21,7 @@ from bot.errors import Refusal
 from bot.messages import Name
 from bot.money import Money
 
-__all__ = ["givers", "said_already", "say_contribution", "say_payout"]
+__all__ = ["givers", "said_already", "say_contribution", "say_payout", "say_return"]
 
 
 def say_contribution(
@@ -126,13 +127,7 @@ def say_payout(
     given = amount or pay.now
     if given > pay.now:
         raise Refusal("turns-not-so-much", most=pay.now)
-    own = ledger.cash(said_by if said_by in offices.treasurers(session, group.id) else receiver_id)
-    place = place or own
-    if place.owner is not None and place != own:
-        raise Refusal("handover-not-yours")
-    held = free_to_give(session, group, place)
-    if given > held:
-        raise Refusal("handover-place-short" if place.owner is None else "handover-more-than-held", held=held)
+    place = _place_to_give_from(session, group, receiver_id, said_by, place, given)
     return write(
         session,
         group,
@@ -149,6 +144,54 @@ def say_payout(
         rotation=circle.number,
         round=number,
         kept_minor=still_kept(session, circle, rounds.plan_of(session, circle), number, receiver_id),
+    )
+
+
+def say_return(
+    session: Session,
+    group: Group,
+    circle: Rotation,
+    receiver_id: int,
+    amount: Money,
+    *,
+    said_by: int,
+    key: str,
+    now: datetime,
+    place: ledger.Account | None = None,
+) -> Handover:
+    """After the last turn: whoever holds what is left says they gave a member their part. Waits for the member.
+
+    amount: as their button said it. place: as of `say_payout`. Raises Refusal if it is not theirs to give, was said to
+    be given already, is another amount by now, or is not there.
+    """
+    must_take_part(session, group, said_by, receiver_id)
+    circle = rotations.rotation(session, group.id, circle.number)
+    if circle.state != RotationLife.RUNNING:
+        raise Refusal("turns-not-running")
+    if said_by == receiver_id:
+        raise Refusal("handover-not-for-yourself")
+    if said_by not in givers(session, group.id, receiver_id):
+        raise Refusal("handover-only-treasurers-say")
+    left = next((one.left for one in rotation_end.parts(session, group, circle) if one.person_id == receiver_id), None)
+    if not left:
+        raise Refusal("giveback-has-theirs", person=Name(receiver_id))
+    if amount != left:
+        raise Refusal("turns-not-so-much", most=left)
+    place = _place_to_give_from(session, group, receiver_id, said_by, place, amount)
+    return write(
+        session,
+        group,
+        Purpose.RETURN,
+        key,
+        now,
+        giver_id=said_by,
+        taker_id=receiver_id,
+        place="",
+        place_from=place.code,
+        minor=amount.minor,
+        happened_on=groups.today(group, now),
+        said_by=said_by,
+        rotation=circle.number,
     )
 
 
@@ -169,6 +212,20 @@ def said_already(session: Session, circle: Rotation, giver_id: int, for_id: int,
         ),
         None,
     )
+
+
+def _place_to_give_from(
+    session: Session, group: Group, receiver_id: int, said_by: int, place: ledger.Account | None, amount: Money
+) -> ledger.Account:
+    """Where what is given lies. A treasurer whose own it is gets it out of their own cash by another officer's hand."""
+    own = ledger.cash(said_by if said_by in offices.treasurers(session, group.id) else receiver_id)
+    place = place or own
+    if place.owner is not None and place != own:
+        raise Refusal("handover-not-yours")
+    held = free_to_give(session, group, place)
+    if amount > held:
+        raise Refusal("handover-place-short" if place.owner is None else "handover-more-than-held", held=held)
+    return place
 
 
 def _round_of_sum(

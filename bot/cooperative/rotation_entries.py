@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.cooperative import handovers, rotations, rounds
+from bot.cooperative import handovers, rotation_end, rotations, rounds
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose
 from bot.cooperative.rotation_tables import Rotation, RotationCover
@@ -32,6 +32,8 @@ def split_for(session: Session, group: Group, handover: Handover, now: datetime)
     circle = rotations.rotation(session, group.id, handover.rotation)
     if handover.purpose == Purpose.PAYOUT:
         _deduct(session, circle, handover, now)
+    elif handover.purpose == Purpose.RETURN:
+        handover.repaid_minor = rotation_end.split_return(session, group, circle, handover)
     elif handover.place:
         _split(session, circle, handover)
 
@@ -51,9 +53,14 @@ def must_fit(session: Session, group: Group, handover: Handover, amount: Money) 
     if handover.rotation is None:
         return
     circle = rotations.rotation(session, group.id, handover.rotation)
+    if circle.evened_at is not None:
+        raise Refusal("turns-is-over")
     if handover.purpose == Purpose.PAYOUT:
         pots = rounds.payable(session, group, circle, handover.round or 0)
         more = sum(pay.now.minor for pay in pots if pay.person_id == handover.taker_id)
+    elif handover.purpose == Purpose.RETURN:
+        left = rotation_end.parts(session, group, circle)
+        more = sum(part.left.minor for part in left if part.person_id == handover.taker_id)
     else:
         payer = handover.debtor_id or handover.giver_id
         more = max(0, still_to_come(session, circle, payer, handover.taker_id))

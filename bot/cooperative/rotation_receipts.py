@@ -28,6 +28,10 @@ def receipt_say(session: Session, group: Group, handover: Handover, reader: int,
         if reader == handover.taker_id:
             return Say("receipt-payout", facts)
         return Say("receipt-payout-counted", {**facts, "held": ledger.balance(session, group.id, ledger.cash(reader))})
+    if handover.purpose == Purpose.RETURN:
+        if reader == handover.taker_id:
+            return Say("receipt-return", facts)
+        return Say("receipt-return-counted", {**facts, "held": ledger.balance(session, group.id, ledger.cash(reader))})
     of = "receipt-contribution"
     if handover.purpose == Purpose.CORRECTION:
         of = "receipt-contribution-corrected" if handover.minor else "receipt-contribution-struck"

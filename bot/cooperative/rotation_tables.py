@@ -53,7 +53,10 @@ class RoundLife(StrEnum):
 
 
 class Rotation(Base):
-    """A circle of turns, numbered within its group from 1. `text` holds its terms, which never change."""
+    """A circle of turns, numbered within its group from 1. `text` holds its terms, which never change.
+
+    evened_at: when its members' accounts were brought to nothing after its end; evened: the entry that did, if any.
+    """
 
     __tablename__ = "rotation"
 
@@ -66,6 +69,8 @@ class Rotation(Base):
     proposed_at: Mapped[datetime]
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+    evened_at: Mapped[datetime | None]
+    evened: Mapped[int | None]
 
     @property
     def terms(self) -> RotationTerms:

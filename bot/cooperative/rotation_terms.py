@@ -79,8 +79,9 @@ class RotationTerms:
     start: the first round is due on the first fitting day from then on. pace, day, weekday, nth: as in `due_days`.
     receiver_pays: whether whoever has their turn pays into that round too. direct: nobody holds the pot, and each pays
     the receiver. missing, wait_days: see `Missing`; so many days after the due day an officer is asked. reserve_minor:
-    put by with each payment of a whole seat. hold_percent, hold_until: so much of a pot is held back until its receiver
-    has paid that many rounds. late_months: whoever is in the group for less comes after those who are longer.
+    put by with each payment of a whole seat. reserve_back: what is left of it goes back to the members at the end.
+    hold_percent, hold_until: so much of a pot is held back until its receiver has paid that many rounds. late_months:
+    whoever is in the group for less comes after those who are longer.
     names_shown: whether the group sees who has paid.
     organiser_id: has the first turn, whatever the order; 0 for nobody. fee_minor: stays of each pot as the group's.
     guarantor: whoever has had their turn needs somebody who stands in for what they have still to pay. price_minor: so
@@ -101,6 +102,7 @@ class RotationTerms:
     missing: Missing = Missing.WAIT
     wait_days: int = 2
     reserve_minor: int = 0
+    reserve_back: bool = True
     hold_percent: int = 0
     hold_until: int = 0
     late_months: int = 0

@@ -90,6 +90,10 @@ def _reserve(terms: RotationTerms, currency: str) -> Say:
     return say("rotation-term-reserve", reserve=Money(terms.reserve_minor, currency))
 
 
+def _back(terms: RotationTerms, _: str) -> Say:
+    return say("rotation-term-back" if terms.reserve_back else "rotation-term-back-not")
+
+
 def _receiver(terms: RotationTerms, _: str) -> Say:
     return say("rotation-term-receiver-pays" if terms.receiver_pays else "rotation-term-receiver-pays-not")
 
@@ -129,6 +133,7 @@ DETAILS: Mapping[str, Callable[[RotationTerms, str], Say]] = {
     "pot": _pot,
     "missing": _missing,
     "reserve": _reserve,
+    "back": _back,
     "receiver": _receiver,
     "hold": _hold,
     "guarantor": _guarantor,
@@ -142,5 +147,5 @@ DETAILS: Mapping[str, Callable[[RotationTerms, str], Say]] = {
 def _matters(name: str, terms: RotationTerms) -> bool:
     """Whether a term says anything: what nobody agreed on is not read out."""
     fields = {"hold": "hold_percent", "newcomers": "late_months", "organiser": "organiser_id", "fee": "fee_minor"}
-    fields |= {"reserve": "reserve_minor", "guarantor": "guarantor"}
+    fields |= {"reserve": "reserve_minor", "back": "reserve_minor", "guarantor": "guarantor"}
     return name not in fields or bool(getattr(terms, fields[name]))

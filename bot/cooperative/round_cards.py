@@ -23,6 +23,7 @@ from bot.cooperative import (
     people,
     rotation_cards,
     rotation_claims,
+    rotation_end_cards,
     rotation_words,
     rotations,
     rounds,
@@ -75,6 +76,7 @@ def show(session: Session, group: Group, circle: Rotation, now: datetime, *, key
             _tell_given(session, group, circle, one, now)
         _show_payouts(session, group, circle, one, now, key=key)
         _show_shortfall(session, group, circle, one, now, key=key)
+    rotation_end_cards.show(session, group, circle, now, key=key)
 
 
 def card_of(session: Session, group: Group, circle: Rotation, one: RotationRound) -> Say:

@@ -7,6 +7,7 @@ each payment belongs to its round, for it is in the hand of whose turn that is.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,6 +31,7 @@ __all__ = [
     "handovers_of",
     "in_the_pot",
     "missing",
+    "nets",
     "owed_to_reserve",
     "paid",
     "plan_of",
@@ -200,8 +202,11 @@ def covers_of(session: Session, circle: Rotation) -> Sequence[RotationCover]:
 def in_the_pot(session: Session, group: Group) -> Money:
     """What lies in the pot by the book, less what was said to be given out of it and is not confirmed."""
     held = sum(-amount.minor for account, amount in ledger.balances(session, group.id) if account.kind == "turns")
-    going = select(func.sum(Handover.minor + func.coalesce(Handover.kept_minor, 0))).where(
-        Handover.group_id == group.id, Handover.purpose == Purpose.PAYOUT.value, Handover.state.in_(OPEN)
+    of_pot = Handover.minor + func.coalesce(Handover.kept_minor, 0) - func.coalesce(Handover.repaid_minor, 0)
+    going = select(func.sum(of_pot)).where(
+        Handover.group_id == group.id,
+        Handover.purpose.in_((Purpose.PAYOUT.value, Purpose.RETURN.value)),
+        Handover.state.in_(OPEN),
     )
     return Money(held - int(session.scalar(going) or 0), group.currency)
 
@@ -239,6 +244,26 @@ def still_kept(session: Session, circle: Rotation, plan: RotationPlan, number: i
         Handover.state.in_([state.value for state in STANDS]),
     )
     return max(0, plan.kept(person_id, number) - int(session.scalar(query) or 0))
+
+
+def nets(session: Session, circle: Rotation) -> dict[int, int]:
+    """What each member paid into a circle less what they had, by the handovers: as their account has to say it."""
+    net: Counter[int] = Counter()
+    for said in handovers_of(session, circle):
+        if said.state != State.CONFIRMED:
+            continue
+        if said.purpose == Purpose.PAYOUT:
+            net[said.taker_id or 0] -= said.minor + (said.kept_minor or 0)
+        elif said.purpose == Purpose.RETURN:
+            net[said.taker_id or 0] -= said.minor - (said.repaid_minor or 0)
+        else:
+            net[said.debtor_id or said.giver_id] += said.minor - (said.kept_minor or 0) - (said.repaid_minor or 0)
+            if not said.place:
+                net[said.taker_id or 0] -= said.minor
+    for cover in covers_of(session, circle):
+        # What was taken from a turn was paid by the same member who had it: only what is put by leaves the account.
+        net[cover.person_id] += cover.minor - cover.put_minor if cover.entry is not None else -cover.put_minor
+    return net
 
 
 def _given(session: Session, circle: Rotation, states: Sequence[State], *, but: int | None = None) -> dict[int, int]:

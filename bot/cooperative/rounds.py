@@ -19,7 +19,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, rotation_guarantors, rotations
+from bot.cooperative import groups, rotation_end, rotation_guarantors, rotations
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Purpose, State
 from bot.cooperative.rotation_plan import RotationPlan
@@ -33,6 +33,7 @@ from bot.cooperative.round_sums import (
     handovers_of,
     in_the_pot,
     missing,
+    nets,
     owed_to_reserve,
     paid,
     plan_of,
@@ -43,6 +44,7 @@ from bot.cooperative.round_sums import (
 from bot.money import Money
 
 __all__ = [
+    "OUT",
     "Due",
     "Payable",
     "Pot",
@@ -56,6 +58,7 @@ __all__ = [
     "held_back",
     "in_the_pot",
     "missing",
+    "nets",
     "newest_open",
     "open_round",
     "opens_on",
@@ -70,6 +73,8 @@ __all__ = [
     "to_pay_now",
 ]
 
+# What a member has from a circle: their turn, and their part of what is left at the end.
+OUT = (Purpose.PAYOUT, Purpose.RETURN)
 # By which an officer agreed that what is there is given before all of it is.
 GIVES_PART = (Missing.PART, Missing.LAST, Missing.DEDUCT)
 
@@ -211,14 +216,14 @@ def standing(session: Session, group: Group, circle: Rotation, person_id: int) -
     """One member's own sums in a circle."""
     plan, confirmed = plan_of(session, circle), paid(session, circle).get(person_id, 0)
     said = [one for one in handovers_of(session, circle) if (one.debtor_id or one.giver_id) == person_id]
-    gave = sum(one.minor for one in said if one.state == State.CONFIRMED and one.purpose != Purpose.PAYOUT)
+    gave = sum(one.minor for one in said if one.state == State.CONFIRMED and one.purpose not in OUT)
     waits = sum(one.minor for one in said if one.is_open and one.purpose == Purpose.CONTRIBUTION)
     had = sum(
         one.minor
         for one in handovers_of(session, circle)
         if one.taker_id == person_id
         and one.state == State.CONFIRMED
-        and (one.purpose == Purpose.PAYOUT or (one.purpose != Purpose.TRANSFER and not one.place))
+        and (one.purpose in OUT or (one.purpose != Purpose.TRANSFER and not one.place))
     )
     my_rounds = sorted({seat.round for seat in plan.seats if seat.person_id == person_id and seat.round is not None})
     held = sum(
@@ -299,9 +304,8 @@ def settle(session: Session, group: Group, circle: Rotation, now: datetime) -> l
         elif not done and one.state == RoundLife.PAID:
             # What was given was undone; or what was held back may be given now.
             one.state, one.paid_at = RoundLife.OPEN.value, None
-    all_paid = bool(plan.rounds) and all(one.state == RoundLife.PAID for one in plan.rounds)
-    is_over = all_paid and not in_the_pot(session, group) and not any(owed_to_reserve(session, circle).values())
-    # What is left of the reserve stays with the group, for the next circle.
+    session.flush()
+    is_over = rotation_end.is_over(session, group, circle)
     if is_over and circle.state == RotationLife.RUNNING:
         circle.state, circle.ended_at = RotationLife.ENDED.value, now
     elif not is_over and circle.state == RotationLife.ENDED:

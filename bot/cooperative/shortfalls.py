@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot import clock, ledger
-from bot.cooperative import groups, rotation_entries, rotations, rounds
+from bot.cooperative import groups, rotation_end, rotation_entries, rotations, rounds
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RotationRound, RotationSeat, RoundLife
 from bot.cooperative.rotation_terms import Missing
@@ -20,7 +20,7 @@ from bot.cooperative.rounds import Due
 from bot.errors import Refusal
 from bot.money import Money
 
-__all__ = ["Shortfall", "ask", "asks_on", "choose", "reserve_free", "shortfall"]
+__all__ = ["Shortfall", "ask", "asks_on", "choose", "shortfall"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def shortfall(session: Session, group: Group, circle: Rotation, number: int, now
         return None
     pot = rounds.pot_of(session, group, circle, number)
     short = sum(_short_in_pot(session, circle, due) for due in late)
-    free = reserve_free(session, group)
+    free = rotation_end.reserve_free(session, group)
     rule = circle.terms.missing
     can = rule != Missing.RESERVE or free.minor >= short
     options = (rule, Missing.WAIT) if can and rule != Missing.WAIT else (Missing.WAIT,)
@@ -116,13 +116,6 @@ def choose(
     session.flush()
     rounds.settle(session, group, circle, now)
     rounds.fall_due(session, group, circle, now)
-
-
-def reserve_free(session: Session, group: Group) -> Money:
-    """What lies in the reserve and is not owed to it."""
-    held = ledger.balances(session, group.id)
-    lent = sum(amount.minor for account, amount in held if account.kind == "advance")
-    return Money(max(0, -ledger.balance(session, group.id, ledger.reserve()).minor - lent), group.currency)
 
 
 def _cover(

@@ -298,6 +298,8 @@ def upgrade() -> None:
         sa.Column("proposed_at", Moment, nullable=False),
         sa.Column("started_at", Moment, nullable=True),
         sa.Column("ended_at", Moment, nullable=True),
+        sa.Column("evened_at", Moment, nullable=True),
+        sa.Column("evened", Id, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "number", name="pk_rotation"),
     )
     op.create_table(

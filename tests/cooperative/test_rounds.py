@@ -107,7 +107,7 @@ def test_the_reserve_pays_and_is_paid_back(stage: Stage, moment: StoppedClock) -
 def test_a_circle_that_put_something_by_ends_and_leaves_it_to_the_group(stage: Stage, moment: StoppedClock) -> None:
     """Two turns of 100 are had, and what nobody needed of the reserve does not keep the next circle waiting."""
     unity = stage.unity()
-    circle = begun(unity, {"Hiwot": 2, "Kofi": 2}, missing=Missing.RESERVE, reserve_minor=2_00)
+    circle = begun(unity, {"Hiwot": 2, "Kofi": 2}, missing=Missing.RESERVE, reserve_minor=2_00, reserve_back=False)
     for number in (1, 2):
         for name in ("Hiwot", "Kofi"):
             pays(circle, name, 52_00)

@@ -106,6 +106,9 @@ data-handover =
         [repayment] { PAYMENT($number) }، { DATE($day) }، سداد: { $amount }
         [spending] { PAYMENT($number) }، { DATE($day) }، صرف للجمعية: { $amount }
         [refund] { PAYMENT($number) }، { DATE($day) }، إعادة: { $amount }
+        [contribution] { PAYMENT($number) }، { DATE($day) }، دفعة للأدوار: { $amount }
+        [payout] { PAYMENT($number) }، { DATE($day) }، تسليم دور: { $amount }
+        [return] { PAYMENT($number) }، { DATE($day) }، إعادة ما بقي من الأدوار: { $amount }
        *[correction] { PAYMENT($number) }، { DATE($day) }، تصحيح إلى: { $amount }
     } · { $state ->
         [waiting] بالانتظار

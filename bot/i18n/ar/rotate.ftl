@@ -77,8 +77,10 @@ rotate-share =
     { $lines }
 rotate-share-rest-button = ➗ بعد الجمعية
 rotate-share-whole-button = 💯 كله
+rotate-share-end-button = 🏁 في النهاية
 rotate-share-rest = ➗ بعد الجمعية: تأخذ نصيبها أولا. ثم يدفع كل شخص أقل.
 rotate-share-whole = 💯 كله: ثم يدفع كل شخص أقل. صاحب الدور يدفع للجمعية.
+rotate-share-end = 🏁 في النهاية: يبقى في الصندوق. بعد آخر دور يتقاسمه الجميع.
 
 rotate-price = بكم يزيد ثمن الدور على ما بعده؟ اضغط أو اكتب.
 
@@ -98,6 +100,7 @@ rotate-about-order-button = 🔢 الترتيب
 rotate-about-pot-button = 💰 من يحفظ المال
 rotate-about-missing-button = ⏳ تأخر أحدهم
 rotate-about-reserve-button = 🧺 الاحتياطي
+rotate-about-back-button = ↩ باقي الاحتياطي
 rotate-about-receiver-button = 🎁 الدور الخاص
 rotate-about-hold-button = 🔒 حجز جزء
 rotate-about-guarantor-button = 🤝 الكفالة
@@ -132,6 +135,9 @@ rotate-days-button =
     }
 rotate-ask-reserve = كم يضع كل شخص جانبا زيادة كل مرة؟ اضغط أو اكتب.
 rotate-no-reserve-button = ✖ بلا احتياطي
+rotate-ask-back = ماذا يحدث لما يبقى من الاحتياطي في النهاية؟
+rotate-back-returned-button = ↩ يعود للأعضاء
+rotate-back-kept-button = 👥 للجمعية
 rotate-ask-receiver = هل تدفع أيضا عندما يكون الدور لك؟
 rotate-receiver-pays-button = ✅ نعم، الجميع
 rotate-receiver-pays-not-button = ✖ لا، ليس حينها

@@ -119,7 +119,9 @@ rotation-term-missing-deduct =
        *[other] ✂ ما لم يدفعه أحدهم بعد { COUNT($days) } يوم يؤخذ من دوره.
     }
 rotation-term-no-reserve = 🧺 لا يوجد احتياطي.
-rotation-term-reserve = 🧺 كل مقعد يضع { $reserve } جانبًا كل مرة. ما يبقى منه للجمعية.
+rotation-term-reserve = 🧺 كل مقعد يضع { $reserve } جانبًا كل مرة.
+rotation-term-back = ↩ ما يبقى من الاحتياطي يعود للأعضاء في النهاية.
+rotation-term-back-not = 👥 ما يبقى من الاحتياطي للجمعية.
 rotation-term-receiver-pays = 🎁 تدفع أيضًا عندما يكون الدور لك.
 rotation-term-receiver-pays-not = 🎁 لا تدفع عندما يكون الدور لك.
 rotation-term-no-hold = 🔒 لا يُحجز شيء من الدور.

@@ -142,6 +142,9 @@ data-handover =
         [repayment] { PAYMENT($number) }, { DATE($day) }, paid back: { $amount }
         [spending] { PAYMENT($number) }, { DATE($day) }, spent for the group: { $amount }
         [refund] { PAYMENT($number) }, { DATE($day) }, given back: { $amount }
+        [contribution] { PAYMENT($number) }, { DATE($day) }, paid for the turns: { $amount }
+        [payout] { PAYMENT($number) }, { DATE($day) }, your turn, given out: { $amount }
+        [return] { PAYMENT($number) }, { DATE($day) }, left of the turns, given back: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corrected to: { $amount }
     } · { $state ->
         [waiting] it waits

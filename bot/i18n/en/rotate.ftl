@@ -82,8 +82,10 @@ rotate-share =
     { $lines }
 rotate-share-rest-button = ➗ After the group
 rotate-share-whole-button = 💯 All of it
+rotate-share-end-button = 🏁 At the end
 rotate-share-rest = ➗ After the group: it takes its part first. Next time each pays less.
 rotate-share-whole = 💯 All of it: next time each pays less. Who has the turn pays the group.
+rotate-share-end = 🏁 At the end: it stays in the pot. After the last turn all share it.
 
 rotate-price = How much does a turn cost more than the next one? Tap or write it.
 
@@ -105,6 +107,7 @@ rotate-about-order-button = 🔢 Order
 rotate-about-pot-button = 💰 Who holds the pot
 rotate-about-missing-button = ⏳ Somebody is late
 rotate-about-reserve-button = 🧺 Reserve
+rotate-about-back-button = ↩ Reserve, at last
 rotate-about-receiver-button = 🎁 Own turn
 rotate-about-hold-button = 🔒 Hold back
 rotate-about-guarantor-button = 🤝 Who stands in
@@ -137,6 +140,9 @@ rotate-days-button =
     }
 rotate-ask-reserve = How much more does each one lay aside each time? Tap or write it.
 rotate-no-reserve-button = ✖ No reserve
+rotate-ask-back = What becomes of the reserve that is left at the end?
+rotate-back-returned-button = ↩ It goes back
+rotate-back-kept-button = 👥 To the group
 rotate-ask-receiver = Do you also pay when it is your own turn?
 rotate-receiver-pays-button = ✅ Yes, everybody
 rotate-receiver-pays-not-button = ✖ No, not then

@@ -108,7 +108,9 @@ rotation-term-missing-deduct =
     }
 rotation-term-no-reserve = 🧺 There is no reserve.
 # $reserve (Money): what each seat lays aside each time
-rotation-term-reserve = 🧺 Each seat lays { $reserve } aside each time. What is left stays with the group.
+rotation-term-reserve = 🧺 Each seat lays { $reserve } aside each time.
+rotation-term-back = ↩ What is left of the reserve goes back at the end.
+rotation-term-back-not = 👥 What is left of the reserve stays with the group.
 rotation-term-receiver-pays = 🎁 You also pay when it is your own turn.
 rotation-term-receiver-pays-not = 🎁 You do not pay when it is your own turn.
 rotation-term-no-hold = 🔒 Nothing is held back of a turn.

@@ -113,6 +113,9 @@ data-handover =
         [repayment] { PAYMENT($number) }, { DATE($day) }, pagado por un préstamo: { $amount }
         [spending] { PAYMENT($number) }, { DATE($day) }, gastado para el grupo: { $amount }
         [refund] { PAYMENT($number) }, { DATE($day) }, pagado de más y devuelto: { $amount }
+        [contribution] { PAYMENT($number) }, { DATE($day) }, pagado por los turnos: { $amount }
+        [payout] { PAYMENT($number) }, { DATE($day) }, turno entregado: { $amount }
+        [return] { PAYMENT($number) }, { DATE($day) }, sobrante de los turnos devuelto: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corregido a: { $amount }
     } · { $state ->
         [waiting] espera

@@ -77,8 +77,10 @@ rotate-share =
     { $lines }
 rotate-share-rest-button = ➗ Tras el grupo
 rotate-share-whole-button = 💯 Todo
+rotate-share-end-button = 🏁 Al final
 rotate-share-rest = ➗ Tras el grupo: primero toma su parte. Después cada quien paga menos.
 rotate-share-whole = 💯 Todo: después cada quien paga menos. Quien tiene el turno paga al grupo.
+rotate-share-end = 🏁 Al final: queda en el fondo. Después del último turno lo comparten todos.
 
 rotate-price = ¿Cuánto más cuesta un turno que el siguiente? Toca o escríbelo.
 
@@ -98,6 +100,7 @@ rotate-about-order-button = 🔢 Orden
 rotate-about-pot-button = 💰 Quién lo guarda
 rotate-about-missing-button = ⏳ Alguien tarda
 rotate-about-reserve-button = 🧺 Reserva
+rotate-about-back-button = ↩ Resto de reserva
 rotate-about-receiver-button = 🎁 Turno propio
 rotate-about-hold-button = 🔒 Retener
 rotate-about-guarantor-button = 🤝 Quien responde
@@ -129,6 +132,9 @@ rotate-days-button =
     }
 rotate-ask-reserve = ¿Cuánto más aparta cada quien cada vez? Toca o escríbelo.
 rotate-no-reserve-button = ✖ Sin reserva
+rotate-ask-back = ¿Qué pasa con la reserva que sobra al final?
+rotate-back-returned-button = ↩ Se devuelve
+rotate-back-kept-button = 👥 Para el grupo
 rotate-ask-receiver = ¿Pagas también cuando es tu propio turno?
 rotate-receiver-pays-button = ✅ Sí, todos
 rotate-receiver-pays-not-button = ✖ No, entonces no

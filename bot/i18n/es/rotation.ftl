@@ -104,7 +104,9 @@ rotation-term-missing-deduct =
        *[other] ✂ Lo que alguien no ha pagado tras { COUNT($days) } días se toma de su turno.
     }
 rotation-term-no-reserve = 🧺 No hay reserva.
-rotation-term-reserve = 🧺 Cada puesto aparta { $reserve } cada vez. Lo que sobra queda del grupo.
+rotation-term-reserve = 🧺 Cada puesto aparta { $reserve } cada vez.
+rotation-term-back = ↩ Lo que sobra de la reserva se devuelve al final.
+rotation-term-back-not = 👥 Lo que sobra de la reserva queda del grupo.
 rotation-term-receiver-pays = 🎁 Pagas también cuando es tu propio turno.
 rotation-term-receiver-pays-not = 🎁 No pagas cuando es tu propio turno.
 rotation-term-no-hold = 🔒 No se retiene nada de un turno.

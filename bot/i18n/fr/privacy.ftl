@@ -113,6 +113,9 @@ data-handover =
         [repayment] { PAYMENT($number) }, { DATE($day) }, remboursé : { $amount }
         [spending] { PAYMENT($number) }, { DATE($day) }, dépensé pour le groupe : { $amount }
         [refund] { PAYMENT($number) }, { DATE($day) }, payé en trop et rendu : { $amount }
+        [contribution] { PAYMENT($number) }, { DATE($day) }, payé pour les tours : { $amount }
+        [payout] { PAYMENT($number) }, { DATE($day) }, tour donné : { $amount }
+        [return] { PAYMENT($number) }, { DATE($day) }, reste des tours rendu : { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corrigé en : { $amount }
     } · { $state ->
         [waiting] en attente

@@ -77,8 +77,10 @@ rotate-share =
     { $lines }
 rotate-share-rest-button = ➗ Après le groupe
 rotate-share-whole-button = 💯 En entier
+rotate-share-end-button = 🏁 À la fin
 rotate-share-rest = ➗ Après le groupe : il prend d’abord sa part. Ensuite chacun paie moins.
 rotate-share-whole = 💯 En entier : ensuite chacun paie moins. Qui a le tour paie le groupe.
+rotate-share-end = 🏁 À la fin : il reste dans la cagnotte. Après le dernier tour, tous le partagent.
 
 rotate-price = De combien un tour coûte-t-il plus que le suivant ? Touchez ou écrivez.
 
@@ -98,6 +100,7 @@ rotate-about-order-button = 🔢 Ordre
 rotate-about-pot-button = 💰 Qui garde l’argent
 rotate-about-missing-button = ⏳ Un retard
 rotate-about-reserve-button = 🧺 Réserve
+rotate-about-back-button = ↩ Reste de réserve
 rotate-about-receiver-button = 🎁 Son propre tour
 rotate-about-hold-button = 🔒 Retenir
 rotate-about-guarantor-button = 🤝 Garant
@@ -129,6 +132,9 @@ rotate-days-button =
     }
 rotate-ask-reserve = Combien chacun met-il de côté en plus, à chaque fois ? Touchez ou écrivez.
 rotate-no-reserve-button = ✖ Pas de réserve
+rotate-ask-back = Que devient la réserve qui reste à la fin ?
+rotate-back-returned-button = ↩ Elle est rendue
+rotate-back-kept-button = 👥 Au groupe
 rotate-ask-receiver = Payez-vous aussi quand c’est votre propre tour ?
 rotate-receiver-pays-button = ✅ Oui, tout le monde
 rotate-receiver-pays-not-button = ✖ Non, pas alors

@@ -95,7 +95,9 @@ rotation-term-missing-deduct =
        *[other] ✂ Ce qui manque après { COUNT($days) } jours est pris sur son propre tour.
     }
 rotation-term-no-reserve = 🧺 Il n’y a pas de réserve.
-rotation-term-reserve = 🧺 Chaque place met { $reserve } de côté à chaque fois. Ce qui reste est au groupe.
+rotation-term-reserve = 🧺 Chaque place met { $reserve } de côté à chaque fois.
+rotation-term-back = ↩ Ce qui reste de la réserve est rendu à la fin.
+rotation-term-back-not = 👥 Ce qui reste de la réserve est au groupe.
 rotation-term-receiver-pays = 🎁 Vous payez aussi quand c’est votre propre tour.
 rotation-term-receiver-pays-not = 🎁 Vous ne payez pas quand c’est votre propre tour.
 rotation-term-no-hold = 🔒 Rien n’est retenu sur un tour.

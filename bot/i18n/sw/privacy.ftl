@@ -113,6 +113,9 @@ data-handover =
         [repayment] { PAYMENT($number) }, { DATE($day) }, iliyorejeshwa: { $amount }
         [spending] { PAYMENT($number) }, { DATE($day) }, iliyotumika kwa chama: { $amount }
         [refund] { PAYMENT($number) }, { DATE($day) }, iliyorudishwa: { $amount }
+        [contribution] { PAYMENT($number) }, { DATE($day) }, iliyolipwa kwa zamu: { $amount }
+        [payout] { PAYMENT($number) }, { DATE($day) }, zamu iliyotolewa: { $amount }
+        [return] { PAYMENT($number) }, { DATE($day) }, iliyorudishwa mwisho wa zamu: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, iliyorekebishwa kuwa: { $amount }
     } · { $state ->
         [waiting] inasubiri

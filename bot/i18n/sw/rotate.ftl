@@ -77,8 +77,10 @@ rotate-share =
     { $lines }
 rotate-share-rest-button = ➗ Baada ya chama
 rotate-share-whole-button = 💯 Zote
+rotate-share-end-button = 🏁 Mwishoni
 rotate-share-rest = ➗ Baada ya chama: kinachukua sehemu yake. Kisha kila mtu hulipa kidogo.
 rotate-share-whole = 💯 Zote: kisha kila mtu hulipa kidogo. Mwenye zamu anakilipa chama.
+rotate-share-end = 🏁 Mwishoni: zinabaki kwenye chungu. Baada ya zamu ya mwisho wote wanagawana.
 
 rotate-price = Zamu inagharimu kiasi gani zaidi ya inayofuata? Gusa au andika.
 
@@ -98,6 +100,7 @@ rotate-about-order-button = 🔢 Mpangilio
 rotate-about-pot-button = 💰 Nani anashika
 rotate-about-missing-button = ⏳ Anayechelewa
 rotate-about-reserve-button = 🧺 Akiba ya dharura
+rotate-about-back-button = ↩ Akiba inayobaki
 rotate-about-receiver-button = 🎁 Zamu yako
 rotate-about-hold-button = 🔒 Kushikilia
 rotate-about-guarantor-button = 🤝 Mdhamini
@@ -128,6 +131,9 @@ rotate-days-button =
     }
 rotate-ask-reserve = Kila mtu anaweka kiasi gani zaidi kila mara? Gusa au andika.
 rotate-no-reserve-button = ✖ Hakuna akiba
+rotate-ask-back = Akiba inayobaki mwishoni inakuwaje?
+rotate-back-returned-button = ↩ Inarudishwa
+rotate-back-kept-button = 👥 Ya chama
 rotate-ask-receiver = Je, unalipa pia ikiwa ni zamu yako?
 rotate-receiver-pays-button = ✅ Ndiyo, wote
 rotate-receiver-pays-not-button = ✖ Hapana, si hapo

@@ -99,7 +99,9 @@ rotation-term-missing-deduct =
        *[other] ✂ Ambacho mtu hajalipa baada ya siku { COUNT($days) } kinatolewa kwenye zamu yake.
     }
 rotation-term-no-reserve = 🧺 Hakuna akiba.
-rotation-term-reserve = 🧺 Kila nafasi inaweka { $reserve } kila mara. Kinachobaki ni cha chama.
+rotation-term-reserve = 🧺 Kila nafasi inaweka { $reserve } kila mara.
+rotation-term-back = ↩ Kinachobaki katika akiba hurudishwa mwishoni.
+rotation-term-back-not = 👥 Kinachobaki katika akiba ni cha chama.
 rotation-term-receiver-pays = 🎁 Unalipa pia ikiwa ni zamu yako.
 rotation-term-receiver-pays-not = 🎁 Hulipi ikiwa ni zamu yako.
 rotation-term-no-hold = 🔒 Hakuna kinachoshikiliwa cha zamu.
