@@ -17,7 +17,7 @@ from datetime import timedelta
 from bot import dialogue, outbox, polls, spoken
 from bot.codes import code_in, late_tap
 from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
-from bot.cooperative import groups, handovers, notices, phones, places, witnesses
+from bot.cooperative import groups, handovers, lost_phones, notices, phones, places, witnesses
 from bot.dialogue import Done, Talk, Turn, menu_choice
 from bot.errors import Refusal
 from bot.frozen import Unthawable
@@ -45,8 +45,8 @@ class Answer:
     turn: Turn
     talk: Talk
     replies: int = 0
-    links: bool = False
-    """Whether they typed the two words that another phone shows now."""
+    words_open: str = ""
+    """What the two words open that they typed and another phone shows now; nothing, where they are no such words."""
 
     def give(self) -> None:
         """Understands the event and writes what follows from it, the answer to a tap included."""
@@ -57,7 +57,7 @@ class Answer:
         session = self.turn.session
         if self.turn.heard == Heard.TEXT and self.incoming.private:
             # Before what a Refusal takes back: wrong words are counted, wherever they are typed.
-            self.links = self._has_words()
+            self.words_open = self._opened_by_words()
         saved = session.begin_nested()
         try:
             toast = self._understand()
@@ -191,18 +191,21 @@ class Answer:
             self.turn.text = f"{self.incoming.command} {self.turn.text}".strip()
             self._open("unknown")
 
-    def _has_words(self) -> bool:
+    def _opened_by_words(self) -> str:
         words = spoken.read(self.turn.text)
         if words is None:
-            return False
-        if phones.find(self.turn.session, self.turn.person.id, words, self.turn.now) is not None:
-            return True
+            return ""
+        asked = (self.turn.session, self.turn.person.id, words, self.turn.now)
+        if phones.find(*asked) is not None:
+            return "linked"
+        if lost_phones.find(*asked) is not None:
+            return "vouch"
         phones.note_wrong(self.turn.session, self.turn.person.id, self.turn.now)
-        return False
+        return ""
 
     def _typed(self) -> None:
-        if self.links:
-            self._open("linked")
+        if self.words_open:
+            self._open(self.words_open)
             return
         meant = late_tap(self.turn) if self.incoming.late else code_in(self.turn, self.talk)
         if meant is not None:

@@ -56,6 +56,7 @@ def _welcome(turn: Turn) -> Say:
             *_go_on(turn),
             Choice("found", say("start-found-button"), action="found"),
             Choice("join", say("start-code-button"), action="join"),
+            Choice("lost", say("lost-button"), action="lost"),
             Choice("language", say("language-button"), action="language"),
             Choice("help", say("help-button"), action="help"),
         ),

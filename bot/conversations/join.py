@@ -54,18 +54,21 @@ class Code(Step):
 
 @dataclass(frozen=True)
 class Hear(Step):
-    """Who invites, to what, and by which rules."""
+    """Who invites, to what, and by which rules. known: they are in a group already, on this phone."""
 
     group_id: int
     invited_by: int
     members: int
     rules: tuple[Say, ...]
     named: bool
+    known: bool
 
     def ask(self) -> Say:
+        go_on = Choice("go-on", say("join-go-on-button"), style=Style.GOOD)
+        lost = () if self.known else (Choice("lost", say("lost-button"), action="lost"),)
         return say(
             "join-rules",
-            choices=(Choice("go-on", say("join-go-on-button"), style=Style.GOOD),),
+            choices=(go_on, *lost),
             inviter=Name(self.invited_by),
             group=GroupName(self.group_id),
             members=self.members,
@@ -189,6 +192,7 @@ def _welcomed(turn: Turn, invitation: Invitation) -> Step | Done:
         len(groups.active_members(turn.session, group.id)),
         in_short(rules_of(turn.session, group.id), group.currency),
         bool(people.name_of(turn.session, turn.person.id)),
+        bool(groups.groups_of(turn.session, turn.person.id)),
     )
 
 

@@ -28,6 +28,7 @@ def start(turn: Turn) -> Done:
         Choice("offices", say("offices-button"), action="offices"),
         Choice("invite", say("invite-button"), action="invite"),
         *([Choice("household", say("household-button"), action="household")] if is_officer else []),
+        *([Choice("lost", say("lost-somebody-button"), action="lost")] if is_officer else []),
         menu_choice(),
     )
     return Done((*says[:-1], says[-1].offering(*choices)))

@@ -12,7 +12,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import i18n, ledger
-from bot.cooperative import draws, fines, groups, loans, motions, notices, people, respites
+from bot.cooperative import draws, fines, groups, loans, lost_phones, motions, notices, people, respites
 from bot.cooperative.draw_tables import DrawThrow, TurnBid, TurnVote
 from bot.cooperative.groups import Group, Membership
 from bot.cooperative.guarantees import Guarantee, Pledge
@@ -51,7 +51,9 @@ def of_person(session: Session, person: Person) -> Say:
 
 
 def in_groups(session: Session, person_id: int) -> tuple[Say, ...]:
-    """For each group: membership, household, offices, votes, loans, payments they had a hand in or saw, all lines."""
+    """For each group: membership, household, offices, lost phones, votes, loans, payments they had a hand in or saw,
+    and all lines.
+    """
     query = select(Membership).where(Membership.person_id == person_id).order_by(Membership.group_id)
     return tuple(
         say(
@@ -61,6 +63,7 @@ def in_groups(session: Session, person_id: int) -> tuple[Say, ...]:
                 _membership(member),
                 *_household(session, member),
                 *_offices(session, member),
+                *_lost_phones(session, member),
                 *_votes(session, member.group_id, person_id),
                 *_loans(session, groups.group(session, member.group_id), person_id),
                 *_turns(session, member.group_id, person_id),
@@ -92,6 +95,14 @@ def _offices(session: Session, member: Membership) -> list[Say]:
         if office.until
         else say("data-office", role=office.role, since=office.since)
         for office in session.scalars(query.order_by(Office.since, Office.role))
+    ]
+
+
+def _lost_phones(session: Session, member: Membership) -> list[Say]:
+    """Each phone that others said was lost, and each of others' that they said was, without whose."""
+    return [
+        say("data-lost-phone", day=one.first_at, mine=one.person_id == member.person_id, state=one.state)
+        for one in lost_phones.of_group(session, member.group_id, member.person_id)
     ]
 
 

@@ -27,15 +27,20 @@ from bot.errors import Refusal
 from bot.messages import Choice, Name, Say, say
 
 __all__ = [
+    "GUESSES",
     "NEW_FOR",
     "Linking",
     "addresses",
     "choose",
     "find",
+    "has_a_past",
     "link",
+    "lookup_of",
     "must_be_settled",
     "note_wrong",
     "take_off",
+    "tell_at",
+    "tell_officers",
     "told_of",
     "undo",
     "words_for",
@@ -47,7 +52,7 @@ WORDS_LAST = timedelta(minutes=10)
 NEW_FOR = timedelta(days=1)
 
 # Under this name wrong words are counted.
-_AT = "words"
+GUESSES = "words"
 
 
 class Linking(Base):
@@ -87,7 +92,7 @@ def words_for(session: Session, person_id: int, now: datetime) -> tuple[str, dat
     )
     words = spoken.new()
     until = now + WORDS_LAST
-    session.add(Linking(person_id=person_id, lookup=_lookup(session, words), shown_at=now, until=until))
+    session.add(Linking(person_id=person_id, lookup=lookup_of(session, words), shown_at=now, until=until))
     session.flush()
     return words, until
 
@@ -97,17 +102,17 @@ def find(session: Session, sender_id: int, words: str, now: datetime) -> Linking
 
     Nor are right ones found by whoever guessed too often.
     """
-    if attempts.too_many(session, sender_id, _AT, now):
+    if attempts.too_many(session, sender_id, GUESSES, now):
         return None
     query = select(Linking).where(
-        Linking.lookup == _lookup(session, words), Linking.linked_at.is_(None), Linking.until > now
+        Linking.lookup == lookup_of(session, words), Linking.linked_at.is_(None), Linking.until > now
     )
     return session.scalar(query.limit(1))
 
 
 def note_wrong(session: Session, sender_id: int, now: datetime) -> None:
     """Counts words that no phone shows. Not before a Refusal, as in `attempts`."""
-    attempts.note_wrong(session, sender_id, _AT, now)
+    attempts.note_wrong(session, sender_id, GUESSES, now)
 
 
 def link(session: Session, linking: Linking, address: Address, now: datetime) -> Person:
@@ -123,7 +128,7 @@ def link(session: Session, linking: Linking, address: Address, now: datetime) ->
     if address.person_id == person.id:
         raise Refusal("phones-yours-already", choices=(_phones(), _menu()))
     before = session.get_one(Person, address.person_id)
-    if _has_a_past(session, before.id):
+    if has_a_past(session, before.id):
         raise Refusal("phones-somebodys", choices=(_menu(),))
     others = [one for one in addresses(session, person.id) if one.reachable]
     people.move(session, address, person, now)
@@ -135,7 +140,7 @@ def link(session: Session, linking: Linking, address: Address, now: datetime) ->
     linking.address_id, linking.linked_at = address.id, now
     session.flush()
     for other in others:
-        _tell_at(
+        tell_at(
             session,
             other,
             say(
@@ -153,7 +158,7 @@ def link(session: Session, linking: Linking, address: Address, now: datetime) ->
     for group in groups.groups_of(session, person.id):
         if offices.roles_of(session, group.id, person.id):
             told = say("phones-linked-officers", person=Name(person.id), until=now + NEW_FOR)
-            _tell_officers(session, group.id, person.id, told, key=f"linking:{linking.id}", now=now)
+            tell_officers(session, group.id, person.id, told, key=f"linking:{linking.id}", now=now)
     return person
 
 
@@ -179,7 +184,7 @@ def undo(session: Session, linking_id: int, by: Address, now: datetime) -> Say:
     people.take_off(session, address)
     warning = say("phones-not-me-officers", person=Name(by.person_id), since=linking.linked_at, until=now)
     for group in groups.groups_of(session, by.person_id):
-        _tell_officers(session, group.id, by.person_id, warning, key=f"linking:{linking.id}:undone", now=now)
+        tell_officers(session, group.id, by.person_id, warning, key=f"linking:{linking.id}:undone", now=now)
     return phone
 
 
@@ -196,7 +201,7 @@ def take_off(session: Session, address: Address, by: Address, now: datetime) -> 
     for other in rest:
         if other.id != by.id:
             told = say("phones-off-told", choices=(_phones(), _menu()), phone=phone)
-            _tell_at(session, other, told, key=f"phone-off:{address.id}", now=now)
+            tell_at(session, other, told, key=f"phone-off:{address.id}", now=now)
     if not rest:
         notices.mark_unreachable(session, address)
 
@@ -212,19 +217,19 @@ def told_of(session: Session, address: Address) -> Say:
     return say("phones-phone", channel=address.channel, ends=people.external(session, address)[-2:])
 
 
-def _lookup(session: Session, words: str) -> bytes:
+def lookup_of(session: Session, words: str) -> bytes:
+    """By what two words are found."""
     return vault_of(session).look_up("words", words)
 
 
-def _has_a_past(session: Session, person_id: int) -> bool:
-    """Whether they are in a group, asked to be, or ever were: then lines of a book may bear their number."""
-    member = exists().where(
-        Membership.person_id == person_id, Membership.number.is_not(None) | (Membership.life == Life.ASKED.value)
-    )
+def has_a_past(session: Session, person_id: int, *, asked: bool = True) -> bool:
+    """Whether they are or ever were in a group: then lines of a book may bear their number. asked: or want to be."""
+    wants = (Membership.life == Life.ASKED.value) & asked
+    member = exists().where(Membership.person_id == person_id, Membership.number.is_not(None) | wants)
     return bool(session.scalar(select(member)))
 
 
-def _tell_at(session: Session, address: Address, what: Say, *, key: str, now: datetime) -> None:
+def tell_at(session: Session, address: Address, what: Say, *, key: str, now: datetime) -> None:
     """Tells a person at one of their phones, whichever they prefer. It cannot wait: it may be a theft."""
     outbox.put(
         session,
@@ -237,7 +242,7 @@ def _tell_at(session: Session, address: Address, what: Say, *, key: str, now: da
     )
 
 
-def _tell_officers(session: Session, group_id: int, person_id: int, what: Say, *, key: str, now: datetime) -> None:
+def tell_officers(session: Session, group_id: int, person_id: int, what: Say, *, key: str, now: datetime) -> None:
     """The group's other officers hear of it: they know what passed through this person's hands."""
     for officer in offices.officers(session, group_id):
         if officer != person_id:

@@ -34,6 +34,7 @@ from bot.jobs import (
     forgetting,
     guarantors,
     loans,
+    lost_phones,
     months,
     motions,
     outages,
@@ -115,6 +116,7 @@ JOBS: Sequence[Job] = (
     Job("escalate", reminders.plan_escalations, reminders.escalate),
     Job("end-of-spending", spendings.plan, spendings.end),
     Job("end-of-agreed", agreed.plan, agreed.end),
+    Job("link-new-phone", lost_phones.plan, lost_phones.link),
     Job("remind-witness", witnesses.plan, witnesses.remind),
     # Before the fines: who has just heard of one needs no reminder of the same.
     Job("find-dues", dues.plan, dues.climb),

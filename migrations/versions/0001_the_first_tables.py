@@ -150,6 +150,36 @@ def upgrade() -> None:
     op.create_index("ix_linking_person_id", "linking", ["person_id"])
     op.create_index("ix_linking_lookup", "linking", ["lookup"])
     op.create_table(
+        "lostphone",
+        sa.Column("id", Id),
+        sa.Column("address_id", Id, nullable=False),
+        sa.Column("stranger_id", Id, nullable=False),
+        sa.Column("lookup", sa.LargeBinary(), nullable=False),
+        sa.Column("shown_at", Moment, nullable=False),
+        sa.Column("until", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_lostphone"),
+        sa.ForeignKeyConstraint(["address_id"], ["address.id"], name="fk_lostphone_address_id_address"),
+        sa.ForeignKeyConstraint(["stranger_id"], ["person.id"], name="fk_lostphone_stranger_id_person"),
+    )
+    op.create_index("ix_lostphone_address_id", "lostphone", ["address_id"])
+    op.create_index("ix_lostphone_lookup", "lostphone", ["lookup"])
+    op.create_table(
+        "recovery",
+        sa.Column("group_id", Id),
+        sa.Column("lost", Id),
+        sa.Column("person_id", Id, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("first_by", Id, nullable=False),
+        sa.Column("first_at", Moment, nullable=False),
+        sa.Column("second_by", Id, nullable=True),
+        sa.Column("second_at", Moment, nullable=True),
+        sa.Column("due_at", Moment, nullable=True),
+        sa.Column("ended_by", Id, nullable=True),
+        sa.Column("ended_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "lost", name="pk_recovery"),
+    )
+    op.create_index("ix_recovery_group_id_person_id", "recovery", ["group_id", "person_id"])
+    op.create_table(
         "place",
         sa.Column("id", Id),
         sa.Column("group_id", Id, nullable=False),
@@ -875,6 +905,8 @@ def downgrade() -> None:
         "seat",
         "motion",
         "place",
+        "recovery",
+        "lostphone",
         "linking",
         "attempt",
         "invitation",

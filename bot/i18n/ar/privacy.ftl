@@ -55,6 +55,16 @@ data-office-past =
         [treasurer] كانت لك أمانة الصندوق من { DATE($since) } إلى { DATE($until) }.
        *[auditor] كانت لك مراجعة الدفتر من { DATE($since) } إلى { DATE($until) }.
     }
+data-lost-phone =
+    { DATE($day) }، { $mine ->
+        [true] قيل إن هاتفك ضاع
+       *[false] كان لك دور في أمر هاتف ضائع لأحد الأعضاء
+    }: { $state ->
+        [asked] بالانتظار
+        [agreed] يُربط الجديد بعد يوم
+        [done] رُبط الجديد
+       *[stopped] توقف ذلك
+    }
 data-vote =
     { $choice ->
         [yes] التصويت { COUNT($number) }، { DATE($day) }: كان صوتك «نعم».

@@ -70,6 +70,17 @@ data-office-past =
         [treasurer] You were treasurer from { DATE($since) } to { DATE($until) }.
        *[auditor] You were auditor from { DATE($since) } to { DATE($until) }.
     }
+# $day (Time): when it was said · $mine (Truth): of the reader’s phone, else of a member’s · $state (Word): what came of it
+data-lost-phone =
+    { DATE($day) }, { $mine ->
+        [true] it was said that your phone is lost
+       *[false] you had to do with a member’s lost phone
+    }: { $state ->
+        [asked] it waits
+        [agreed] in a day it is linked
+        [done] the new one was linked
+       *[stopped] it was stopped
+    }
 # $number (Number): the vote · $day (Date): when it began · $choice (Word): how they voted
 data-vote =
     { $choice ->

@@ -55,6 +55,16 @@ data-office-past =
         [treasurer] Estuviste en la tesorería del { DATE($since) } al { DATE($until) }.
        *[auditor] Estuviste en la revisión del { DATE($since) } al { DATE($until) }.
     }
+data-lost-phone =
+    { DATE($day) }, { $mine ->
+        [true] se dijo que tu teléfono está perdido
+       *[false] tuviste que ver con el teléfono perdido de alguien
+    }: { $state ->
+        [asked] espera
+        [agreed] el nuevo se une en un día
+        [done] el nuevo quedó unido
+       *[stopped] se paró
+    }
 data-vote =
     { $choice ->
         [yes] Votación { COUNT($number) }, { DATE($day) }: votaste sí.

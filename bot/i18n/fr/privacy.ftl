@@ -55,6 +55,16 @@ data-office-past =
         [treasurer] Du { DATE($since) } au { DATE($until) }, vous étiez à la trésorerie.
        *[auditor] Du { DATE($since) } au { DATE($until) }, vous étiez au contrôle.
     }
+data-lost-phone =
+    { DATE($day) }, { $mine ->
+        [true] on a dit que votre téléphone est perdu
+       *[false] vous avez eu affaire au téléphone perdu d’un membre
+    } : { $state ->
+        [asked] en attente
+        [agreed] le nouveau sera relié après un jour
+        [done] le nouveau a été relié
+       *[stopped] c’est arrêté
+    }
 data-vote =
     { $choice ->
         [yes] Vote { COUNT($number) }, { DATE($day) } : vous avez voté oui.

@@ -55,6 +55,16 @@ data-office-past =
         [treasurer] Ulikuwa mhazini kuanzia { DATE($since) } hadi { DATE($until) }.
        *[auditor] Ulikuwa mkaguzi kuanzia { DATE($since) } hadi { DATE($until) }.
     }
+data-lost-phone =
+    { DATE($day) }, { $mine ->
+        [true] ilisemwa kwamba simu yako imepotea
+       *[false] ulihusika na simu iliyopotea ya mwanachama
+    }: { $state ->
+        [asked] inasubiri
+        [agreed] mpya itaunganishwa baada ya siku
+        [done] mpya iliunganishwa
+       *[stopped] ilisimamishwa
+    }
 data-vote =
     { $choice ->
         [yes] Kura { COUNT($number) }, { DATE($day) }: ulipiga kura ya ndiyo.
