@@ -132,6 +132,10 @@ class FakeTwilio:
         self._fails: list[_Fails] = []
         self._watchers: list[Callable[[], None]] = []
         self._callers = ThreadPoolExecutor(4, thread_name_prefix="fake-twilio")
+        # Made once, for that takes longer than a call; and no connection is kept, for programs come and go.
+        self._http = httpx.Client(
+            trust_env=False, timeout=CALL_SECONDS, limits=httpx.Limits(max_keepalive_connections=0)
+        )
 
     # Who there is, and what they do
 
@@ -233,7 +237,7 @@ class FakeTwilio:
     def _fetch(self, note: Note) -> bool:
         """Fetches the picture of a message, as Twilio does: once, from where the program says, and no page instead."""
         try:
-            answer = httpx.get(note.media_url, trust_env=False, timeout=CALL_SECONDS)
+            answer = self._http.get(note.media_url)
         except httpx.HTTPError:
             return False
         kind = answer.headers.get("content-type", "")
@@ -261,6 +265,7 @@ class FakeTwilio:
 
     def close(self) -> None:
         self._callers.shutdown(wait=True)
+        self._http.close()
 
     def _fate(self, note: Note) -> int:
         """The number by which a message fails; 0 if it arrives."""
@@ -364,7 +369,7 @@ class FakeTwilio:
         """One call, as Twilio makes it: signed, once, and 15 seconds at the most. Returns the status, 0 for none."""
         headers = {"X-Twilio-Signature": signature(AUTH_TOKEN, url, form), "I-Twilio-Idempotency-Token": token_hex(8)}
         with suppress(httpx.HTTPError):
-            return httpx.post(url, data=dict(form), headers=headers, trust_env=False, timeout=CALL_SECONDS).status_code
+            return self._http.post(url, data=dict(form), headers=headers).status_code
         return 0
 
 
