@@ -205,6 +205,7 @@ class _Event:
                 people.recognise(self.session, incoming.channel, incoming.sender, incoming.also)
         if known is not None:
             self.person, self.address = known
+            outbox.answers(self.session, self.address.id)
         return known is not None
 
     def _greet_in_group(self) -> None:
@@ -292,12 +293,15 @@ class _Event:
     def _is_heard(self, address: Address) -> int:
         """Somebody wrote from an address: what could not be said there is said now. Returns how much was held."""
         now = clock.now()
+        was_covered, address.covered_at = address.covered_at is not None, None
+        if was_covered:
+            outbox.drop_cover(self.session, address.id)
         if not address.reachable and address.stopped_at is None:
             address.reachable = True
             outbox.send_missed(self.session, address.id, now)
         # What was fetched afterwards was said before: they may be written to freely for a shorter time.
         address.heard_at = max(address.heard_at, min(self.incoming.at, now) if self.incoming.late else now)
-        if address.shut_at is None:
+        if address.shut_at is None and not was_covered:
             return 0
         address.shut_at = None
         return outbox.send_held(self.session, address.id, now)

@@ -373,12 +373,13 @@ class Rejected:
 @dataclass(frozen=True, slots=True)
 class Held:
     """The reader was silent too long to be written to: it waits until they are heard. told: whether they know that
-    something waits; `message` is the channel's id of what told them now, if it did.
+    something waits; `message` is the channel's id of what told them now, if it did. covered: they hide their numbers.
     """
 
     message: str = ""
     told: bool = False
     reason: str = ""
+    covered: bool = False
 
 
 Delivered: TypeAlias = Sent | Later | Unreachable | Moved | Uncertain | Rejected | Held

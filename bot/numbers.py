@@ -45,6 +45,7 @@ def offer_with(session: Session, address_id: int, code: int, since: datetime) ->
         select(Offer, OutboxRow)
         .join(OutboxRow, OutboxRow.id == Offer.outbox_id)
         .where(Offer.address_id == address_id, Offer.code == code, OutboxRow.created_at >= since)
+        .where(outbox.may_be_shown())
         .order_by(Offer.id.desc())
         .limit(1)
     ).first()

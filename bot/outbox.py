@@ -36,21 +36,27 @@ from bot.frozen import freeze, thaw
 from bot.messages import Choice, Say, Weight
 
 __all__ = [
+    "COVER",
     "MISSED_WITHIN",
     "Offer",
     "OutboxRow",
     "Shown",
     "answer_tap",
+    "answers",
     "blank",
     "blank_under",
     "draw_again",
+    "drop_cover",
     "end_again",
     "end_poll",
     "faults_since",
     "forget",
     "forget_shown",
+    "held_at",
+    "is_awaited",
     "is_busy",
     "last_to",
+    "may_be_shown",
     "note_shown",
     "offer_by_token",
     "offers_at",
@@ -74,6 +80,12 @@ OFFER_LIFE = timedelta(days=400)
 MISSED_WITHIN = timedelta(days=30)
 
 
+# The card of the line that says only that something waits, to whoever hides their numbers.
+COVER = "cover"
+
+# In a session's info: the address whose owner said or tapped what is worked off in it.
+_ANSWERS = "answers"
+
 _IS_POLL = text("poll != ''")
 
 
@@ -86,6 +98,8 @@ class OutboxRow(Base):
     end (of the polls under its card).
 
     poll: "" for what is no poll; else it is open, or ended, or only buttons, where none may be sent.
+
+    asked: whether it answers what its reader said or tapped; all else is covered where they hide their numbers.
 
     pictured: whether a picture goes with it; and once it was sent, whether one did, for a channel may not take it.
     """
@@ -103,6 +117,7 @@ class OutboxRow(Base):
     say: Mapped[bytes | None]  # sealed; blanked when it is old, or the person is erased
     card: Mapped[str | None]
     poll: Mapped[str] = mapped_column(default="")
+    asked: Mapped[bool] = mapped_column(default=False)
     pictured: Mapped[bool] = mapped_column(default=False)
     fresh: Mapped[bool] = mapped_column(default=False)  # a new message even though the card could be edited
     quiet: Mapped[bool] = mapped_column(default=False)
@@ -203,6 +218,7 @@ def put(
     fresh: bool = False,
     quiet: bool = False,
     due_at: datetime | None = None,
+    asked: bool = False,
 ) -> OutboxRow | None:
     """Writes a message for one address or place, with an offer for each of its choices.
 
@@ -210,6 +226,7 @@ def put(
 
     key: unique among all messages ever; a second `put` under it writes nothing and returns None.
     person_id: who reads at the address, and so who may take the offers. due_at: not before this moment.
+    asked: it is shown whole, even to whoever hides their numbers; so is all that is said to whom the session answers.
     """
     assert (address_id is None) != (place_id is None), "a message has one reader"
     assert say.poll is None or all(choice.action for choice in say.choices), "a vote answers no waiting question"
@@ -225,6 +242,7 @@ def put(
         say=vault_of(session).seal(freeze(say), f"outbox:{key}"),
         card=card,
         poll="open" if say.poll is not None else "",
+        asked=asked or (address_id is not None and session.info.get(_ANSWERS) == address_id),
         pictured=say.picture is not None,
         fresh=fresh,
         quiet=quiet,
@@ -235,6 +253,11 @@ def put(
     session.flush()
     _make_offers(session, row, say.choices, person_id, now)
     return row
+
+
+def answers(session: Session, address_id: int) -> None:
+    """What is said at this address in this session answers what its owner said or tapped just now."""
+    session.info[_ANSWERS] = address_id
 
 
 def draw_again(
@@ -364,12 +387,12 @@ def offer_by_token(session: Session, token: str) -> Offer | None:
 
 
 def offers_at(session: Session, address_id: int, since: datetime) -> Sequence[tuple[Offer, OutboxRow]]:
-    """The offers made at an address since then, of messages that still stand, the newest message first."""
+    """The offers made at an address since then, of messages that were shown and still stand, the newest first."""
     rows = session.execute(
         select(Offer, OutboxRow)
         .join(OutboxRow, OutboxRow.id == Offer.outbox_id)
         .where(Offer.address_id == address_id, OutboxRow.created_at >= since)
-        .where(OutboxRow.state.in_(("waiting", "sending", "sent", "unknown")))
+        .where(may_be_shown())
         .order_by(OutboxRow.id.desc(), Offer.position)
     ).all()
     return [(offer, row) for offer, row in rows]
@@ -439,6 +462,13 @@ def send_missed(session: Session, address_id: int, now: datetime) -> None:
             row.state, row.tries, row.due_at, row.fault = "waiting", 0, now, ""
 
 
+def drop_cover(session: Session, address_id: int) -> None:
+    """Nobody needs to be told any more that something waits: it is shown."""
+    unsaid = OutboxRow.state.not_in(("sending", "sent"))
+    cover = update(OutboxRow).where(OutboxRow.address_id == address_id, OutboxRow.card == COVER, unsaid)
+    session.execute(cover.values(state="dropped"))
+
+
 def send_held(session: Session, address_id: int, now: datetime) -> int:
     """What was held until its reader is heard is said now: the newest of each card. Returns how many messages."""
     query = select(OutboxRow).where(OutboxRow.address_id == address_id, OutboxRow.state == "held")
@@ -449,8 +479,22 @@ def send_held(session: Session, address_id: int, now: datetime) -> int:
             continue
         newer.add(row.card)
         row.state, row.tries, row.due_at, row.message, row.fault = "waiting", 0, now, "", ""
+        # They are there, and it is shown to them.
+        row.asked = True
         count += 1
     return count
+
+
+def held_at(session: Session, address_id: int) -> list[OutboxRow]:
+    """What waits until its reader is heard, the oldest first."""
+    query = select(OutboxRow).where(OutboxRow.address_id == address_id, OutboxRow.state == "held")
+    return list(session.scalars(query.order_by(OutboxRow.id)))
+
+
+def is_awaited(session: Session, address_id: int) -> bool:
+    """Whether anything is about to be said at an address."""
+    query = select(OutboxRow.id).where(OutboxRow.address_id == address_id, OutboxRow.state.in_(("waiting", "sending")))
+    return session.scalar(query.where(OutboxRow.kind == "message").limit(1)) is not None
 
 
 def faults_since(session: Session, since: datetime) -> list[str]:
@@ -494,9 +538,8 @@ def blank_under(session: Session, keys: str) -> None:
 
 def unsay(session: Session, keys: str) -> None:
     """Drops what still waits to be said under keys like this, as LIKE has it, for it is true no longer."""
-    session.execute(
-        update(OutboxRow).where(OutboxRow.key.like(keys), OutboxRow.state == "waiting").values(state="dropped")
-    )
+    waits = OutboxRow.state.in_(("waiting", "held"))
+    session.execute(update(OutboxRow).where(OutboxRow.key.like(keys), waits).values(state="dropped"))
 
 
 def is_busy(session: Session, now: datetime) -> bool:
@@ -512,6 +555,12 @@ def oldest_waiting(session: Session, now: datetime) -> datetime | None:
     return session.scalar(
         select(func.min(OutboxRow.due_at)).where(OutboxRow.state == "waiting", OutboxRow.due_at <= now)
     )
+
+
+def may_be_shown() -> ColumnElement[bool]:
+    """Of what never left, nobody can have picked anything: a typed "yes" is about something that was seen."""
+    was_tried = and_(OutboxRow.state == "waiting", OutboxRow.tries > 0)
+    return or_(OutboxRow.state.in_(("sending", "sent", "unknown")), was_tried)
 
 
 def _same_reader(row: OutboxRow) -> ColumnElement[bool]:

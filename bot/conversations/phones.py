@@ -2,9 +2,11 @@
 
 [📱 My phones]  ->  each of them  ->  [Add a phone]       two words, to be sent to us from the new one
                                       [Write to me here]  until [Where I last wrote]
+                                      [Hide my numbers]   on this phone, until [Show my numbers]
                                       [Forget a phone]    which  ->  what that means  ->  it is forgotten
 two words, from a phone that is nobody's  ->  it speaks for whoever was shown them, and their other phones hear of it
 [⚠ That was not me], on one of those      ->  it is taken off again
+[👁 Open], below a line that says only that something waits  ->  what waits
 """
 
 from __future__ import annotations
@@ -12,13 +14,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot import spoken
+from bot import outbox, spoken
 from bot.cooperative import phones
 from bot.dialogue import Done, Step, Talk, Turn, drop, forget_aside, menu_choice, talk_at
 from bot.errors import Refusal
 from bot.messages import Choice, Say, Style, say
 
-__all__ = ["ACTIONS", "link", "start"]
+__all__ = ["ACTIONS", "hide", "link", "show", "start"]
 
 
 def start(turn: Turn) -> Step:
@@ -30,11 +32,12 @@ def start(turn: Turn) -> Step:
             phone=phones.told_of(turn.session, one),
             here=one.id == turn.address.id,
             chosen=one.preferred_at is not None,
+            hides=one.hides_at is not None,
             heard=one.heard_at,
         )
         for one in known
     )
-    return Mine(lines, len(known) > 1, turn.address.preferred_at is not None)
+    return Mine(lines, len(known) > 1, turn.address.preferred_at is not None, turn.address.hides_at is not None)
 
 
 def link(turn: Turn) -> Done:
@@ -56,16 +59,38 @@ def not_me(turn: Turn, about: str) -> Done:
     return Done((say("phones-undone", choices=(_phones(), menu_choice()), phone=phone),))
 
 
-ACTIONS: Mapping[str, Callable[[Turn, str], Done]] = {"phones.not-me": not_me}
+def hide(turn: Turn) -> Done:
+    """From now on this phone says only that something waits."""
+    phones.hide(turn.address, turn.now)
+    show_again = Choice("show", say("phones-show-button"), action="show")
+    return Done((say("phones-hidden", choices=(show_again, menu_choice())),), then="resume")
+
+
+def show(turn: Turn) -> Done:
+    """This phone shows everything whole again."""
+    phones.show(turn.address)
+    hide_again = Choice("hide", say("phones-hide-button"), action="hide")
+    return Done((say("phones-shown", choices=(hide_again, menu_choice())),), then="resume")
+
+
+def opened(turn: Turn, _about: str) -> Done:
+    """[👁 Open]: what waited is said now that they are heard. An old button leads home."""
+    return Done() if outbox.is_awaited(turn.session, turn.address.id) else Done(then="home")
+
+
+ACTIONS: Mapping[str, Callable[[Turn, str], Done]] = {"phones.not-me": not_me, "phones.open": opened}
 
 
 @dataclass(frozen=True)
 class Mine(Step):
-    """The phones as they are. chosen: whether this one is where they want to be written to."""
+    """The phones as they are. chosen: whether this one is where they want to be written to; hides: whether it says
+    only that something waits.
+    """
 
     lines: tuple[Say, ...]
     several: bool
     chosen: bool
+    hides: bool
 
     def ask(self) -> Say:
         choices = [Choice("add", say("phones-add-button"))]
@@ -73,6 +98,10 @@ class Mine(Step):
             choices.append(Choice("last", say("phones-last-button")))
         elif self.several:
             choices.append(Choice("here", say("phones-here-button")))
+        if self.hides:
+            choices.append(Choice("show", say("phones-show-button")))
+        else:
+            choices.append(Choice("hide", say("phones-hide-button")))
         choices.append(Choice("forget", say("phones-forget-button"), style=Style.BAD))
         return say("phones-mine", choices=tuple(choices), lines=self.lines)
 
@@ -91,6 +120,8 @@ class Mine(Step):
             case "last":
                 phones.choose(turn.session, turn.person.id, None, turn.now)
                 return _saved("phones-last-saved")
+            case "hide" | "show" as other:
+                return Done(then=other)
             case "forget":
                 known = phones.addresses(turn.session, turn.person.id)
                 told = tuple(phones.told_of(turn.session, one) for one in known)

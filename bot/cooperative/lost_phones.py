@@ -269,6 +269,8 @@ def complete(session: Session, group_id: int, lost_id: int, now: datetime) -> li
     people.move(session, address, person, now)
     if any(one.agreed_at for one in before):
         address.agreed_at = address.agreed_at or now
+    if any(one.hides_at for one in before):
+        phones.hide(address, now)
     for one in before:
         people.take_off(session, one)
     if not phones.addresses(session, stranger.id):

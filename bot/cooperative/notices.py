@@ -178,6 +178,10 @@ def mark_unreachable(session: Session, address: people.Address) -> None:
 def say_elsewhere(session: Session, row: outbox.OutboxRow) -> bool:
     """What cannot be said at an address is said at another one of the same person. Returns whether there is one."""
     assert row.address_id is not None
+    if row.card == outbox.COVER:
+        # What it covers is what matters, and another phone may show it.
+        held = [one for one in outbox.held_at(session, row.address_id) if one.card != outbox.COVER]
+        return bool(held) and all(say_elsewhere(session, one) for one in held)
     address = people.address_at(session, row.address_id)
     now = clock.now()
     others = (one for one in people.addresses_of(session, address.person_id) if one.id != address.id)

@@ -81,6 +81,10 @@ class Address(Base):
     """Since when it is theirs, where it became so after the person was known at another address."""
     preferred_at: Mapped[datetime | None]
     """Since when they want to be written to here, wherever they last wrote."""
+    hides_at: Mapped[datetime | None]
+    """Since when what is sent here unasked says only that something waits: others may see this phone."""
+    covered_at: Mapped[datetime | None]
+    """When that was last said here, if it was not opened yet."""
     also: Mapped[bytes | None]
     """Another id of theirs on the channel, to look it up by: one that goes with the person, as a number does not."""
 
@@ -211,7 +215,7 @@ def take_off(session: Session, address: Address) -> None:
     """Forgets an address: nothing is sent there any more, and whoever writes from there is nobody we know."""
     # The row stays, for what was said there belongs to it; the unique key still holds.
     address.lookup, address.also = vault_of(session).look_up("taken off", str(address.id)), None
-    address.external, address.preferred_at, address.reachable = None, None, False
+    address.external, address.preferred_at, address.reachable, address.hides_at = None, None, False, None
     session.flush()
 
 

@@ -47,6 +47,8 @@ def of_person(session: Session, person: Person) -> Say:
             facts.append(say("data-address-linked", channel=channel, external=external, since=address.linked_at))
         if address.preferred_at is not None:
             facts.append(say("data-address-chosen", channel=channel, external=external))
+        if address.hides_at is not None:
+            facts.append(say("data-address-hides", channel=channel, external=external, since=address.hides_at))
     return say("data-person", facts=tuple(facts))
 
 

@@ -34,10 +34,12 @@ __all__ = [
     "choose",
     "find",
     "has_a_past",
+    "hide",
     "link",
     "lookup_of",
     "must_be_settled",
     "note_wrong",
+    "show",
     "take_off",
     "tell_at",
     "tell_officers",
@@ -206,6 +208,16 @@ def take_off(session: Session, address: Address, by: Address, now: datetime) -> 
         notices.mark_unreachable(session, address)
 
 
+def hide(address: Address, now: datetime) -> None:
+    """From now on what is sent to this phone unasked says only that something waits."""
+    address.hides_at = address.hides_at or now
+
+
+def show(address: Address) -> None:
+    """What is sent to this phone is shown whole again."""
+    address.hides_at = None
+
+
 def choose(session: Session, person_id: int, address: Address | None, now: datetime) -> None:
     """They want to be written to at this address; None: where they last wrote."""
     for one in addresses(session, person_id):
@@ -230,7 +242,7 @@ def has_a_past(session: Session, person_id: int, *, asked: bool = True) -> bool:
 
 
 def tell_at(session: Session, address: Address, what: Say, *, key: str, now: datetime) -> None:
-    """Tells a person at one of their phones, whichever they prefer. It cannot wait: it may be a theft."""
+    """Tells a person at one of their phones, whichever they prefer, and whole: it may be a theft, and holds no sum."""
     outbox.put(
         session,
         what,
@@ -239,6 +251,7 @@ def tell_at(session: Session, address: Address, what: Say, *, key: str, now: dat
         channel=address.channel,
         address_id=address.id,
         person_id=address.person_id,
+        asked=True,
     )
 
 

@@ -12,6 +12,7 @@ few commits, and nothing waits for the network while it holds the database.
     pictures    what goes with its words
     tickets     pictures that a service fetches
     pace        how fast messages may leave
+    covers      readers who hide their numbers
     window      readers who were silent too long to be written to
     aftermath   what follows when a message does not reach its reader
     presence    who else delivers from the same database

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from bot import fates
 from bot.cooperative import people
 from bot.cooperative.people import Address
+from bot.delivery import covers
 from bot.messages import Held
 from bot.outbox import OutboxRow
 
@@ -38,9 +39,16 @@ class Aftermath:
 
 
 def hold(session: Session, row: OutboxRow, held: Held, now: datetime, after: Aftermath) -> None:
-    """Its reader was silent too long. If that is news to us, the message is drawn again, and knocks."""
+    """Its reader was silent too long. If that is news to us, the message is drawn again, and knocks.
+
+    Or they hide their numbers: it waits until they open it, behind a line that says only that something does.
+    """
     assert row.address_id is not None, "groups have no window"
     address = people.address_at(session, row.address_id)
+    if held.covered:
+        row.state, row.fault = "held", held.reason
+        covers.cover(session, row, address, now)
+        return
     if not held.told and address.shut_at is None:
         address.shut_at = now
         row.fault = held.reason

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot import clock, dialogue, i18n, outbox, polls
 from bot.cooperative import groups, people, places
-from bot.delivery import window
+from bot.delivery import covers, window
 from bot.delivery.pictures import Eye
 from bot.delivery.pictures import draw as draw_picture
 from bot.delivery.tickets import ticket
@@ -96,6 +96,8 @@ def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel | Delivered
         raise OutOfReach("its words are gone")
     if message.document is not None and not outlet.capabilities.files:
         message = replace(message.document.without, choices=message.choices)
+    if covers.is_covered(session, row):
+        return Held(told=True, covered=True)
     now = clock.now()
     if window.is_shut(session, row, outlet.capabilities, now):
         knock = window.knock(session, row, message, reader, outlet.capabilities, words.name, now)

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from bot import clock, fates, outbox
 from bot.cooperative import notices, people
 from bot.delivery import Delivery, Outlet
-from bot.messages import Choice, Delivered, Fate, Held, Later, Outgoing, Rejected, Sent, Unreachable, say
+from bot.messages import Choice, Delivered, Fate, Held, Later, Name, Outgoing, Rejected, Sent, Unreachable, say
+from bot.money import Money
 from bot.outbox import OutboxRow
 from tests.conftest import StoppedClock
 from tests.delivery.conftest import CAPABILITIES, House
@@ -96,6 +97,19 @@ def test_after_most_of_a_day_they_are_knocked_for_once_more(silent: Silent, mome
         moment.move(hours=hours)
         silent.house.put(WORDS)
         assert len(silent.deliver()) == knocks
+
+
+def test_who_hides_their_numbers_is_knocked_for_without_any(silent: Silent, moment: StoppedClock) -> None:
+    def hide(session: Session) -> None:
+        people.address_at(session, silent.house.samuel.id).hides_at = clock.now()
+
+    silent.house.change(hide)
+    moment.move(hours=25)
+    fifty = Money(5_000, "EUR")
+    silent.house.put(say("handover-ask-deposit", giver=Name(silent.house.fatou.person_id), amount=fifty, number=1))
+    knocks = silent.deliver(Sent("k1"))
+    assert [(one.template.name, one.template.values) for one in knocks if one.template] == [("open", ())]
+    assert silent.house.states() == ["held", "held"]
 
 
 def test_who_never_agreed_is_not_written_to_first(silent: Silent, moment: StoppedClock) -> None:

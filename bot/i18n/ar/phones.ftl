@@ -13,6 +13,9 @@ phones-line =
     }{ $chosen ->
         [true] {" · ✍ أكتب إليك هنا"}
        *[false] {""}
+    }{ $hides ->
+        [true] {" · 🙈 الأرقام مخفية"}
+       *[false] {""}
     }
 phones-phone =
     { $channel ->
@@ -58,6 +61,19 @@ phones-here-button = ✍ اكتب لي هنا
 phones-here-saved = ✅ أكتب إليك هنا، أينما كانت آخر رسالة منك.
 phones-last-button = ↩ حيث كتبت آخر مرة
 phones-last-saved = ✅ أكتب إليك حيث كانت آخر رسالة منك.
+
+## A phone that others see
+
+hide-words = إخفاء أرقامي | أخف أرقامي | 🙈
+show-words = إظهار أرقامي | أظهر أرقامي
+phones-hide-button = 🙈 إخفاء أرقامي
+phones-hidden =
+    🙈 إن كان هناك جديد، فلا يعرض هذا الهاتف إلا ذلك. للقراءة: زر «فتح»، أو رسالة إليّ.
+    ما تطلبه بنفسك أعرضه كما كان.
+phones-show-button = 👁 إظهار أرقامي
+phones-shown = 👁 يعرض هذا الهاتف كل شيء من جديد.
+phones-news = هناك جديد في دفتر جمعيتك.
+phones-open-button = 👁 فتح
 
 ## One fewer
 

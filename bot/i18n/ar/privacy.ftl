@@ -25,6 +25,7 @@ data-since = أعرفك منذ { DATE($since) }.
 data-address = { $channel }، الرقم { $external }. آخر رسالة منك: { DATE($heard) }.
 data-address-linked = { $channel }، الرقم { $external }: رُبط بكلمتين في { DATE($since) }.
 data-address-chosen = { $channel }، الرقم { $external }: أكتب إليك هناك، كما طلبت.
+data-address-hides = { $channel }، الرقم { $external }: منذ { DATE($since) } لا يقول إلا أن هناك جديدًا.
 
 data-group =
     👥 { $group }:

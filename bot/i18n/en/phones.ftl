@@ -8,13 +8,16 @@ phones-mine =
     📱 Here I know you:
     { $lines }
 # $phone (Message): which phone · $here (Truth): whether it is this one · $chosen (Truth): whether the reader is written to there
-# $heard (Time): when the reader last wrote from it
+# $heard (Time): when the reader last wrote from it · $hides (Truth): whether it says only that something waits
 phones-line =
     { $here ->
         [true] { $phone }, this one
        *[false] { $phone }, last used { DATE($heard) }
     }{ $chosen ->
         [true] {" · ✍ I write to you here"}
+       *[false] {""}
+    }{ $hides ->
+        [true] {" · 🙈 numbers hidden"}
        *[false] {""}
     }
 # $channel (Word): the service · $ends (Text): how the number there ends
@@ -70,6 +73,20 @@ phones-here-button = ✍ Write to me here
 phones-here-saved = ✅ I write to you here, wherever you wrote last.
 phones-last-button = ↩ Where I last wrote
 phones-last-saved = ✅ I write where you last wrote to me.
+
+## A phone that others see
+
+hide-words = hide my numbers | hide numbers | 🙈
+show-words = show my numbers | show numbers
+phones-hide-button = 🙈 Hide my numbers
+phones-hidden =
+    🙈 When there is news, this phone shows only that. Tap Open to read it, or write to me.
+    What you ask for yourself I show as always.
+phones-show-button = 👁 Show my numbers
+phones-shown = 👁 This phone shows everything again.
+# All that is said where numbers are hidden: without a name, a group or an amount
+phones-news = There is news in your group book.
+phones-open-button = 👁 Open
 
 ## One fewer
 

@@ -35,6 +35,8 @@ data-address = { $channel }, number { $external }. You last wrote on { DATE($hea
 data-address-linked = { $channel }, number { $external }: linked by two words on { DATE($since) }.
 # $channel (Text): such as Telegram · $external (Text): the reader’s number there
 data-address-chosen = { $channel }, number { $external }: you want to be written to there.
+# $channel (Text): such as Telegram · $external (Text): the reader’s number there · $since (Time): since when
+data-address-hides = { $channel }, number { $external }: since { DATE($since) } it says only that there is news.
 
 # $group (GroupName) · $facts (Lines): a sentence for each thing that is kept
 data-group =

@@ -13,6 +13,9 @@ phones-line =
     }{ $chosen ->
         [true] {" · ✍ te escribo aquí"}
        *[false] {""}
+    }{ $hides ->
+        [true] {" · 🙈 números ocultos"}
+       *[false] {""}
     }
 phones-phone =
     { $channel ->
@@ -58,6 +61,19 @@ phones-here-button = ✍ Escríbeme aquí
 phones-here-saved = ✅ Te escribo aquí, escribas donde escribas.
 phones-last-button = ↩ Donde yo escriba
 phones-last-saved = ✅ Te escribo donde me escribiste por última vez.
+
+## A phone that others see
+
+hide-words = ocultar mis números | ocultar mis montos | 🙈
+show-words = mostrar mis números | mostrar mis montos
+phones-hide-button = 🙈 Ocultar números
+phones-hidden =
+    🙈 Si hay novedades, este teléfono solo muestra eso. Toca Abrir para leerlas, o escríbeme.
+    Lo que pides tú, lo muestro como siempre.
+phones-show-button = 👁 Mostrar números
+phones-shown = 👁 Este teléfono vuelve a mostrar todo.
+phones-news = Hay novedades en el libro de tu grupo.
+phones-open-button = 👁 Abrir
 
 ## One fewer
 

@@ -25,6 +25,7 @@ data-since = Te conozco desde el { DATE($since) }.
 data-address = { $channel }, número { $external }. Tu último mensaje: { DATE($heard) }.
 data-address-linked = { $channel }, número { $external }: unido con dos palabras el { DATE($since) }.
 data-address-chosen = { $channel }, número { $external }: quieres que te escriba allí.
+data-address-hides = { $channel }, número { $external }: desde el { DATE($since) } solo dice que hay novedades.
 
 data-group =
     👥 { $group }:

@@ -13,6 +13,9 @@ phones-line =
     }{ $chosen ->
         [true] {" · ✍ je vous écris ici"}
        *[false] {""}
+    }{ $hides ->
+        [true] {" · 🙈 chiffres cachés"}
+       *[false] {""}
     }
 phones-phone =
     { $channel ->
@@ -58,6 +61,19 @@ phones-here-button = ✍ M’écrire ici
 phones-here-saved = ✅ Je vous écris ici, où que vous écriviez.
 phones-last-button = ↩ Où j’écris
 phones-last-saved = ✅ Je vous écris là où vous m’avez écrit en dernier.
+
+## A phone that others see
+
+hide-words = cacher mes chiffres | cacher mes montants | 🙈
+show-words = montrer mes chiffres | montrer mes montants
+phones-hide-button = 🙈 Cacher chiffres
+phones-hidden =
+    🙈 S’il y a du nouveau, ce téléphone ne montre que cela. Touchez Ouvrir, ou écrivez-moi.
+    Ce que vous demandez vous-même, je le montre comme toujours.
+phones-show-button = 👁 Montrer chiffres
+phones-shown = 👁 Ce téléphone montre de nouveau tout.
+phones-news = Il y a du nouveau dans votre carnet de groupe.
+phones-open-button = 👁 Ouvrir
 
 ## One fewer
 

@@ -25,6 +25,7 @@ data-since = Je vous connais depuis cette date : { DATE($since) }
 data-address = { $channel }, numéro { $external }. Votre dernier message : { DATE($heard) }
 data-address-linked = { $channel }, numéro { $external } : relié par deux mots le { DATE($since) }.
 data-address-chosen = { $channel }, numéro { $external } : vous voulez que je vous écrive là.
+data-address-hides = { $channel }, numéro { $external } : depuis le { DATE($since) }, il dit seulement qu’il y a du nouveau.
 
 data-group =
     👥 { $group } :

@@ -13,6 +13,9 @@ phones-line =
     }{ $chosen ->
         [true] {" · ✍ nakuandikia hapa"}
        *[false] {""}
+    }{ $hides ->
+        [true] {" · 🙈 namba zimefichwa"}
+       *[false] {""}
     }
 phones-phone =
     { $channel ->
@@ -58,6 +61,19 @@ phones-here-button = ✍ Niandikie hapa
 phones-here-saved = ✅ Nitakuandikia hapa, popote utakapoandika.
 phones-last-button = ↩ Nilipoandika
 phones-last-saved = ✅ Nitakuandikia ulikoniandikia mara ya mwisho.
+
+## A phone that others see
+
+hide-words = ficha namba zangu | ficha hesabu zangu | 🙈
+show-words = onyesha namba zangu | onyesha hesabu zangu
+phones-hide-button = 🙈 Ficha namba
+phones-hidden =
+    🙈 Kukiwa na habari, simu hii itaonyesha hilo tu. Gusa Fungua ili kusoma, au niandikie.
+    Unachoomba mwenyewe naonyesha kama kawaida.
+phones-show-button = 👁 Onyesha namba
+phones-shown = 👁 Simu hii inaonyesha yote tena.
+phones-news = Kuna habari kwenye kitabu cha chama chako.
+phones-open-button = 👁 Fungua
 
 ## One fewer
 

@@ -25,6 +25,7 @@ data-since = Nakujua tangu { DATE($since) }.
 data-address = { $channel }, namba { $external }. Uliandika mara ya mwisho { DATE($heard) }.
 data-address-linked = { $channel }, namba { $external }: iliunganishwa kwa maneno mawili { DATE($since) }.
 data-address-chosen = { $channel }, namba { $external }: unataka kuandikiwa huko.
+data-address-hides = { $channel }, namba { $external }: tangu { DATE($since) } inasema tu kwamba kuna habari.
 
 data-group =
     👥 { $group }:
