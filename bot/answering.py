@@ -185,6 +185,9 @@ class Answer:
         elif self.incoming.command == "start" and self.turn.text[:2] in PAYLOADS:
             self.turn.text, opens = self.turn.text[2:], PAYLOADS[self.turn.text[:2]]
             self._open(opens)
+        elif self.incoming.command == "start" and self.turn.text.isdecimal():
+            # "kitabu 482913": the code of a phone, which somebody was read.
+            self._open("join")
         elif name is not None:
             self._open(name)
         elif self.incoming.private:
@@ -243,6 +246,9 @@ class Answer:
             self._act(picked[0].action, picked[0].object, picked[0].id)
         elif says_yes_or_no(self.turn) and self._something_waits():
             self._open("pending")
+        elif self.turn.group is None and self.turn.text.replace(" ", "").isdecimal():
+            # Whoever is in no group pays nothing: what they type can only be a code that they were read.
+            self._open("join")
         elif amount_in(self.turn):
             self._open("deposit")
         elif receipt_in(self.turn):

@@ -28,7 +28,7 @@ from bot import clock, i18n, inbox, jobs, web
 from bot.channels import telegram as telegram_channel
 from bot.channels.telegram import Introduction, Telegram
 from bot.config import Config, SettingsError, webhook_secret
-from bot.cooperative import notices
+from bot.cooperative import notices, slips
 from bot.database import Database, open_database
 from bot.delivery import Delivery, Outlet
 from bot.dispatch import Dispatch, Read
@@ -103,13 +103,14 @@ class Kitabu:
                     twilio.knows_its_forms,
                     pictures=twilio.account.public_url + web.PICTURES,
                 )
-        self.dispatch = Dispatch(database, readers, after=self._after_commit)
+        texts_to = twilio.texts_to if twilio is not None else ""
+        self.dispatch = Dispatch(database, readers, after=self._after_commit, texts_to=texts_to)
         self.delivery = Delivery(
             database,
             outlets,
             pace=pace,
             on_unreachable=notices.mark_unreachable,
-            on_unreached=notices.say_elsewhere,
+            on_unreached=slips.instead,
             on_held=notices.mark_silent,
         )
         self._begun: datetime | None = None

@@ -64,6 +64,7 @@ class Turn:
     text: what they typed, or the words behind a command.
     file: the channel's name of a photo or voice message they sent. group: the group this conversation is about.
     place: the group chat it was said in, where a group meets there. chat, topic: that chat's own id, linked or not.
+    texts_to: the number to which phones without apps can write to us; "" where they cannot.
     """
 
     session: Session
@@ -80,6 +81,7 @@ class Turn:
     place: Place | None = None
     chat: str = ""
     topic: str = ""
+    texts_to: str = ""
 
     @property
     def in_group(self) -> Group:

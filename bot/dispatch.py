@@ -45,12 +45,18 @@ PER_MINUTE_MAX = 100
 
 
 class Dispatch:
-    """Works events off. `readers` has one for each channel; `after` is called after each commit, to wake delivery."""
+    """Works events off. `readers` has one for each channel; `after` is called after each commit, to wake delivery.
 
-    def __init__(self, database: Database, readers: Mapping[str, Read], after: Callable[[], None]) -> None:
+    texts_to: the number to which phones without apps can write to us.
+    """
+
+    def __init__(
+        self, database: Database, readers: Mapping[str, Read], after: Callable[[], None], *, texts_to: str = ""
+    ) -> None:
         self._database = database
         self._readers = readers
         self._after = after
+        self._texts_to = texts_to
 
     def work_one(self) -> bool:
         """Works off the oldest event that is due. Returns whether there was one.
@@ -89,9 +95,9 @@ class Dispatch:
             return
         before = inbox.count_before(session, row, timedelta(minutes=1))
         if before < PER_MINUTE_MAX or not incoming.private:
-            _Event(session, incoming, row.received_at).handle()
+            _Event(session, incoming, row.received_at, self._texts_to).handle()
         elif before == PER_MINUTE_MAX:
-            _Event(session, incoming, row.received_at).say_slow_down()
+            _Event(session, incoming, row.received_at, self._texts_to).say_slow_down()
         inbox.finish(row)
 
     def _put_off(self, key: str, error: Exception) -> None:
@@ -109,7 +115,7 @@ class Dispatch:
         try:
             with session.begin_nested():
                 incoming = self._readers[row.channel](inbox.body_of(session, row))
-                _Event(session, incoming, row.received_at).apologise()
+                _Event(session, incoming, row.received_at, self._texts_to).apologise()
         except Exception as error:
             if is_outage(error):
                 raise
@@ -123,6 +129,7 @@ class _Event:
     session: Session
     incoming: Incoming
     received: datetime
+    texts_to: str
     person: Person | None = None
     address: Address | None = None
 
@@ -288,6 +295,7 @@ class _Event:
             place=place,
             chat=incoming.chat,
             topic=incoming.topic,
+            texts_to=self.texts_to,
         )
 
     def _is_heard(self, address: Address) -> int:

@@ -125,7 +125,8 @@ class Picture:
     """A picture to go with a message, whose words are complete without it.
 
     kind "qr": a square code of `link`; "file": one that somebody sent us on the same channel, passed on by the
-    channel's own name for it, unread and unstored; "grid" and "calendar": drawn of `chart`, a Grid or a Calendar.
+    channel's own name for it, unread and unstored; "grid" and "calendar": drawn of `chart`, a Grid or a Calendar;
+    "slip": the message's own words, to be printed, with a square code of `link` if there is one.
     """
 
     kind: str
@@ -341,9 +342,12 @@ class Later:
 
 @dataclass(frozen=True, slots=True)
 class Unreachable:
-    """The reader cannot be reached: blocked, deactivated, the bot was removed from the chat."""
+    """The reader cannot be reached: blocked, deactivated, the bot was removed from the chat. stopped: they asked for
+    nothing more, and only they can take that back.
+    """
 
     reason: str
+    stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import clock, inbox, outbox
-from bot.cooperative import groups, notices, offices, people, places
+from bot.channels.twilio.sending import SMS
+from bot.cooperative import groups, notices, offices, people, places, slips
 from bot.cooperative.groups import Group, admit, ask_to_join
 from bot.cooperative.offices import Role
 from bot.cooperative.rules import Lending, Rules, Together
@@ -76,6 +77,9 @@ CAPABILITIES = Capabilities(
     files="sent",
     polls=PollLimits(question_max=300, option_max=100, options_max=12),
 )
+
+# The number to which phones without apps write.
+TEXTS_TO = "+32460000001"
 
 TWELVE = ("Amina", "Daniel", "Fatou", "Tesfay", "Samuel", "Hiwot", "Yusuf", "Maria", "Kofi", "Leila", "Rosa", "Abdi")
 
@@ -143,6 +147,7 @@ class Stage:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.able = CAPABILITIES
+        self.sms = SMS
         self.screens: dict[str, Screen] = {}
         self.unreachable: set[str] = set()
         self.without_polls: set[str] = set()
@@ -161,6 +166,11 @@ class Stage:
         """Somebody with a phone, whom the bot never met."""
         self._people += 1
         return Phone(self, f"{1000 + self._people}", name, language)
+
+    def plain_phone(self) -> Phone:
+        """A phone without apps, which writes SMS; nobody is told whose it is."""
+        self._people += 1
+        return Phone(self, f"+324700{self._people:05}", "", "", "sms")
 
     def unity(
         self,
@@ -223,7 +233,7 @@ class Stage:
     def _receive(self, incoming: Incoming) -> None:
         body = json.dumps(_plain(incoming))
         with self.database.write() as session:
-            inbox.receive(session, inbox.Raw(incoming.key, "stage", incoming.sender, body), clock.now())
+            inbox.receive(session, inbox.Raw(incoming.key, incoming.channel, incoming.sender, body), clock.now())
 
     def at_once(self, *taps: tuple[Phone, str]) -> None:
         """All these buttons, by their tokens, are tapped before any tap is answered; then as many processes answer."""
@@ -245,16 +255,17 @@ class Stage:
         self.deliver()
 
     def _dispatch(self) -> Dispatch:
-        return Dispatch(self.database, {"stage": _read}, after=lambda: None)
+        readers = {"stage": _read, "sms": _read}
+        return Dispatch(self.database, readers, after=lambda: None, texts_to=TEXTS_TO)
 
     def deliver(self) -> None:
-        outlets = {"stage": Outlet(self._send, self.able, _link)}
+        outlets = {"stage": Outlet(self._send, self.able, _link), "sms": Outlet(self._send, self.sms, lambda _: "")}
         delivery = Delivery(
             self.database,
             outlets,
             pace=False,
             on_unreachable=notices.mark_unreachable,
-            on_unreached=notices.say_elsewhere,
+            on_unreached=slips.instead,
             on_held=notices.mark_silent,
         )
         asyncio.run(delivery.drain())
@@ -337,12 +348,13 @@ class Phone:
     external: str
     name: str
     language: str = "en"
+    channel: str = "stage"
 
     @property
     def id(self) -> int:
         """The person's id in the database."""
         with self.stage.database.read() as session:
-            known = people.person_at(session, "stage", self.external)
+            known = people.person_at(session, self.channel, self.external)
             assert known is not None, f"{self.name} never spoke to the bot"
             return known[0].id
 
@@ -382,7 +394,7 @@ class Phone:
 
         On a phone that shows numbers instead, the number is typed.
         """
-        if self.stage.able.numbers:
+        if self.stage.able.numbers or self.channel == "sms":
             self.stage.hear(self._incoming(Heard.TEXT, text=self.number_of(label, message)), times=times)
             return
         token = _token(label, [message] if message else (chat.screen if chat else self.screen).messages)
@@ -443,7 +455,7 @@ class Phone:
     def _incoming(self, kind: Heard, *, chat: Chat | None = None, **what: Any) -> Incoming:
         return Incoming(
             self.stage.next_key(),
-            "stage",
+            self.channel,
             kind,
             clock.now(),
             sender=self.external,

@@ -5,6 +5,7 @@ whose money  ->  how much  ->  savings, a turn or the loan, where there is one  
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -30,7 +31,7 @@ from bot.messages import Choice, Name, Say, Style, say
 from bot.money import Money
 from bot.names import name_choices, name_picked
 
-__all__ = ["start"]
+__all__ = ["ACTIONS", "start"]
 
 
 def start(turn: Turn) -> Step | Done:
@@ -45,6 +46,20 @@ def start(turn: Turn) -> Step | Done:
     if not others:
         raise Refusal("given-nobody-else")
     return Who(others, Money(rules_of(turn.session, group.id).contribution_minor, group.currency))
+
+
+def from_member(turn: Turn, about: str) -> Step:
+    """[They paid], of a member who cannot say it themselves"""
+    group_id, giver = (int(part) for part in about.split(":"))
+    group = turn.group = groups.group(turn.session, group_id)
+    if turn.person.id not in offices.treasurers(turn.session, group_id):
+        raise Refusal("handover-only-treasurers-say")
+    if groups.active_membership(turn.session, group_id, giver) is None or giver == turn.person.id:
+        raise Refusal("offices-not-a-member", person=Name(giver))
+    return HowMuch(giver, Money(rules_of(turn.session, group_id).contribution_minor, group.currency))
+
+
+ACTIONS: Mapping[str, Callable[[Turn, str], Step]] = {"given.from": from_member}
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,8 @@ from bot.cooperative import (
     offices,
     phones,
     settling,
+    vouching,
+    vouching_cards,
     witnesses,
 )
 from bot.cooperative.groups import Group
@@ -42,7 +44,7 @@ DAYS_BACK = 7
 def confirm(turn: Turn, about: str) -> Step | Done:
     """[Yes, I have 50]"""
     group, handover = _take(turn, about)
-    _must_be_sure_of(turn, group)
+    _must_be_sure_of(turn, group, handover)
     confirmations.confirm(turn.session, group, handover, turn.person.id, turn.now)
     return _shown(turn, group, handover)
 
@@ -59,7 +61,7 @@ def accept(turn: Turn, about: str) -> Step | Done:
     about, _, counted = about.rpartition(":")
     group, handover = _take(turn, about)
     amount = Money(int(counted), group.currency)
-    _must_be_sure_of(turn, group)
+    _must_be_sure_of(turn, group, handover)
     confirmations.accept_other(turn.session, group, handover, turn.person.id, amount, turn.now)
     return _shown(turn, group, handover)
 
@@ -75,6 +77,8 @@ def decline(turn: Turn, about: str) -> Step | Done:
     """[No]"""
     group, handover = _take(turn, about)
     confirmations.decline(turn.session, handover, turn.person.id, turn.now)
+    if vouching.is_witness(handover, turn.person.id):
+        vouching_cards.tell_did_not_see(turn.session, group, handover, turn.now)
     return _shown(turn, group, handover)
 
 
@@ -284,13 +288,16 @@ def _take(turn: Turn, about: str) -> tuple[Group, Handover]:
     return group, handover
 
 
-def _must_be_sure_of(turn: Turn, group: Group) -> None:
-    """Whoever acts for the group acts where nobody else can write in their name, and nobody on a phone that is new.
+def _must_be_sure_of(turn: Turn, group: Group, handover: Handover) -> None:
+    """Whoever acts for the group, or for another, acts where nobody else can write in their name. So does whoever is
+    said to have got money: else the treasurer could say yes for them too. And nobody does on a phone that is new.
 
     Raises Refusal elsewhere.
     """
     phones.must_be_settled(turn.address, turn.now)
-    if turn.address.can_be_forged and turn.person.id in offices.officers(turn.session, group.id):
+    person = turn.person.id
+    others = person in offices.officers(turn.session, group.id) or vouching.is_witness(handover, person)
+    if turn.address.can_be_forged and (others or vouching.silent_hand(turn.session, handover) == person):
         raise Refusal("handover-not-by-sms")
 
 

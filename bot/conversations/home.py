@@ -18,6 +18,7 @@ from bot.cooperative import (
     rotations,
     round_cards,
     spendings,
+    vouching,
     witnesses,
 )
 from bot.cooperative.loans import to_be_given
@@ -79,6 +80,7 @@ def _at_home(turn: Turn) -> Say:
     lends = rules.lending is not None and rules.together != Together.TURNS
     takes_turns = rules.together != Together.SAVE or rotations.newest(session, group.id) is not None
     is_treasurer = person in offices.treasurers(session, group.id)
+    writes_for = is_treasurer and vouching.unable(session, group.id)
     choices = [
         *_go_on(turn),
         *([Choice("pending", say("pending-button", count=waiting), action="pending")] if waiting else []),
@@ -88,6 +90,7 @@ def _at_home(turn: Turn) -> Say:
         *([Choice("turns", say("rotation-button"), action="rotation")] if takes_turns else []),
         *([Choice("loan", say("loan-button"), action="loan")] if lends or loans else []),
         *([Choice("given", say("given-button"), action="given")] if is_treasurer else []),
+        *([Choice("behalf", say("behalf-button"), action="behalf")] if writes_for else []),
         Choice("group", say("group-button"), action="group"),
         Choice("language", say("language-button"), action="language"),
         Choice("help", say("help-button"), action="help"),

@@ -3,6 +3,8 @@
     code -> the rules -> what is kept, and the name the group will use -> [Join]
     -> whoever admits: [Yes, I know them] [No] -> both sides hear of it
 
+Six digits are the code of a member whom an officer wrote in: whoever texts them brings that member's phone.
+
 A wrong code and one that ran out get the same answer, and whoever guesses waits. Nobody is in before somebody who knows
 them says so.
 """
@@ -10,14 +12,23 @@ them says so.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-
-from sqlalchemy.orm import Session
 
 from bot import answers
-from bot.cooperative import admissions, attempts, groups, invitations, notices, offices, people
+from bot.cooperative import (
+    admission_cards,
+    admissions,
+    attempts,
+    groups,
+    invitations,
+    newcomers,
+    offices,
+    people,
+    phone_codes,
+    phones,
+)
 from bot.cooperative.groups import Group, Life
 from bot.cooperative.invitations import Door, Invitation
 from bot.cooperative.rules import in_short, rules_of
@@ -29,6 +40,7 @@ __all__ = ["ACTIONS", "start"]
 
 # A code by itself, or in the link that it came with, and whatever was written around that.
 _CODE = re.compile(r"([A-Za-z0-9_-]{16,64})")
+_DIGITS = re.compile(rf"\d{{{phone_codes.DIGITS}}}", re.ASCII)
 _LINK = re.compile(r"(?:^|[?&=/\s])j_([A-Za-z0-9_-]{16,64})(?![A-Za-z0-9_-])")
 
 
@@ -156,7 +168,8 @@ def waiting(turn: Turn, about: str) -> Done:
     if not asking:
         return Done((say("join-nobody-waits", choices=(menu_choice(),)),))
     for one in asking:
-        _show(turn.session, group, one.person_id, [turn.person.id], turn.now, f":again:{turn.event}")
+        if turn.person.id in admissions.admitters(turn.session, group, one.person_id):
+            admission_cards.ask(turn.session, group, one.person_id, [turn.person.id], turn.now, f":again:{turn.event}")
     return Done((say("join-these-wait", count=len(asking)),))
 
 
@@ -171,12 +184,41 @@ def _opened(turn: Turn, typed: str) -> Step | Done:
     """The invitation behind what was typed. A wrong code is no Refusal: that would forget that it was tried."""
     if attempts.too_many(turn.session, turn.person.id, "join", turn.now):
         return Done((say("join-code-wait", choices=(menu_choice(),)),))
+    digits = unicodedata.normalize("NFKC", typed).replace(" ", "").replace("-", "")
+    if _DIGITS.fullmatch(digits):
+        return _brings_phone(turn, digits)
     code = _LINK.search(typed) or _CODE.fullmatch(typed.strip())
     found = invitations.find(turn.session, Door.JOIN, code[1], turn.now) if code else None
     if found is None:
         attempts.note_wrong(turn.session, turn.person.id, "join", turn.now)
         return Code(wrong=True)
     return _welcomed(turn, found)
+
+
+def _brings_phone(turn: Turn, code: str) -> Step | Done:
+    """Six digits that an officer read to somebody: the phone that texts them is that member's."""
+    session = turn.session
+    row = phone_codes.find(session, code, turn.now)
+    if row is None or row.address_id is not None:
+        attempts.note_wrong(session, turn.person.id, "join", turn.now)
+        return Code(wrong=True)
+    if phones.has_a_past(session, turn.person.id):
+        return Done((say("first-phone-is-yours", choices=(menu_choice(),)),))
+    group = groups.lock(session, row.group_id)
+    member = groups.membership(session, group.id, row.person_id)
+    if member is None or not (member.is_active or member.life == Life.ASKED):
+        attempts.note_wrong(session, turn.person.id, "join", turn.now)
+        return Code(wrong=True)
+    turn.group = group
+    if member.is_active or not offices.may_admit(session, group, row.made_by):
+        # Whoever made the code could have texted it themselves, and would vote as this member from now on.
+        row.address_id = turn.address.id
+        newcomers.ask_whether_theirs(session, group, row, key=turn.event, now=turn.now)
+        return Done((say("first-phone-asked", group=GroupName(group.id)),))
+    by = row.made_by
+    turn.person = newcomers.take_phone(session, row, turn.address, turn.now)
+    admissions.let_in(session, group, turn.person.id, turn.now, key=turn.event, by=by)
+    return Done((say("first-phone-kept", by=Name(by)),))
 
 
 def _welcomed(turn: Turn, invitation: Invitation) -> Step | Done:
@@ -199,7 +241,8 @@ def _welcomed(turn: Turn, invitation: Invitation) -> Step | Done:
 def _ask_in(turn: Turn, group_id: int) -> Done:
     group = groups.lock(turn.session, group_id)
     groups.ask_to_join(turn.session, group.id, turn.person.id, turn.now)
-    _show(turn.session, group, turn.person.id, admissions.admitters(turn.session, group), turn.now, f":{turn.event}")
+    asked = admissions.admitters(turn.session, group, turn.person.id)
+    admission_cards.ask(turn.session, group, turn.person.id, asked, turn.now, f":{turn.event}")
     return Done((say("join-asked", choices=(menu_choice(),), group=GroupName(group.id)),))
 
 
@@ -207,7 +250,10 @@ def _newcomer(turn: Turn, about: str) -> tuple[Group, int]:
     """The locked group and the one who asks, if whoever taps may answer them and nobody did before."""
     group_id, newcomer = (int(part) for part in about.split(":"))
     group = groups.lock(turn.session, group_id)
-    _must_admit(turn, group)
+    if admissions.brought_by(turn.session, group, newcomer) is None:
+        _must_admit(turn, group)
+    elif turn.person.id not in admissions.admitters(turn.session, group, newcomer):
+        raise Refusal("add-another-officer", choices=(menu_choice(),), person=Name(newcomer))
     asked = groups.membership(turn.session, group.id, newcomer)
     if asked is not None and asked.is_active:
         raise Refusal("join-in-already", choices=(menu_choice(),), person=Name(newcomer))
@@ -219,34 +265,6 @@ def _newcomer(turn: Turn, about: str) -> tuple[Group, int]:
 def _must_admit(turn: Turn, group: Group) -> None:
     if not offices.may_admit(turn.session, group, turn.person.id):
         raise Refusal("join-only-who-admits", choices=(menu_choice(),))
-
-
-def _show(session: Session, group: Group, newcomer: int, to: list[int], now: datetime, occasion: str) -> None:
-    """Asks each of these whether they know the newcomer, with what should make them look twice."""
-    notes = admissions.look_twice(session, group, newcomer)
-    question = say(
-        "join-wants-careful" if notes else "join-wants",
-        choices=(
-            Choice(
-                "yes", say("join-yes-button"), action="join.admit", object=f"{group.id}:{newcomer}", style=Style.GOOD
-            ),
-            Choice("no", say("no-button"), action="join.turn-down", object=f"{group.id}:{newcomer}", style=Style.BAD),
-        ),
-        person=Name(newcomer),
-        group=GroupName(group.id),
-        notes=notes,
-    )
-    for officer in to:
-        notices.tell(
-            session,
-            officer,
-            question,
-            key=f"join:{group.id}:{newcomer}{occasion}",
-            now=now,
-            group_id=group.id,
-            card=admissions.card_key(group, newcomer),
-            fresh=True,
-        )
 
 
 def _open(group: Group) -> Choice:

@@ -23,10 +23,12 @@ def start(turn: Turn) -> Done:
     pages = [tuple(lines[at : at + LINES_MAX]) for at in range(0, len(lines), LINES_MAX)]
     says = [say("members-list", group=GroupName(group.id), count=len(everyone), lines=pages[0])]
     says += [say("members-more", lines=page) for page in pages[1:]]
+    may_admit = offices.may_admit(session, group, turn.person.id)
     is_officer = turn.person.id in offices.officers(session, group.id)
     choices = (
         Choice("offices", say("offices-button"), action="offices"),
         Choice("invite", say("invite-button"), action="invite"),
+        *([Choice("add", say("add-button"), action="add")] if may_admit else []),
         *([Choice("household", say("household-button"), action="household")] if is_officer else []),
         *([Choice("lost", say("lost-somebody-button"), action="lost")] if is_officer else []),
         menu_choice(),

@@ -17,7 +17,7 @@ from bot.cooperative.motions import Kind, Motion, Outcome, Subject
 from bot.errors import Refusal
 from bot.messages import Choice, GroupName, Name, Say, say
 
-__all__ = ["KIND", "admitters", "card_key", "let_in", "look_twice", "turn_down"]
+__all__ = ["KIND", "admitters", "brought_by", "card_key", "let_in", "look_twice", "turn_down"]
 
 
 def let_in(
@@ -73,10 +73,19 @@ def turn_down(
     notices.tell(session, newcomer, no, key=f"{_told(group, newcomer, key)}:answer", now=now, group_id=group.id)
 
 
-def admitters(session: Session, group: Group) -> list[int]:
-    """Everyone who is asked whether they know a newcomer."""
+def admitters(session: Session, group: Group, newcomer: int) -> list[int]:
+    """Everyone who is asked whether they know a newcomer: of one whom an officer wrote in, all the other officers."""
+    brought = brought_by(session, group, newcomer)
+    if brought is not None:
+        return [one for one in offices.officers(session, group.id) if one != brought]
     members = groups.active_members(session, group.id)
     return [one.person_id for one in members if offices.may_admit(session, group, one.person_id)]
+
+
+def brought_by(session: Session, group: Group, newcomer: int) -> int | None:
+    """The officer who wrote somebody in; None for who asked themselves."""
+    asked = groups.membership(session, group.id, newcomer)
+    return asked.brought_by if asked is not None else None
 
 
 def look_twice(session: Session, group: Group, newcomer: int) -> tuple[Say, ...]:
@@ -104,7 +113,7 @@ def _draw(
     in_place: bool,
 ) -> None:
     """What became of it, on the card of everyone who was asked."""
-    for officer in admitters(session, group):
+    for officer in admitters(session, group, newcomer):
         notices.tell(
             session,
             officer,

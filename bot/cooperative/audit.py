@@ -117,7 +117,12 @@ def _is_by_those_hands(handover: Handover, entry: _Entry) -> bool:
 
 
 def _could_be_confirmed_so(session: Session, handover: Handover) -> bool:
-    """Whether what one receiver had to confirm was confirmed by them, by two who saw it, or by the group."""
+    """Whether what one receiver had to confirm was confirmed by them, by two who saw it, or by the group; and by the
+    witness who was asked, and who is none of its hands, what was said for somebody who cannot answer.
+    """
+    if handover.witness_id is not None:
+        hands = (handover.giver_id, handover.taker_id, handover.said_by, handover.debtor_id)
+        return handover.answered_by == handover.witness_id and handover.witness_id not in hands
     if not witnesses.is_given_out(handover) or handover.answered_by == handover.taker_id:
         return True
     if handover.answered_by is None:

@@ -94,7 +94,7 @@ def in_group(session: Session, group: Group, now: datetime) -> Iterator[Awaited]
         yield from (Awaited(person, card, True) for person in motions.those_missing(session, motion))
     for newcomer in groups.members(session, group.id, Life.ASKED):
         card = admissions.card_key(group, newcomer.person_id)
-        yield from (Awaited(person, card, True) for person in admissions.admitters(session, group))
+        yield from (Awaited(person, card, True) for person in admissions.admitters(session, group, newcomer.person_id))
     yield from _of_turns(session, group, now)
     officers = set(offices.officers(session, group.id))
     for member in groups.active_members(session, group.id):

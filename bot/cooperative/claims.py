@@ -249,6 +249,7 @@ def say_again(session: Session, group: Group, undone: Handover, key: str, now: d
         month=undone.month,
         happened_on=undone.happened_on,
         said_by=undone.said_by,
+        witness_id=undone.witness_id,
         loan=undone.loan,
         debtor_id=undone.debtor_id,
         spending=undone.spending,

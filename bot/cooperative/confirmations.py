@@ -59,6 +59,8 @@ def count_otherwise(session: Session, group: Group, handover: Handover, by: int,
     than is theirs of a pot.
     """
     must_wait_for(session, handover, by)
+    if handover.witness_id is not None:
+        raise Refusal("vouch-saw-or-not")
     if handover.purpose == Purpose.CORRECTION or amount.minor == handover.minor:
         raise Refusal("handover-same-amount")
     if handover.purpose == Purpose.LOAN and handover.loan is not None:
@@ -316,6 +318,8 @@ def _where_it_is(session: Session, handover: Handover, counted_by: int | None) -
     is_cash = handover.pays_in and handover.place == ledger.cash(handover.taker_id or 0).code
     if (
         is_cash
+        # Whoever only saw it has not taken it.
+        and handover.witness_id is None
         and counted_by not in (handover.taker_id, handover.giver_id)
         and counted_by in offices.treasurers(session, handover.group_id)
     ):

@@ -82,7 +82,7 @@ class Group(Base):
 
 
 class Membership(Base):
-    """A person's life in a group."""
+    """A person's life in a group. brought_by: the officer who wrote them in, where they did not ask themselves."""
 
     __tablename__ = "membership"
 
@@ -94,6 +94,7 @@ class Membership(Base):
     joined_at: Mapped[datetime | None]
     left_at: Mapped[datetime | None]
     away_until: Mapped[date | None]
+    brought_by: Mapped[int | None]
 
     __table_args__ = (Index("ix_membership_person_id", "person_id"),)
 
@@ -212,7 +213,7 @@ def ask_to_join(session: Session, group_id: int, person_id: int, now: datetime) 
     if known is None:
         known = Membership(group_id=group_id, person_id=person_id, life=Life.ASKED.value, asked_at=now)
         session.add(known)
-    known.life, known.asked_at = Life.ASKED.value, now
+    known.life, known.asked_at, known.brought_by = Life.ASKED.value, now, None
     agree(session, person_id, now)
     session.flush()
     return known

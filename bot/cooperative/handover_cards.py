@@ -28,6 +28,7 @@ from bot.cooperative import (
     round_cards,
     spending_cards,
     spendings,
+    vouching_cards,
     witness_cards,
     witnesses,
 )
@@ -70,6 +71,8 @@ def show(
     by: who did it. Their own card changes where it is, unless `in_place` is false.
     """
     for person in everyone_in(session, handover):
+        if vouching_cards.waits_unheard(session, handover, person):
+            continue
         fresh = not in_place if person == by else _concerns(handover, person)
         if fresh and handover.state == State.CONFIRMED:
             _settle_claim(session, group, handover, person, now)
@@ -176,6 +179,9 @@ def everyone_in(session: Session, handover: Handover) -> list[int]:
 
 def card_of(session: Session, group: Group, handover: Handover, reader: int, now: datetime) -> Say:
     """What `reader` sees of a handover now, and what they may do about it."""
+    vouched = vouching_cards.of(session, group, handover, reader, now)
+    if vouched is not None:
+        return vouched
     if witnesses.is_given_out(handover):
         settled = witness_cards.ended(group, handover) or _as_witness(session, group, handover, reader, now)
         if settled is not None:
@@ -342,7 +348,8 @@ def _other_hand(handover: Handover) -> Name:
 
 
 def _confirmed_by(session: Session, handover: Handover) -> Arg:
-    return witness_cards.who_confirmed(session, handover) or _other_hand(handover)
+    by_others = vouching_cards.by_whom(handover) or witness_cards.who_confirmed(session, handover)
+    return by_others or _other_hand(handover)
 
 
 def _as_witness(session: Session, group: Group, handover: Handover, reader: int, now: datetime) -> Say | None:
@@ -445,7 +452,8 @@ def _confirmed(session: Session, group: Group, handover: Handover, reader: int, 
         return receipt.offering(undo) if can_undo(session, handover, now) else receipt
     if reader in (handover.giver_id, handover.taker_id, handover.said_by):
         receipt = receipt_say(session, group, handover, reader).offering(*ways_on(handover))
-        return witness_cards.settled(session, handover, receipt, reader)
+        receipt = witness_cards.settled(session, handover, receipt, reader)
+        return vouching_cards.settled(session, group, handover, receipt, reader)
     if reader == handover.debtor_id:
         # What somebody else paid for them is not theirs to correct.
         return receipt_say(session, group, handover, reader).offering(*ways_on(handover)[:1])

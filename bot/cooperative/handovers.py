@@ -113,7 +113,8 @@ class Handover(Base):
     what the other hand did not confirm; then nobody answered it. spending: the motion by which it is spent.
     loan, debtor_id: the loan that is given or paid back, and whose it is; somebody else may pay it back for them.
     rotation, round: the circle of turns that it is for, and the round, where it is one round's. A contribution's
-    debtor_id is whose seats it pays for, where somebody else gives it. kept_minor: of a contribution what is put by for
+    debtor_id is whose seats it pays for, where somebody else gives it. witness_id: who is asked whether they saw it,
+    where the hand whose word it waits for cannot give it (`vouching`). kept_minor: of a contribution what is put by for
     the reserve, known once it is confirmed; and of a payout what the group keeps beside it as its fee. repaid_minor: of
     a contribution what gives the reserve back what it paid for them, and of a return what comes out of the reserve.
     """
@@ -146,6 +147,7 @@ class Handover(Base):
     about: Mapped[int | None]
     follows: Mapped[int | None]
     settled_by: Mapped[int | None]
+    witness_id: Mapped[int | None]
     spending: Mapped[int | None]
     loan: Mapped[int | None]
     debtor_id: Mapped[int | None]
@@ -232,6 +234,8 @@ def asked(session: Session, handover: Handover) -> list[int]:
     """Whose word it waits for, any one of them. Empty once it waits for nobody."""
     if handover.state == State.COUNTERED or not handover.is_open:
         return [handover.said_by] if handover.is_open else []
+    if handover.witness_id is not None:
+        return [handover.witness_id]
     if handover.purpose == Purpose.CORRECTION:
         return _asked_to_correct(session, handover)
     if handover.purpose == Purpose.SPENDING:
@@ -245,6 +249,8 @@ def asked(session: Session, handover: Handover) -> list[int]:
 
 def could_answer(session: Session, handover: Handover) -> list[int]:
     """Everyone who was asked while it waited, so that their cards too can tell how it ended."""
+    if handover.witness_id is not None:
+        return [handover.witness_id]
     if handover.purpose == Purpose.CORRECTION:
         return _asked_to_correct(session, handover)
     if handover.purpose == Purpose.SPENDING:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from bot import clock, outbox
 from bot.cooperative import groups, offices, people, places, rules
-from bot.messages import GroupName, Name, Say, Weight, say
+from bot.messages import Choice, GroupName, Name, Say, Weight, say
 
 __all__ = [
     "after_quiet",
@@ -161,13 +161,17 @@ def mark_unreachable(session: Session, address: people.Address) -> None:
     """
     address.reachable = False
     now = clock.now()
+    person = Name(address.person_id)
     for group in groups.groups_of(session, address.person_id):
+        told = say("unreachable", person=person, group=GroupName(group.id))
+        if address.stopped_at is not None:
+            told = say("stopped", person=person, group=GroupName(group.id), choices=(_on_behalf(), _menu()))
         for treasurer in offices.treasurers(session, group.id):
             if treasurer != address.person_id:
                 tell(
                     session,
                     treasurer,
-                    say("unreachable", person=Name(address.person_id), group=GroupName(group.id)),
+                    told,
                     key=f"unreachable:{address.id}:{group.id}:{now:%Y-%m-%d}",
                     now=now,
                     group_id=group.id,
@@ -225,6 +229,14 @@ def mark_silent(session: Session, row: outbox.OutboxRow) -> None:
                     group_id=group.id,
                     can_wait=True,
                 )
+
+
+def _on_behalf() -> Choice:
+    return Choice("behalf", say("behalf-button"), action="behalf")
+
+
+def _menu() -> Choice:
+    return Choice("menu", say("menu-button"), action="home")
 
 
 def wakes_at(session: Session, person: people.Person, now: datetime, group_id: int | None = None) -> datetime:

@@ -6,6 +6,7 @@ asked. Names and addresses are sealed with the person's own key; erasing them is
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, time
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, bindparam, select
@@ -21,6 +22,7 @@ __all__ = [
     "addresses_of",
     "agree",
     "best_address",
+    "can_answer",
     "erase",
     "external",
     "knocked_since",
@@ -32,9 +34,14 @@ __all__ = [
     "register",
     "rename",
     "take_off",
+    "who_can_answer",
+    "write_down",
 ]
 
 FALLBACK_LANGUAGE = "en"
+
+# Where others can write in somebody's name.
+FORGEABLE = ("sms",)
 
 
 class Person(Base):
@@ -97,7 +104,7 @@ class Address(Base):
     @property
     def can_be_forged(self) -> bool:
         """Whether others can write in this name: the number that an SMS comes from proves nothing."""
-        return self.channel == "sms"
+        return self.channel in FORGEABLE
 
 
 # Asked for every event, and built once: to build a statement takes longer than to ask it.
@@ -146,10 +153,7 @@ def register(
 ) -> tuple[Person, Address]:
     """Writes down somebody we meet for the first time. The hint is their app's language, and only a hint."""
     vault = vault_of(session)
-    person = Person(key=vault.new_key(), language=i18n.negotiate(language_hint) or FALLBACK_LANGUAGE, created_at=now)
-    session.add(person)
-    session.flush()
-    rename(session, person, name)
+    person = write_down(session, name=name, language_hint=language_hint, now=now)
     address = Address(
         person_id=person.id,
         channel=channel,
@@ -160,6 +164,16 @@ def register(
     session.add(address)
     session.flush()
     return person, address
+
+
+def write_down(session: Session, *, name: str, language_hint: str, now: datetime) -> Person:
+    """Writes down somebody of whom we know no address: they have no phone, or have not written to us yet."""
+    key = vault_of(session).new_key()
+    person = Person(key=key, language=i18n.negotiate(language_hint) or FALLBACK_LANGUAGE, created_at=now)
+    session.add(person)
+    session.flush()
+    rename(session, person, name)
+    return person
 
 
 def rename(session: Session, person: Person, name: str) -> None:
@@ -217,6 +231,17 @@ def take_off(session: Session, address: Address) -> None:
     address.lookup, address.also = vault_of(session).look_up("taken off", str(address.id)), None
     address.external, address.preferred_at, address.reachable, address.hides_at = None, None, False, None
     session.flush()
+
+
+def can_answer(session: Session, person_id: int) -> bool:
+    """Whether somebody can give their own word: they have an app that reaches them, and nobody else writes in it."""
+    return any(one.reachable and not one.can_be_forged for one in addresses_of(session, person_id))
+
+
+def who_can_answer(session: Session, persons: Collection[int]) -> set[int]:
+    """Those of these persons who can give their own word, asked at once."""
+    able = select(Address.person_id).where(Address.reachable, Address.channel.not_in(FORGEABLE))
+    return set(session.scalars(able.where(Address.person_id.in_(persons))))
 
 
 def agree(session: Session, person_id: int, now: datetime) -> None:

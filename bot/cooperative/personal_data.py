@@ -183,7 +183,14 @@ def _loans(session: Session, group: Group, person_id: int) -> list[Say]:
 
 
 def _handovers(session: Session, group: Group, person_id: int) -> list[Say]:
-    hands = (Handover.giver_id, Handover.taker_id, Handover.said_by, Handover.answered_by, Handover.debtor_id)
+    hands = (
+        Handover.giver_id,
+        Handover.taker_id,
+        Handover.said_by,
+        Handover.answered_by,
+        Handover.debtor_id,
+        Handover.witness_id,
+    )
     query = select(Handover).where(Handover.group_id == group.id, or_(*(hand == person_id for hand in hands)))
     return [
         say(

@@ -92,7 +92,8 @@ _WAITING_FOR = (
 
 def is_given_out(handover: Handover) -> bool:
     """Whether the giver says it, and one receiver alone can confirm it."""
-    return handover.said_by_giver and handover.taker_id is not None and handover.purpose in GIVEN_OUT
+    by_two = handover.said_by_giver and handover.taker_id is not None and handover.purpose in GIVEN_OUT
+    return by_two and handover.witness_id is None
 
 
 def is_silent(handover: Handover) -> bool:

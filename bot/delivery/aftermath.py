@@ -65,8 +65,10 @@ def hold(session: Session, row: OutboxRow, held: Held, now: datetime, after: Aft
         call(session, after.on_held, row)
 
 
-def out_of_reach(session: Session, address_id: int, after: Aftermath) -> None:
+def out_of_reach(session: Session, address_id: int, after: Aftermath, *, stopped_at: datetime | None) -> None:
+    """Nothing reaches an address any more. stopped_at: when they asked for that themselves, if they did."""
     address = people.address_at(session, address_id)
+    address.stopped_at = address.stopped_at or stopped_at
     if address.reachable:
         address.reachable = False
         call(session, after.on_unreachable, address)

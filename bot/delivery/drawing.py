@@ -136,7 +136,7 @@ def picture_of(session: Session, row: OutboxRow, outlet: Outlet) -> bytes | None
     if message is None or message.picture is None or message.picture.kind == "file":
         return None
     _, _, reader, person = _where(session, row)
-    return draw_picture(message.picture, _Words(session, reader, outlet, person).eye)
+    return draw_picture(message.picture, _Words(session, reader, outlet, person).eye_on(message))
 
 
 def _where(session: Session, row: OutboxRow) -> tuple[str, str, Reader, int | None]:
@@ -168,9 +168,8 @@ class _Words:
     outlet: Outlet
     person: int | None
 
-    @property
-    def eye(self) -> Eye:
-        return Eye(self.reader, self.name, self.outlet.link, self.person)
+    def eye_on(self, message: Say) -> Eye:
+        return Eye(self.reader, self.name, self.outlet.link, self.person, self.of(message))
 
     def of(self, message: Say) -> str:
         return i18n.text_or_apology(self.reader, message, self.name)
@@ -356,7 +355,7 @@ def _pictured(plain: Outgoing, words: _Words, row: OutboxRow, message: Say) -> O
         return replace(plain, picture_at=at) if is_drawn else None
     if picture.kind == "file":
         return replace(plain, file=picture.file)
-    return replace(plain, picture=draw_picture(picture, words.eye))
+    return replace(plain, picture=draw_picture(picture, words.eye_on(message)))
 
 
 def _strip(session: Session, row: OutboxRow, chat: str, outlet: Outlet) -> Outgoing | None:

@@ -15,13 +15,14 @@ __all__ = ["Eye", "draw"]
 @dataclass(frozen=True, slots=True)
 class Eye:
     """Who looks at a picture. address: writes a link as their channel does. names: looks up a name. person: the id of
-    who reads, where nobody reads along.
+    who reads, where nobody reads along. words: those of the message that the picture goes with.
     """
 
     reader: Reader
     names: Names
     address: Callable[[Link], str]
     person: int | None = None
+    words: str = ""
 
 
 def draw(picture: Picture, eye: Eye) -> bytes:
@@ -46,4 +47,10 @@ def _chart(picture: Picture, eye: Eye) -> bytes:
     return pictures.draw(picture.chart, eye.reader, eye.names, eye.person)
 
 
-DRAWINGS: dict[str, Callable[[Picture, Eye], bytes]] = {"qr": _qr, "grid": _chart, "calendar": _chart}
+def _slip(picture: Picture, eye: Eye) -> bytes:
+    from bot import pictures  # noqa: PLC0415 - as above
+
+    return pictures.draw_slip(eye.words, _qr(picture, eye) if picture.link is not None else None, eye.reader)
+
+
+DRAWINGS: dict[str, Callable[[Picture, Eye], bytes]] = {"qr": _qr, "grid": _chart, "calendar": _chart, "slip": _slip}

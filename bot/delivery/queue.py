@@ -363,11 +363,11 @@ def _record(
         case Rejected(reason):
             row.state, row.fault = "failed", reason
             _log.error("message %d was refused: %s", row.id, reason)
-        case Unreachable(reason):
+        case Unreachable(reason, stopped=stopped):
             row.state, row.fault = "failed", reason
             if row.address_id is not None:
                 row.state = "unreached"
-                out_of_reach(session, row.address_id, after)
+                out_of_reach(session, row.address_id, after, stopped_at=now if stopped else None)
                 call(session, after.on_unreached, row)
 
 

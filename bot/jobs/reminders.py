@@ -17,7 +17,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.cooperative import groups, handover_cards, handovers, notices, witness_cards, witnesses
+from bot.cooperative import groups, handover_cards, handovers, notices, vouching, witness_cards, witnesses
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, State
 from bot.cooperative.people import Person
@@ -151,10 +151,17 @@ def _to_remind(session: Session, handover: Handover, now: datetime) -> list[int]
     today = groups.today(groups.group(session, handover.group_id), now)
     return [
         person
-        for person in handovers.asked(session, handover)
+        for person in _asked(session, handover)
         if (member := groups.active_membership(session, handover.group_id, person)) is not None
         and not groups.is_away(member, today)
     ]
+
+
+def _asked(session: Session, handover: Handover) -> list[int]:
+    """Whose move it is: where the member it waits for cannot answer, whoever said it has to name a witness."""
+    if handover.witness_id is None and vouching.silent_hand(session, handover) is not None:
+        return [handover.said_by]
+    return handovers.asked(session, handover)
 
 
 def _waiting_side(handover: Handover, asked: list[int]) -> list[int]:

@@ -9,6 +9,7 @@ Okabe and Ito's, which colour-blind people tell apart, and nobody is ever red.
 
     grid        who has paid
     calendar    all turns
+    slip        a receipt for whoever has no phone
     canvas      shapes, signs and lines of text, mirrored where need be
     lettering   the typeface: what it can write, how wide that is, what fits
     wording     the few words in a picture
@@ -16,13 +17,15 @@ Okabe and Ito's, which colour-blind people tell apart, and nobody is ever red.
 
 from __future__ import annotations
 
+from bot import i18n
 from bot.charts import Calendar, Chart, Grid
 from bot.i18n import Names, Reader
 from bot.pictures.calendar import draw_calendar
 from bot.pictures.grid import draw_grid
+from bot.pictures.slip import draw_slip as _draw_slip
 from bot.pictures.wording import Wording
 
-__all__ = ["draw"]
+__all__ = ["draw", "draw_slip"]
 
 
 def draw(chart: Chart, reader: Reader, names: Names, me: int | None = None) -> bytes:
@@ -33,3 +36,8 @@ def draw(chart: Chart, reader: Reader, names: Names, me: int | None = None) -> b
             return draw_grid(chart, wording, me)
         case Calendar():
             return draw_calendar(chart, wording, me)
+
+
+def draw_slip(words: str, code: bytes | None, reader: Reader) -> bytes:
+    """The words of a message as PNG, to be printed for whoever has no phone. code: PNG of a square code below them."""
+    return _draw_slip(words, code, rtl=i18n.direction(reader.language) == "rtl")

@@ -125,6 +125,10 @@ class Canvas:
             case TileState.OPEN:
                 self._shape(box, Colour.SOFT, _dashes)
 
+    def paste(self, picture: Image.Image, top: float) -> None:
+        """Lays another picture in the middle of this one's width."""
+        self._image.paste(picture, (round((self.width - picture.width) / 2), round(top)))
+
     def arrow(self, centre: tuple[float, float], size: float, colour: Colour) -> None:
         """A triangle that points the way people read."""
         points = ((0.15, 0.05), (0.95, 0.5), (0.15, 0.95))

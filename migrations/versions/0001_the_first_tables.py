@@ -87,9 +87,22 @@ def upgrade() -> None:
         sa.Column("joined_at", Moment, nullable=True),
         sa.Column("left_at", Moment, nullable=True),
         sa.Column("away_until", sa.Date(), nullable=True),
+        sa.Column("brought_by", Id, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "person_id", name="pk_membership"),
     )
     op.create_index("ix_membership_person_id", "membership", ["person_id"])
+    op.create_table(
+        "phone_code",
+        sa.Column("group_id", Id),
+        sa.Column("person_id", Id),
+        sa.Column("lookup", sa.LargeBinary(), nullable=False),
+        sa.Column("made_by", Id, nullable=False),
+        sa.Column("made_at", Moment, nullable=False),
+        sa.Column("ended_at", Moment, nullable=False),
+        sa.Column("address_id", Id, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "person_id", name="pk_phone_code"),
+        sa.UniqueConstraint("lookup", name="uq_phone_code_lookup"),
+    )
     op.create_table(
         "office",
         sa.Column("group_id", Id),
@@ -269,6 +282,7 @@ def upgrade() -> None:
         sa.Column("about", Id, nullable=True),
         sa.Column("follows", Id, nullable=True),
         sa.Column("settled_by", Id, nullable=True),
+        sa.Column("witness_id", Id, nullable=True),
         sa.Column("spending", Id, nullable=True),
         sa.Column("loan", Id, nullable=True),
         sa.Column("debtor_id", Id, nullable=True),
@@ -915,6 +929,7 @@ def downgrade() -> None:
         "invitation",
         "rules",
         "office",
+        "phone_code",
         "membership",
         "savings_group",
         "address",

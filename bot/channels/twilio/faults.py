@@ -66,7 +66,7 @@ def became_of(code: int, otherwise: str) -> Delivered:
     if code in _TEMPLATE:
         return Held(reason=f"{code}: the template is not to be had")
     if code in _READER:
-        return Unreachable(str(code))
+        return Unreachable(str(code), stopped=code == STOPPED)
     if code in _SENDER:
         return Later(_SENDER_SECONDS, whole=True, reason=str(code))
     return Rejected(f"{code}: {otherwise}")

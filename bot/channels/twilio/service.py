@@ -80,6 +80,12 @@ class Twilio:
         whatsapp = replace(WHATSAPP, begins_a_day=self.account.begins_a_day)
         return {channel: {"whatsapp": whatsapp, "sms": sms}[channel] for channel in self.account.addresses}
 
+    @property
+    def texts_to(self) -> str:
+        """Our number for phones without apps; "" where we have none to which they can write."""
+        able = self.capabilities.get("sms")
+        return self.account.sms if able is not None and able.answers else ""
+
     def knows_its_forms(self) -> bool:
         """Whether it has asked what is stored for us there. Before that, buttons would go out as numbers."""
         return self._contents_until is not None

@@ -76,3 +76,7 @@ amount-words = Please write the amount in digits, for example 50.
 
 # $person (Name): a member whom no message reaches · $group (GroupName): the group they share
 unreachable = I cannot reach { $person } of { $group } any more. Please ask in person.
+# To the treasurer, once · $person (Name): who sent STOP · $group (GroupName): the group they share
+stopped =
+    🔕 { $person } of { $group } wants no messages any more. I send nothing, and their payments count as before.
+    Write for them with a witness, and give them slips. Their own START brings messages back.
