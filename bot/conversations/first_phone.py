@@ -45,7 +45,9 @@ def not_theirs(turn: Turn, about: str) -> Done:
     """[No]"""
     group, row = _brought(turn, about)
     row.ended_at, row.address_id = turn.now, None
-    return _answered(turn, group, row, say("first-phone-is-not-theirs", person=Name(row.person_id), by=Name(turn.person.id)))
+    return _answered(
+        turn, group, row, say("first-phone-is-not-theirs", person=Name(row.person_id), by=Name(turn.person.id))
+    )
 
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Done]] = {

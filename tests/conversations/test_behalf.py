@@ -149,7 +149,7 @@ def test_a_member_with_a_plain_phone(stage: Stage) -> None:
         assert people.name_of(session, abebe.id) == "Mrs. Abebe"
     before = len(abebe.messages)
     # The code is good once.
-    stranger.commands(f"start {amina.showing('phone-read-out').args['code']}")
+    stranger.commands(f"start {amina.showing('first-phone-read-out').args['code']}")
     assert stranger.last.id == "join-code-wrong"
 
     paid(unity, "Daniel")

@@ -68,3 +68,6 @@ amount-currency = Este grupo cuenta en otra moneda. Escribe solo el número, por
 amount-words = Escribe la cantidad en cifras, por ejemplo 50.
 
 unreachable = Ya no logro comunicarme con { $person }, de { $group }. Pregúntale en persona, por favor.
+stopped =
+    🔕 { $person }, de { $group }, ya no quiere mensajes. No mando nada, y sus pagos cuentan como antes.
+    Escribe por esa persona con un testigo, y dale papeles. Su propio START trae de vuelta los mensajes.

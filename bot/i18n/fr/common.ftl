@@ -68,3 +68,6 @@ amount-currency = Ce groupe compte dans une autre monnaie. Écrivez le nombre se
 amount-words = Écrivez le montant en chiffres, par exemple 50.
 
 unreachable = Je n’arrive plus à joindre { $person } ({ $group }). Parlez-lui en personne, s’il vous plaît.
+stopped =
+    🔕 { $person } ({ $group }) ne veut plus de messages. Je n’envoie rien, et ses paiements comptent comme avant.
+    Écrivez pour cette personne avec un témoin, et donnez-lui des papiers. Son propre START ramène les messages.

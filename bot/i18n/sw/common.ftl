@@ -68,3 +68,6 @@ amount-currency = Chama hiki kinahesabu kwa sarafu nyingine. Tafadhali andika na
 amount-words = Tafadhali andika kiasi kwa tarakimu, kwa mfano 50.
 
 unreachable = Siwezi tena kumfikia { $person } wa { $group }. Tafadhali muulize ana kwa ana.
+stopped =
+    🔕 { $person } wa { $group } hataki ujumbe tena. Situmi chochote, na malipo yake yanahesabiwa kama zamani.
+    Mwandikie pamoja na shahidi, na umpe karatasi. START yake mwenyewe inarudisha ujumbe.
