@@ -224,14 +224,6 @@ def choose(session: Session, person_id: int, address: Address | None, now: datet
         one.preferred_at = now if address is not None and one.id == address.id else None
 
 
-def has_a_past(session: Session, person_id: int) -> bool:
-    """Whether they are in a group, asked to be, or ever were: then lines of a book may bear their number."""
-    member = exists().where(
-        Membership.person_id == person_id, Membership.number.is_not(None) | (Membership.life == Life.ASKED.value)
-    )
-    return bool(session.scalar(select(member)))
-
-
 def told_of(session: Session, address: Address) -> Say:
     """An address as its owner tells it from others: the service, and the last two letters of its number there."""
     return say("phones-phone", channel=address.channel, ends=people.external(session, address)[-2:])
