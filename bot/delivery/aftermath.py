@@ -41,13 +41,17 @@ class Aftermath:
 def hold(session: Session, row: OutboxRow, held: Held, now: datetime, after: Aftermath) -> None:
     """Its reader was silent too long. If that is news to us, the message is drawn again, and knocks.
 
-    Or they hide their numbers: it waits until they open it, behind a line that says only that something does.
+    Or they hide their numbers: it waits until they open it, behind a line that says only that something does. Who wrote
+    since it went out has opened the window again, and may have answered the very knock: nothing is held.
     """
     assert row.address_id is not None, "groups have no window"
     address = people.address_at(session, row.address_id)
     if held.covered:
         row.state, row.fault = "held", held.reason
         covers.cover(session, row, address, now)
+        return
+    if row.sending_at is not None and address.heard_at > row.sending_at:
+        row.state, row.due_at, row.message, row.fault = "waiting", now, "", held.reason
         return
     if not held.told and address.shut_at is None:
         address.shut_at = now

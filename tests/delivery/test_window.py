@@ -167,6 +167,33 @@ def test_a_window_that_is_found_shut_is_knocked_at_once_and_no_more(silent: Sile
     assert silent.held == ["test:1"]
 
 
+def test_who_answers_a_knock_before_it_is_written_down_reads_what_waits(silent: Silent, moment: StoppedClock) -> None:
+    async def opened_at_once(outgoing: Outgoing) -> Delivered:
+        if outgoing.template is not None:
+            moment.move(seconds=1)
+            silent.hears()
+        return await silent.house.service.send(outgoing)
+
+    silent.delivery._outlets = {"telegram": Outlet(opened_at_once, ABLE, lambda link: f"wa:{link.code}")}
+    moment.move(hours=25)
+    row = silent.house.put(WORDS)
+    assert [bool(one.template) for one in silent.deliver()] == [True, False]
+    assert (silent.house.row(row).state, silent.held) == ("sent", [])
+
+
+def test_who_writes_while_a_window_is_found_shut_is_not_knocked_for(silent: Silent, moment: StoppedClock) -> None:
+    row = silent.house.put(WORDS)
+    silent.deliver(Sent("m1"))
+    moment.move(seconds=1)
+    silent.hears()
+    silent.delivery.learn(Fate("m1", "failed", FAILED_63016))
+    assert [one.template for one in silent.deliver(Sent("m2"))] == [None]
+    assert silent.house.row(row).state == "sent"
+    # Where it fails even so, the window is shut.
+    silent.delivery.learn(Fate("m2", "failed", FAILED_63016))
+    assert [one.template is not None for one in silent.deliver()] == [True]
+
+
 def test_without_an_approved_template_they_hear_it_by_sms(silent: Silent, moment: StoppedClock) -> None:
     _with_a_plain_phone(silent)
     moment.move(hours=25)
