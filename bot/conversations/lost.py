@@ -31,13 +31,12 @@ def start(turn: Turn) -> Done:
         is_officer = any(person in offices.officers(session, group.id) for group in theirs)
         choices = (Choice("phones", say("phones-button"), action="phones"), menu_choice())
         return Done((say("lost-of-others" if is_officer else "lost-known-here", choices=choices),), then="resume")
-    waits = lost_phones.agreed_at(session, turn.address)
-    if waits is not None and waits.due_at is not None:
-        return Done((say("lost-two-said", choices=(menu_choice(),), until=waits.due_at),))
-    words, until = lost_phones.words_for(session, turn.address, turn.now)
+    if lost_phones.is_agreed(session, turn.address):
+        return Done((say("lost-wait-here", choices=(menu_choice(),)),))
+    words = lost_phones.words_for(session, turn.address, turn.now)
     # By themselves, so that they can be read out, also where a message is one line.
     shown = say("phones-two-words", words=words)
-    return Done((shown, say("lost-words-shown", choices=(menu_choice(),), until=until)))
+    return Done((shown, say("lost-words-shown", choices=(menu_choice(),))))
 
 
 def vouch(turn: Turn) -> Step | Done:

@@ -35,10 +35,10 @@ __all__ = [
     "Recovery",
     "Verdict",
     "agreed",
-    "agreed_at",
     "complete",
     "could_be",
     "find",
+    "is_agreed",
     "must_be_free_to_vouch",
     "of_group",
     "stop",
@@ -100,14 +100,14 @@ class Recovery(Base):
     __table_args__ = (Index("ix_recovery_group_id_person_id", "group_id", "person_id"),)
 
 
-def words_for(session: Session, address: Address, now: datetime) -> tuple[str, datetime]:
-    """Two new words for a phone that is nobody's, and until when they count. Those shown there before count no longer.
+def words_for(session: Session, address: Address, now: datetime) -> str:
+    """Two new words for a phone that is nobody's, good for WORDS_LAST. Those shown there before count no longer.
 
     Raises Refusal if whoever writes from it is or was in a group themselves.
     """
     if phones.has_a_past(session, address.person_id, asked=False):
         raise Refusal("phones-somebodys", choices=(_menu(),))
-    words, until = spoken.new(), now + WORDS_LAST
+    words = spoken.new()
     here = session.scalar(
         select(LostPhone).where(LostPhone.address_id == address.id, LostPhone.until > now).with_for_update()
     )
@@ -115,9 +115,9 @@ def words_for(session: Session, address: Address, now: datetime) -> tuple[str, d
         here = LostPhone(address_id=address.id, stranger_id=address.person_id, shown_at=now)
         session.add(here)
     # Whoever has vouched has vouched for the phone, whatever words it shows.
-    here.lookup, here.until = phones.lookup_of(session, words), until
+    here.lookup, here.until = phones.lookup_of(session, words), now + WORDS_LAST
     session.flush()
-    return words, until
+    return words
 
 
 def find(session: Session, sender_id: int, words: str, now: datetime) -> LostPhone | None:
@@ -138,14 +138,14 @@ def under_way(session: Session, lost: LostPhone, by: int) -> Recovery | None:
     return session.scalar(query.order_by(Recovery.group_id).limit(1))
 
 
-def agreed_at(session: Session, address: Address) -> Recovery | None:
-    """What two have said of the phone at this address, while its day counts."""
+def is_agreed(session: Session, address: Address) -> bool:
+    """Whether two have vouched for the phone at this address, and its day counts."""
     query = (
-        select(Recovery)
+        select(Recovery.lost)
         .join(LostPhone, LostPhone.id == Recovery.lost)
         .where(LostPhone.address_id == address.id, Recovery.state == Verdict.AGREED.value)
     )
-    return session.scalar(query.limit(1))
+    return session.scalar(query.limit(1)) is not None
 
 
 def could_be(session: Session, group_id: int, by: int) -> list[int]:
@@ -380,14 +380,15 @@ def _tell_of_second(session: Session, known: Recovery, lost: LostPhone, now: dat
 def _tell_old_phones(session: Session, known: Recovery, what: Say, stage: str, now: datetime) -> None:
     """All phones we know, whichever they prefer: one of them may not be lost at all."""
     for address in phones.addresses(session, known.person_id):
-        phones.tell_at(session, address, what, key=f"{_key(known)}:{stage}", now=now)
+        phones.tell_at(session, address, what, key=f"{_key(known)}:{stage}", now=now, group_id=known.group_id)
 
 
 def _tell_new_phone(session: Session, known: Recovery, lost: LostPhone, what: Say, stage: str, now: datetime) -> None:
     """Without anybody's name: it may be a thief's."""
     address = people.address_at(session, lost.address_id)
     if address.external is not None and address.person_id == lost.stranger_id:
-        phones.tell_at(session, address, what, key=f"{_key(known)}:{stage}", now=now)
+        # On the group's clock: they have none of their own yet.
+        phones.tell_at(session, address, what, key=f"{_key(known)}:{stage}", now=now, group_id=known.group_id)
 
 
 def _tell_all(session: Session, known: Recovery, what: Say, stage: str, now: datetime, but: Iterable[int] = ()) -> None:

@@ -241,7 +241,9 @@ def has_a_past(session: Session, person_id: int, *, asked: bool = True) -> bool:
     return bool(session.scalar(select(member)))
 
 
-def tell_at(session: Session, address: Address, what: Say, *, key: str, now: datetime) -> None:
+def tell_at(
+    session: Session, address: Address, what: Say, *, key: str, now: datetime, group_id: int | None = None
+) -> None:
     """Tells a person at one of their phones, whichever they prefer, and whole: it may be a theft, and holds no sum."""
     outbox.put(
         session,
@@ -251,6 +253,7 @@ def tell_at(session: Session, address: Address, what: Say, *, key: str, now: dat
         channel=address.channel,
         address_id=address.id,
         person_id=address.person_id,
+        group_id=group_id,
         asked=True,
     )
 

@@ -115,7 +115,7 @@ def test_nothing_that_cannot_be_taken_back_happens_before_it_is_stopped(
         thief.says(said)
     thief.taps_token(asked)
     thief.says("lost phone")
-    assert thief.last.id == "lost-two-said"
+    assert thief.last.id == "lost-wait-here"
     passes(stage, moment, hours=3)
     stopper = {"the phone that is not lost": fatou, "another officer": unity["Tesfay"]}[by]
     if stopper is fatou:

@@ -6,16 +6,16 @@ lost-somebody-button = 📱 Lost phone
 
 ## On the new phone, to whoever is nobody we know
 
-# $until (Time): until when the two words count
 lost-words-shown =
     Call two officers of your group, or go to them. Tell each of them these two words.
-    The words count until { MOMENT($until) }.
+    The words count for three days.
 lost-not-here = Do not send the words to me. Tell them to an officer of your group, who types them.
 lost-one-said = ✅ One of your group says that it is you. One more has to.
 # $until (Time): when the phone is linked
 lost-two-said =
     ✅ Two of your group say that it is you.
     I know you here from { MOMENT($until) }. Until then your old phone can stop it.
+lost-wait-here = ✅ Two of your group say that it is you. Wait here: I write to you when I know you.
 lost-stopped-new = 🛑 It was stopped, and nothing has changed. Talk with the officers of your group.
 # $until (Time): from when on this phone can do everything
 lost-done =

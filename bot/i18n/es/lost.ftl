@@ -8,12 +8,13 @@ lost-somebody-button = 📱 Teléfono perdido
 
 lost-words-shown =
     Llama a dos personas de la directiva de tu grupo, o ve a verlas. Di a cada una estas dos palabras.
-    Las palabras valen hasta esta hora: { MOMENT($until) }.
+    Las palabras valen tres días.
 lost-not-here = No me mandes estas palabras a mí. Dilas a alguien de la directiva, que las escribe.
 lost-one-said = ✅ Una persona de tu grupo dice que eres tú. Falta otra.
 lost-two-said =
     ✅ Dos personas de tu grupo dicen que eres tú.
     Te conozco aquí desde esta hora: { MOMENT($until) }. Hasta entonces tu teléfono de antes puede pararlo.
+lost-wait-here = ✅ Dos personas de tu grupo dicen que eres tú. Espera aquí: te escribo cuando te conozca.
 lost-stopped-new = 🛑 Se paró, y nada cambió. Habla con la directiva de tu grupo.
 lost-done =
     ✅ ¡Qué bueno que volviste! Ahora habla por ti este teléfono, y ningún otro.

@@ -8,12 +8,13 @@ lost-somebody-button = 📱 Tél. perdu
 
 lost-words-shown =
     Appelez deux membres du bureau de votre groupe, ou allez les voir. Dites à chacun ces deux mots.
-    Les mots comptent jusqu’à { MOMENT($until) }.
+    Les mots comptent trois jours.
 lost-not-here = Ne m’envoyez pas ces mots. Dites-les à un membre du bureau, qui les écrit.
 lost-one-said = ✅ Une personne de votre groupe dit que c’est vous. Il en faut encore une.
 lost-two-said =
     ✅ Deux personnes de votre groupe disent que c’est vous.
     Je vous connais ici à partir de { MOMENT($until) }. D’ici là, votre ancien téléphone peut l’arrêter.
+lost-wait-here = ✅ Deux personnes de votre groupe disent que c’est vous. Attendez ici : je vous écris quand je vous connais.
 lost-stopped-new = 🛑 C’est arrêté, et rien n’a changé. Parlez avec le bureau de votre groupe.
 lost-done =
     ✅ Bon retour ! Ce téléphone parle maintenant pour vous, et lui seul.

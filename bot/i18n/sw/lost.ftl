@@ -8,12 +8,13 @@ lost-somebody-button = 📱 Simu imepotea
 
 lost-words-shown =
     Wapigie viongozi wawili wa chama chako, au waendee. Mwambie kila mmoja maneno haya mawili.
-    Maneno yanafaa hadi { MOMENT($until) }.
+    Maneno yanafaa kwa siku tatu.
 lost-not-here = Usinitumie mimi maneno haya. Mwambie kiongozi wa chama chako, ayaandike yeye.
 lost-one-said = ✅ Mtu mmoja wa chama chako anasema ni wewe. Anahitajika mmoja zaidi.
 lost-two-said =
     ✅ Watu wawili wa chama chako wanasema ni wewe.
     Nitakujua hapa kuanzia { MOMENT($until) }. Hadi hapo simu yako ya zamani inaweza kusimamisha hili.
+lost-wait-here = ✅ Watu wawili wa chama chako wanasema ni wewe. Subiri hapa: nitakuandikia nikikujua.
 lost-stopped-new = 🛑 Imesimamishwa, na hakuna kilichobadilika. Zungumza na viongozi wa chama chako.
 lost-done =
     ✅ Karibu tena! Sasa simu hii inazungumza kwa niaba yako, wala si nyingine.
