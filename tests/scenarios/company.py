@@ -52,6 +52,7 @@ from bot.sandbox import (
 from tests.conftest import StoppedClock
 from tests.house.exchange import push_forms
 from tests.house.program import free_port
+from tests.scenarios.script import Line
 
 __all__ = ["Company", "House", "theatre"]
 
@@ -159,6 +160,21 @@ class Company:
             self._found(session)
 
     # What people do
+
+    def plays(self, line: Line) -> None:
+        """Does what a line of a play says. Raises AssertionError where that cannot be done, or was not heard."""
+        match line.does:
+            case "says":
+                self.says(line.who, line.what)
+            case "chooses":
+                self.chooses(line.who, line.what)
+            case "follows":
+                self.follows(line.who, line.what)
+            case "hears":
+                assert self.hears(line.who, line.what), f"{line.who} did not hear {line.what}"
+            case _:
+                assert line.at is not None
+                self.waits(line.at)
 
     def says(self, name: str, text: str) -> None:
         """Types something, and is answered."""

@@ -23,12 +23,13 @@ What stands behind two blanks on a line of the play is a remark.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-__all__ = ["ZONE", "Line", "Play", "read"]
+__all__ = ["ZONE", "Line", "Play", "line_of", "read"]
 
 ZONE = ZoneInfo("Europe/Brussels")
 
@@ -80,11 +81,13 @@ def read(file: Path) -> Play:
         elif len(words) == 2 and words[1] in _PARTS:
             parts[words[0]] = words[1]
         else:
-            lines.append(_line(number, re.split(r"\s{2,}", text)[0], parts))
+            lines.append(line_of(number, text, parts))
     return Play(" ".join(title), together, parts, tuple(lines), tuple(book))
 
 
-def _line(number: int, text: str, parts: dict[str, str]) -> Line:
+def line_of(number: int, text: str, parts: Collection[str]) -> Line:
+    """One line of a play in which these people are. Raises ValueError."""
+    text = re.split(r"\s{2,}", text)[0]
     if text.startswith("("):
         return Line(number, "waits", at=datetime.strptime(text, "(%a %d %b %Y, %H:%M)").replace(tzinfo=ZONE))
     found = _LINE.fullmatch(text)
