@@ -278,6 +278,8 @@ def _told(session: Session, group: Group, entry: ledger.Written) -> str:
         Purpose.SPENDING: f"{giver} spent {amount}, as the group had agreed",
         Purpose.CONTRIBUTION: f"{giver} paid {amount} for the turns",
         Purpose.PAYOUT: f"{taker} had a turn: {amount} from {giver}",
+        Purpose.SHARE: f"{taker} had their part of the year: {amount} from {giver}",
+        Purpose.BROUGHT: f"{giver} brought {amount} that was missing of the year",
         Purpose.RETURN: f"{taker} had a part of what was left of the turns: {amount} from {giver}",
     }[Purpose(handover.purpose)]
     if handover.answered_by is None:
@@ -294,6 +296,8 @@ _OF_THE_GROUP = {
     "losses": "Given up",
     "spending": "Spent",
     "reserve": "Put by for payments that stay away",
+    "social": "Put by to help each other",
+    "retained": "Kept of earlier years",
 }
 _OF_A_PERSON = {
     "cash": "holds",
@@ -301,6 +305,7 @@ _OF_A_PERSON = {
     "prepaid": "has paid ahead",
     "turns": "has in the pot",
     "advance": "owes the reserve",
+    "sharing": "is still to get of the year",
 }
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot import ledger
-from bot.cooperative import groups, loans, offices, places, rotations
+from bot.cooperative import groups, loans, offices, places, rotations, shareouts
 from bot.cooperative.groups import Group, Life, Membership
 from bot.cooperative.rules import Together, rules_of
 from bot.dialogue import Done, Step, Turn, menu_choice
@@ -115,6 +115,8 @@ def _ways_on(turn: Turn, group: Group, member: Membership) -> tuple[Choice, ...]
         choices.append(Choice("link", say("link-button"), action="link"))
     if ledger.balance(session, group.id, ledger.cash(person)):
         choices.append(Choice("box", say("box-button"), action="box"))
+    if (roles and not rotations.only_turns(session, group.id)) or shareouts.live(session, group.id) is not None:
+        choices.append(Choice("shareout", say("shareout-button"), action="shareout"))
     if person in offices.officers(session, group.id) and loans.running(session, group.id):
         choices.append(Choice("late", say("late-button"), action="late"))
     if groups.is_away(member, groups.today(group, turn.now)):

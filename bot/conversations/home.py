@@ -17,6 +17,7 @@ from bot.cooperative import (
     rotation_lines,
     rotations,
     round_cards,
+    shareout_cards,
     spendings,
     vouching,
     witnesses,
@@ -73,6 +74,7 @@ def _at_home(turn: Turn) -> Say:
     waiting += len(to_be_given(session, group.id, person))
     waiting += len(spendings.to_be_paid(session, group, person, turn.now))
     waiting += len(round_cards.to_be_given(session, group, person))
+    waiting += shareout_cards.asked_of(session, group, person) is not None
     waiting += rotation_end_cards.asked_of(session, group, person) is not None
     votes = len(motions.waiting_for(session, group.id, person))
     loans = loan_words.standing(session, group, person, groups.today(group, turn.now))

@@ -19,10 +19,12 @@ from bot.cooperative import (
     rotation_guarantor_cards,
     rotation_guarantors,
     round_cards,
+    shareout_cards,
     spending_cards,
     spendings,
     witnesses,
 )
+from bot.cooperative.shareout_tables import ShareOut
 from bot.dialogue import Done, Turn, menu_choice
 from bot.messages import Choice, say
 
@@ -48,6 +50,7 @@ def _cards(turn: Turn) -> list[Callable[[], None]]:
     about: tuple[int, str, datetime] = (person, turn.event, turn.now)
     asked = [*handovers.waiting_for(session, group.id, person), *witnesses.waiting_for(session, group.id, person)]
     again = f":asked-for:{turn.event}"
+    year = shareout_cards.asked_of(session, group, person)
     ending = rotation_end_cards.asked_of(session, group, person)
     return [
         *(partial(handover_cards.show_again, session, group, one, *about) for one in asked),
@@ -67,6 +70,7 @@ def _cards(turn: Turn) -> list[Callable[[], None]]:
             partial(round_cards.show_payout_again, session, group, one, pay.person_id, *about)
             for one, pay in round_cards.to_be_given(session, group, person)
         ),
+        *([partial(_show_year, turn, year)] if year is not None else []),
         *([partial(rotation_end_cards.show_again, session, group, ending, *about)] if ending is not None else []),
         *(
             partial(rotation_guarantor_cards.show_again, session, group, asked_to, turn.event, turn.now)
@@ -77,3 +81,8 @@ def _cards(turn: Turn) -> list[Callable[[], None]]:
             for motion in motions.waiting_for(session, group.id, person)
         ),
     ]
+
+
+def _show_year(turn: Turn, year: ShareOut) -> None:
+    key = f"asked-for:{turn.event}"
+    shareout_cards.show_to(turn.session, turn.in_group, year, turn.person.id, turn.now, key=key, fresh=True)

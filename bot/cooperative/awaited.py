@@ -33,6 +33,7 @@ from bot.cooperative import (
     rotation_guarantors,
     rotations,
     round_cards,
+    shareout_cards,
     spending_cards,
     spendings,
     witnesses,
@@ -111,6 +112,9 @@ def in_group(session: Session, group: Group, now: datetime) -> Iterator[Awaited]
             ending = rotation_end_cards.asked_of(session, group, person)
             if ending is not None:
                 yield Awaited(person, rotation_end_cards.card_key(ending), True)
+            year = shareout_cards.asked_of(session, group, person)
+            if year is not None:
+                yield Awaited(person, shareout_cards.card_key(year), True)
             for loan in loans.to_be_given(session, group.id, person):
                 yield Awaited(person, loan_cards.card_key(loan), True)
             for spending in spendings.to_be_paid(session, group, person, now):

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, guarantees, loan_entries, loans, offices, rotation_entries
+from bot.cooperative import groups, guarantees, loan_entries, loans, offices, rotation_entries, shareouts
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import (
     Handover,
@@ -34,8 +34,10 @@ __all__ = [
     "being_corrected",
     "can_correct",
     "free_to_give",
+    "givers",
     "is_it_another",
     "must_take_part",
+    "place_to_give_from",
     "say_again",
     "say_correction",
     "say_deposit",
@@ -255,6 +257,7 @@ def say_again(session: Session, group: Group, undone: Handover, key: str, now: d
         spending=undone.spending,
         rotation=undone.rotation,
         round=undone.round,
+        shareout=undone.shareout,
         # What of a payment is put by is reckoned when it is confirmed; what stays with the group of a pot was said.
         kept_minor=undone.kept_minor if undone.purpose == Purpose.PAYOUT else None,
         follows=undone.number,
@@ -286,9 +289,30 @@ def free_to_give(session: Session, group: Group, place: ledger.Account) -> Money
     return ledger.balance(session, group.id, place) - Money(waits, group.currency)
 
 
+def givers(session: Session, group_id: int, receiver_id: int) -> list[int]:
+    """Who may give somebody what is theirs: treasurers, but never that person; else, where that is nobody, officers."""
+    treasurers = [one for one in offices.treasurers(session, group_id) if one != receiver_id]
+    return treasurers or [one for one in offices.officers(session, group_id) if one != receiver_id]
+
+
+def place_to_give_from(
+    session: Session, group: Group, receiver_id: int, said_by: int, place: ledger.Account | None, amount: Money
+) -> ledger.Account:
+    """Where what is given lies. A treasurer whose own it is gets it out of their own cash by another officer's hand."""
+    own = ledger.cash(said_by if said_by in offices.treasurers(session, group.id) else receiver_id)
+    place = place or own
+    if place.owner is not None and place != own:
+        raise Refusal("handover-not-yours")
+    held = free_to_give(session, group, place)
+    if amount > held:
+        raise Refusal("handover-place-short" if place.owner is None else "handover-more-than-held", held=held)
+    return place
+
+
 def write(session: Session, group: Group, purpose: Purpose, key: str, now: datetime, **values: object) -> Handover:
     """Writes down a claim whose rules were kept: the next handover of the group. Refusal if nobody could answer it."""
     group = groups.lock(session, group.id)
+    shareouts.must_not_rest(session, group.id, purpose, of_turns=bool(values.get("rotation")))
     group.handovers += 1
     said = Handover(
         group_id=group.id,

@@ -15,7 +15,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import claims, loan_entries, loans, offices, rotation_entries, spendings
+from bot.cooperative import claims, loan_entries, loans, offices, rotation_entries, shareouts, spendings
 from bot.cooperative.groups import Group
 from bot.cooperative.handover_lines import lines_of
 from bot.cooperative.handovers import Handover, Purpose, State, asked, cause, of_entry, who_counts
@@ -68,6 +68,7 @@ def count_otherwise(session: Session, group: Group, handover: Handover, by: int,
     if handover.spending is not None:
         spendings.must_fit(session, group, handover, amount)
     rotation_entries.must_fit(session, group, handover, amount)
+    shareouts.must_fit(session, group, handover, amount)
     handover.counter_minor, handover.answered_by, handover.answered_at = amount.minor, by, now
     _move(handover, State.COUNTERED, now)
 
@@ -172,12 +173,14 @@ def undo(
     if claims.being_corrected(session, handover):
         raise Refusal("handover-being-corrected")
     loan_entries.can_undo(session, handover)
+    shareouts.must_not_rest(session, group.id, Purpose(handover.purpose), of_turns=handover.rotation is not None)
     with _within_what_is_held():
         receipt = _reverse(session, group, handover, by, now)
     _move(handover, State.UNDONE, now)
     session.flush()
     loan_entries.undone(session, group, handover, now)
     rotation_entries.settle(session, group, handover, now)
+    _settle_year(session, group, handover, now)
     again = claims.say_again(session, group, handover, key, now)
     return receipt, again
 
@@ -224,6 +227,7 @@ def cross_out(session: Session, group: Group, handover: Handover, motion: int, n
     loan_entries.undone(session, group, handover, now)
     loan_entries.left_open(session, handover)
     rotation_entries.settle(session, group, handover, now)
+    _settle_year(session, group, handover, now)
     return receipt
 
 
@@ -265,7 +269,7 @@ def _too_late(handover: Handover) -> Refusal:
     match Purpose(handover.purpose):
         case Purpose.TRANSFER:
             return Refusal("handover-undo-hand-back", choices=(Choice("box", say("box-button"), action="box"),))
-        case Purpose.LOAN | Purpose.REFUND | Purpose.SPENDING | Purpose.PAYOUT | Purpose.RETURN:
+        case Purpose.LOAN | Purpose.REFUND | Purpose.SPENDING | Purpose.PAYOUT | Purpose.RETURN | Purpose.SHARE:
             return Refusal("handover-undo-talk", choices=(Choice("menu", say("menu-button"), action="home"),))
         case Purpose.WITHDRAWAL:
             return Refusal(
@@ -292,8 +296,15 @@ def _settle(session: Session, group: Group, handover: Handover, by: int | None, 
     session.flush()
     loan_entries.entered(session, group, handover, receipt, now)
     rotation_entries.settle(session, group, handover, now)
+    _settle_year(session, group, handover, now)
     session.flush()
     return receipt
+
+
+def _settle_year(session: Session, group: Group, handover: Handover, now: datetime) -> None:
+    if handover.shareout is not None:
+        session.flush()
+        shareouts.settle(session, group, handover.shareout, now)
 
 
 @contextmanager

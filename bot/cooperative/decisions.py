@@ -31,6 +31,7 @@ from bot.cooperative import (
     rotation_pauses,
     rule_changes,
     settling,
+    shareout_motion,
     spending_motion,
 )
 from bot.cooperative.groups import Group
@@ -70,6 +71,7 @@ KINDS: Mapping[str, Kind] = {
         reliefs.WRITE_OFF,
         spending_motion.KIND,
         rotation_pauses.KIND,
+        shareout_motion.KIND,
     )
 }
 

@@ -5,7 +5,8 @@
     owed_by           what members owe of their loans, what is promised to them included
     free_savings      what a member saved, without what was said to be paid out already
 
-What lies in the pot of a circle of turns, and its reserve, is not the fund's: it is never lent.
+What lies in the pot of a circle of turns, its reserve, what is put by to help each other, and what is to be given out
+at the end of a year is not the fund's: it is never lent.
 
 Money that was said to be given and is not confirmed is in nobody's hands that we know of: so it is not in the box, and
 it is owed already by whoever it was for.
@@ -27,21 +28,23 @@ from bot.cooperative.loan_tables import Loan, LoanLife
 __all__ = ["free_in_the_box", "free_savings", "fund", "owed_by"]
 
 
-# What is owed to who takes turns, and by them: less of what lies in the box is the fund's.
-OF_TURNS = ("turns", "reserve", "advance")
+# What is owed to who takes turns, and by them, or is for something else: less of what lies in the box is the fund's.
+NOT_THE_FUNDS = ("turns", "reserve", "advance", "social", "sharing")
 
 
 def fund(session: Session, group: Group) -> int:
     """What the group's percentages are of: the money in the box, wherever it lies, and what is lent of it."""
     held = ledger.balances(session, group.id)
-    whole = sum(amount.minor for account, amount in held if account.is_place or account.kind in ("loan", *OF_TURNS))
+    whole = sum(
+        amount.minor for account, amount in held if account.is_place or account.kind in ("loan", *NOT_THE_FUNDS)
+    )
     return whole - _going_out(session, group.id, (Purpose.WITHDRAWAL, Purpose.REFUND, Purpose.SPENDING))
 
 
 def free_in_the_box(session: Session, group: Group, *, but: Loan | None = None) -> int:
     """What lies in the box and is not promised to anybody. but: a loan that is not to be counted."""
     held = ledger.balances(session, group.id)
-    places = sum(amount.minor for account, amount in held if account.is_place or account.kind in OF_TURNS)
+    places = sum(amount.minor for account, amount in held if account.is_place or account.kind in NOT_THE_FUNDS)
     out = (Purpose.WITHDRAWAL, Purpose.REFUND, Purpose.LOAN, Purpose.SPENDING)
     going = _going_out(session, group.id, out) + spendings.promised(session, group.id, clock.now())
     query = select(func.sum(Loan.principal_minor)).where(

@@ -26,6 +26,7 @@ from bot.cooperative import (
     rotation_receipts,
     rotations,
     round_cards,
+    shareout_cards,
     spending_cards,
     spendings,
     vouching_cards,
@@ -88,6 +89,10 @@ def show(
     if handover.rotation is not None and (handover.entry is not None or handover.purpose in OUT):
         circle = rotations.rotation(session, group.id, handover.rotation)
         round_cards.show(session, group, circle, now, key=f"{handover.number}:v{handover.version}")
+    if handover.shareout is not None:
+        shareout_cards.show_progress(
+            session, group, handover.shareout, now, key=f"{handover.number}:v{handover.version}"
+        )
 
 
 def show_to(
@@ -224,6 +229,13 @@ def receipt_say(session: Session, group: Group, handover: Handover, reader: int)
         return spending_cards.receipt_say(session, group, handover, reader, args)
     if handover.rotation is not None:
         return rotation_receipts.receipt_say(session, group, handover, reader, args)
+    if handover.shareout is not None:
+        own = handover.taker_id if handover.purpose == Purpose.SHARE else handover.giver_id
+        if reader == own:
+            return say(_receipt_id(handover), **args)
+        return say(
+            f"{_receipt_id(handover)}-counted", **args, held=ledger.balance(session, group.id, ledger.cash(reader))
+        )
     saver = handover.taker_id if handover.purpose in (Purpose.WITHDRAWAL, Purpose.REFUND) else handover.giver_id
     if handover.purpose == Purpose.TRANSFER:
         held = ledger.balance(session, group.id, ledger.cash(reader))
@@ -401,7 +413,7 @@ def _question(session: Session, group: Group, handover: Handover, reader: int) -
             about = "-correction" if handover.purpose == Purpose.CORRECTION else ""
             return say(f"handover-said-no{about}", choices=tuple(choices), **facts)
         return say("handover-stands", choices=tuple(choices), **facts, counted=_counted(group, handover))
-    no = "handover-not-yet-button" if handover.purpose in OUT else "handover-no-button"
+    no = "handover-not-yet-button" if handover.purpose in (*OUT, Purpose.SHARE) else "handover-no-button"
     choices.append(_act(handover, "decline", say(no), Style.BAD))
     asking = "loan-thing" if is_thing else _asking(handover, reader)
     return say(f"handover-ask-{asking}", choices=tuple(choices), **facts)

@@ -23,6 +23,11 @@ def lines_of(session: Session, handover: Handover, currency: str) -> tuple[ledge
     if handover.rotation is not None:
         return _of_rotation(session, handover, handover.rotation, amount)
     match Purpose(handover.purpose):
+        case Purpose.SHARE:
+            assert handover.taker_id is not None, handover.number
+            return ledger.share_paid(handover.taker_id, ledger.account(handover.place_from), amount)
+        case Purpose.BROUGHT:
+            return ledger.share_brought(handover.giver_id, ledger.account(handover.place), amount)
         case Purpose.WITHDRAWAL | Purpose.REFUND:
             assert handover.taker_id is not None, handover.number
             gives_back = ledger.withdrawal if handover.purpose == Purpose.WITHDRAWAL else ledger.refund

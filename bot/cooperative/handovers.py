@@ -80,6 +80,10 @@ class Purpose(StrEnum):
     """Whoever's turn it is gets the pot, or part of it."""
     RETURN = "return"
     """At the end of a circle of turns a member gets their part of what is left."""
+    SHARE = "share"
+    """At the end of a year a member gets what is theirs of it."""
+    BROUGHT = "brought"
+    """At the end of a year a member whose debts were more than their part brings the rest."""
 
 
 class State(StrEnum):
@@ -111,6 +115,7 @@ class Handover(Base):
     own pocket. about: the entry that a correction sets right. follows: the handover that was undone before it.
     answered_by: whoever said yes or no; of two witnesses the second. settled_by: the motion by which the group settled
     what the other hand did not confirm; then nobody answered it. spending: the motion by which it is spent.
+    shareout: the year's end of which it is a part.
     loan, debtor_id: the loan that is given or paid back, and whose it is; somebody else may pay it back for them.
     rotation, round: the circle of turns that it is for, and the round, where it is one round's. A contribution's
     debtor_id is whose seats it pays for, where somebody else gives it. witness_id: who is asked whether they saw it,
@@ -155,6 +160,7 @@ class Handover(Base):
     round: Mapped[int | None]
     kept_minor: Mapped[int | None]
     repaid_minor: Mapped[int | None]
+    shareout: Mapped[int | None]
 
     __table_args__ = (
         Index("ix_handover_state_asked_at", "state", "asked_at"),
@@ -162,6 +168,7 @@ class Handover(Base):
         Index("ix_handover_group_id_entry", "group_id", "entry", unique=True),
         Index("ix_handover_group_id_loan", "group_id", "loan"),
         Index("ix_handover_group_id_rotation", "group_id", "rotation"),
+        Index("ix_handover_group_id_shareout", "group_id", "shareout"),
         # A loan is given once: whoever is second, in whatever process, is refused by the database as well.
         Index("ix_handover_given_once", "group_id", "loan", unique=True, sqlite_where=_GIVES, postgresql_where=_GIVES),
     )
@@ -177,7 +184,7 @@ class Handover(Base):
     @property
     def pays_in(self) -> bool:
         """Whether a member gives money to the group, for the treasurers to count."""
-        return self.purpose in (Purpose.DEPOSIT, Purpose.REPAYMENT) or (
+        return self.purpose in (Purpose.DEPOSIT, Purpose.REPAYMENT, Purpose.BROUGHT) or (
             self.purpose == Purpose.CONTRIBUTION and self.place != ""
         )
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot import ledger
 from bot.cooperative import groups, handovers, offices, rotation_end, rotations, rounds
-from bot.cooperative.claims import OPEN_MAX, free_to_give, must_take_part, write
+from bot.cooperative.claims import OPEN_MAX, givers, must_take_part, place_to_give_from, write
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RoundLife
@@ -127,7 +127,7 @@ def say_payout(
     given = amount or pay.now
     if given > pay.now:
         raise Refusal("turns-not-so-much", most=pay.now)
-    place = _place_to_give_from(session, group, receiver_id, said_by, place, given)
+    place = place_to_give_from(session, group, receiver_id, said_by, place, given)
     return write(
         session,
         group,
@@ -174,10 +174,10 @@ def say_return(
         raise Refusal("handover-only-treasurers-say")
     left = next((one.left for one in rotation_end.parts(session, group, circle) if one.person_id == receiver_id), None)
     if not left:
-        raise Refusal("giveback-has-theirs", person=Name(receiver_id))
+        raise Refusal("giving-has-theirs", person=Name(receiver_id))
     if amount != left:
         raise Refusal("turns-not-so-much", most=left)
-    place = _place_to_give_from(session, group, receiver_id, said_by, place, amount)
+    place = place_to_give_from(session, group, receiver_id, said_by, place, amount)
     return write(
         session,
         group,
@@ -195,12 +195,6 @@ def say_return(
     )
 
 
-def givers(session: Session, group_id: int, receiver_id: int) -> list[int]:
-    """Who may give a pot: the treasurers, never whose turn it is; the other officers where that leaves nobody."""
-    treasurers = [one for one in offices.treasurers(session, group_id) if one != receiver_id]
-    return treasurers or [one for one in offices.officers(session, group_id) if one != receiver_id]
-
-
 def said_already(session: Session, circle: Rotation, giver_id: int, for_id: int, amount: Money) -> Handover | None:
     """A payment of the same amount by the same member for the same one that waits already: was it said twice?"""
     return next(
@@ -212,20 +206,6 @@ def said_already(session: Session, circle: Rotation, giver_id: int, for_id: int,
         ),
         None,
     )
-
-
-def _place_to_give_from(
-    session: Session, group: Group, receiver_id: int, said_by: int, place: ledger.Account | None, amount: Money
-) -> ledger.Account:
-    """Where what is given lies. A treasurer whose own it is gets it out of their own cash by another officer's hand."""
-    own = ledger.cash(said_by if said_by in offices.treasurers(session, group.id) else receiver_id)
-    place = place or own
-    if place.owner is not None and place != own:
-        raise Refusal("handover-not-yours")
-    held = free_to_give(session, group, place)
-    if amount > held:
-        raise Refusal("handover-place-short" if place.owner is None else "handover-more-than-held", held=held)
-    return place
 
 
 def _round_of_sum(

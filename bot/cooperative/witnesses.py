@@ -57,7 +57,15 @@ __all__ = [
 WANTED = 2
 
 # What is given out of the group's money into one member's hand, who alone can say that they have it.
-GIVEN_OUT = (Purpose.WITHDRAWAL, Purpose.TRANSFER, Purpose.LOAN, Purpose.REFUND, Purpose.PAYOUT, Purpose.RETURN)
+GIVEN_OUT = (
+    Purpose.WITHDRAWAL,
+    Purpose.TRANSFER,
+    Purpose.LOAN,
+    Purpose.REFUND,
+    Purpose.PAYOUT,
+    Purpose.RETURN,
+    Purpose.SHARE,
+)
 
 
 class Witness(Base):

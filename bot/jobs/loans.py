@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from bot.cooperative import fines, groups, heartbeat, ladder, loan_dues, loans
+from bot.cooperative import fines, groups, heartbeat, ladder, loan_dues, loans, shareouts
 from bot.cooperative.groups import Group
 from bot.cooperative.heartbeat import Outage
 from bot.messages import Choice, say
@@ -44,6 +44,9 @@ def plan_fines(session: Session, now: datetime) -> Iterator[tuple[str, datetime,
 def fine(session: Session, scope: str, _due: datetime, now: datetime) -> None:
     """Lets fall what is too late, and tells each borrower of it."""
     group = groups.lock(session, int(scope))
+    if shareouts.rests(session, group.id):
+        # What everybody was shown must stay true until they have voted on it.
+        return
     today = groups.today(group, now)
     for loan in loans.running(session, group.id):
         for one in fines.falling(session, loan, today):

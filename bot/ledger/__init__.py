@@ -8,7 +8,7 @@
     proof      everything computed anew                        exports    for other people's programs
     tables     rows                                            triggers   what the database itself refuses
     schedules  what a loan costs, and when it is due           repayments what a payment has paid
-    shareout   what each member gets at the end of a cycle
+    shareout   what each member gets at the end of a cycle     sharing_rules   how that stands in the book
 
 Whoever uses the book imports this package, and nothing inside it.
 
@@ -30,7 +30,10 @@ from bot.ledger.accounts import (
     losses,
     prepaid,
     reserve,
+    retained,
     savings,
+    sharing,
+    social,
     spending,
     turns,
     wallet,
@@ -101,6 +104,7 @@ from bot.ledger.schedules import (
     true_rate_year,
 )
 from bot.ledger.shareout import Fund, Saver, ShareOut, Sharing, share_out
+from bot.ledger.sharing_rules import share_brought, share_paid, year_closed
 from bot.ledger.triggers import install_triggers, missing_triggers
 from bot.ledger.writer import AlreadyReversed, KeyReused, NotReversible, Overdrawn, open_book, record, reverse
 
@@ -193,6 +197,7 @@ __all__ = [
     "repayment",
     "reserve",
     "reserve_returned",
+    "retained",
     "reverse",
     "reversed_after",
     "rounds_of",
@@ -200,9 +205,13 @@ __all__ = [
     "savings_of",
     "schedule",
     "settle_now",
+    "share_brought",
     "share_out",
+    "share_paid",
     "shared_by_seats",
     "shared_equally",
+    "sharing",
+    "social",
     "spend",
     "spending",
     "total_cost",
@@ -214,4 +223,5 @@ __all__ = [
     "withdrawal",
     "write_off",
     "written",
+    "year_closed",
 ]

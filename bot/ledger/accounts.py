@@ -6,6 +6,8 @@
     interest(), fees(), fines()    what loans brought in    spending()          what the group spent
     turns(7)       what person 7 paid into a circle of turns, less what they had out of it: all of them are the pot
     reserve()      what was put by for payments that stay away             advance(7)    what 7 owes it
+    social()       what was paid in to help each other       retained()    what the group kept of earlier years
+    sharing(7)     at the end of a year: what is given to person 7, or what they bring
 
 An account is named by its code, "cash:3", and by nothing else; names of people are not in the book. Debit is positive
 and credit negative, on every account and for ever: money in a hand is positive, savings, which are owed, are negative.
@@ -32,7 +34,10 @@ __all__ = [
     "losses",
     "prepaid",
     "reserve",
+    "retained",
     "savings",
+    "sharing",
+    "social",
     "spending",
     "turns",
     "wallet",
@@ -76,6 +81,11 @@ KINDS: dict[str, Kind] = {
     "turns": Kind("Liabilities:Turns", owned=True),
     "reserve": Kind("Liabilities:Reserve", ceiling=0),
     "advance": Kind("Assets:Advances", owned=True, floor=0),
+    # The group's own, and nobody's share: what is for helping each other is never lent.
+    "social": Kind("Equity:Social", ceiling=0),
+    "retained": Kind("Equity:Retained", ceiling=0),
+    # Neither floor nor ceiling: at the end of a year most are given something, and some bring what they owe.
+    "sharing": Kind("Liabilities:Sharing", owned=True),
 }
 
 
@@ -177,6 +187,21 @@ def reserve() -> Account:
 def advance(person_id: int) -> Account:
     """What the reserve paid in a person's place, and they owe it."""
     return _named("advance", person_id)
+
+
+def social() -> Account:
+    """What members paid in to help each other; it is the group's, and no year shares it unless the group says so."""
+    return _named("social")
+
+
+def retained() -> Account:
+    """What the group kept of what earlier years earned."""
+    return _named("retained")
+
+
+def sharing(person_id: int) -> Account:
+    """At the end of a year: credit is what is still to be given to a person, debit what they have still to bring."""
+    return _named("sharing", person_id)
 
 
 def account(code: str) -> Account:

@@ -121,10 +121,12 @@ def repayment(
         (interest(), split.interest_minor),
         (loan(number), split.principal_minor),
     )
-    given = debit(_place(place), Money(split.total_minor - prepaid_minor, currency))
+    # At the end of a year it is paid out of the borrower's own share.
+    place = place if place.kind == "sharing" else _place(place)
+    now = Money(split.total_minor - prepaid_minor, currency)
     ahead = Money(prepaid_minor - split.over_minor, currency)
     return (
-        given,
+        *([debit(place, now)] if now else []),
         *[credit(account, Money(minor, currency)) for account, minor in parts if minor],
         *([Posting(prepaid(borrower), ahead)] if ahead else []),
     )

@@ -290,6 +290,7 @@ def upgrade() -> None:
         sa.Column("round", Id, nullable=True),
         sa.Column("kept_minor", Id, nullable=True),
         sa.Column("repaid_minor", Id, nullable=True),
+        sa.Column("shareout", Id, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "number", name="pk_handover"),
         sa.UniqueConstraint("key", name="uq_handover_key"),
     )
@@ -304,6 +305,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_handover_group_id_loan", "handover", ["group_id", "loan"])
     op.create_index("ix_handover_group_id_rotation", "handover", ["group_id", "rotation"])
+    op.create_index("ix_handover_group_id_shareout", "handover", ["group_id", "shareout"])
     op.create_index("ix_handover_group_id_entry", "handover", ["group_id", "entry"], unique=True)
     op.create_index("ix_handover_group_id_giver_id", "handover", ["group_id", "giver_id"])
     op.create_index("ix_handover_state_asked_at", "handover", ["state", "asked_at"])
@@ -330,6 +332,46 @@ def upgrade() -> None:
         sa.Column("ended_at", Moment, nullable=True),
         sa.Column("ended_by", Id, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "motion", name="pk_spending"),
+    )
+
+    # The end of a year: what was shown, and each member's part.
+    op.create_table(
+        "shareout",
+        sa.Column("group_id", Id),
+        sa.Column("number", Id),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("saved_minor", Id, nullable=False),
+        sa.Column("earned_minor", Id, nullable=False),
+        sa.Column("kept_before_minor", Id, nullable=False),
+        sa.Column("to_social_minor", Id, nullable=False),
+        sa.Column("keep_minor", Id, nullable=False),
+        sa.Column("social_minor", Id, nullable=False),
+        sa.Column("step_minor", Id, nullable=False),
+        sa.Column("rest_minor", Id, nullable=False),
+        sa.Column("shown_by", Id, nullable=False),
+        sa.Column("shown_at", Moment, nullable=False),
+        sa.Column("motion", Id, nullable=True),
+        sa.Column("entry", Id, nullable=True),
+        sa.Column("closed_at", Moment, nullable=True),
+        sa.Column("ended_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "number", name="pk_shareout"),
+    )
+    op.create_table(
+        "shareout_part",
+        sa.Column("group_id", Id),
+        sa.Column("shareout", Id),
+        sa.Column("person_id", Id),
+        sa.Column("saved_minor", Id, nullable=False),
+        sa.Column("gross_minor", Id, nullable=False),
+        sa.Column("extra_minor", Id, nullable=False),
+        sa.Column("social_minor", Id, nullable=False),
+        sa.Column("debts_minor", Id, nullable=False),
+        sa.Column("net_minor", Id, nullable=False),
+        sa.Column("rest_minor", Id, nullable=False),
+        sa.Column("objected_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "shareout", "person_id", name="pk_shareout_part"),
     )
 
     # Circles of turns: their terms, who has which turn, and the rounds.
@@ -916,6 +958,8 @@ def downgrade() -> None:
         "rotation_round",
         "rotation_seat",
         "rotation",
+        "shareout_part",
+        "shareout",
         "spending",
         "witness",
         "handover",

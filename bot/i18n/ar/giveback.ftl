@@ -18,10 +18,6 @@ giveback-card =
        *[other] 🏁 الدائرة { COUNT($number) }: تم تسليم آخر دور. يعود { $amount } إلى { COUNT($count) } عضو.
     }
 giveback-all-said = 🏁 الدائرة { COUNT($number) }: لم يبقَ معك شيء لإعادته.
-giveback-whom = لمن سلّمت المبلغ؟
-giveback-gave = يعود إلى { $person } { $amount }. هل تم التسليم؟
-giveback-has-theirs = { $person }: تم تسليم النصيب من قبل.
-giveback-nothing = لم يبقَ معك شيء لإعادته.
 
 handover-ask-return =
     🏁 من { $giver }: «أعطيتك { $amount } مما بقي من الأدوار يوم { DAY($day) }».

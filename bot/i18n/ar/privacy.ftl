@@ -120,6 +120,8 @@ data-handover =
         [contribution] { PAYMENT($number) }، { DATE($day) }، دفعة للأدوار: { $amount }
         [payout] { PAYMENT($number) }، { DATE($day) }، تسليم دور: { $amount }
         [return] { PAYMENT($number) }، { DATE($day) }، إعادة ما بقي من الأدوار: { $amount }
+        [share] { PAYMENT($number) }، { DATE($day) }، نصيب من السنة: { $amount }
+        [brought] { PAYMENT($number) }، { DATE($day) }، إحضار للتقسيم: { $amount }
        *[correction] { PAYMENT($number) }، { DATE($day) }، تصحيح إلى: { $amount }
     } · { $state ->
         [waiting] بالانتظار

@@ -19,12 +19,6 @@ giveback-card =
     }
 # $number (Number): of the circle
 giveback-all-said = 🏁 Circle { COUNT($number) }: nothing is left for you to give back.
-giveback-whom = To whom did you give it?
-# $person (Name): who gets it · $amount (Money)
-giveback-gave = { $person } gets { $amount } back. Did you give it?
-# $person (Name)
-giveback-has-theirs = { $person } was given their part already.
-giveback-nothing = Nothing is left for you to give back.
 
 # $giver (Name): whoever held what is left · $amount (Money) · $day (Date) · $number (Number)
 handover-ask-return =

@@ -158,6 +158,8 @@ data-handover =
         [contribution] { PAYMENT($number) }, { DATE($day) }, paid for the turns: { $amount }
         [payout] { PAYMENT($number) }, { DATE($day) }, your turn, given out: { $amount }
         [return] { PAYMENT($number) }, { DATE($day) }, left of the turns, given back: { $amount }
+        [share] { PAYMENT($number) }, { DATE($day) }, your part of a year: { $amount }
+        [brought] { PAYMENT($number) }, { DATE($day) }, brought for a sharing: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corrected to: { $amount }
     } · { $state ->
         [waiting] it waits

@@ -15,10 +15,6 @@ giveback-card =
        *[other] 🏁 Rueda { COUNT($number) }: se entregó el último turno. { $amount } vuelven a { COUNT($count) } personas.
     }
 giveback-all-said = 🏁 Rueda { COUNT($number) }: no te queda nada por devolver.
-giveback-whom = ¿A quién se lo entregaste?
-giveback-gave = A { $person } le vuelven { $amount }. ¿Ya los entregaste?
-giveback-has-theirs = { $person } ya recibió su parte.
-giveback-nothing = No te queda nada por devolver.
 
 handover-ask-return =
     🏁 { $giver } dice: te di { $amount } que sobraban de los turnos el { DAY($day) }.

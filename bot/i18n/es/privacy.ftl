@@ -127,6 +127,8 @@ data-handover =
         [contribution] { PAYMENT($number) }, { DATE($day) }, pagado por los turnos: { $amount }
         [payout] { PAYMENT($number) }, { DATE($day) }, turno entregado: { $amount }
         [return] { PAYMENT($number) }, { DATE($day) }, sobrante de los turnos devuelto: { $amount }
+        [share] { PAYMENT($number) }, { DATE($day) }, parte del año: { $amount }
+        [brought] { PAYMENT($number) }, { DATE($day) }, traído para un reparto: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corregido a: { $amount }
     } · { $state ->
         [waiting] espera

@@ -15,10 +15,6 @@ giveback-card =
        *[other] 🏁 Cercle { COUNT($number) } : le dernier tour est donné. { $amount } reviennent à { COUNT($count) } membres.
     }
 giveback-all-said = 🏁 Cercle { COUNT($number) } : vous n’avez plus rien à rendre.
-giveback-whom = À qui l’avez-vous donné ?
-giveback-gave = { $amount } reviennent à { $person }. Les avez-vous donnés ?
-giveback-has-theirs = { $person } a déjà reçu sa part.
-giveback-nothing = Vous n’avez plus rien à rendre.
 
 handover-ask-return =
     🏁 { $giver } dit : le { DAY($day) }, je vous ai donné { $amount } qui restaient des tours.

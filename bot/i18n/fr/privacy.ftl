@@ -127,6 +127,8 @@ data-handover =
         [contribution] { PAYMENT($number) }, { DATE($day) }, payé pour les tours : { $amount }
         [payout] { PAYMENT($number) }, { DATE($day) }, tour donné : { $amount }
         [return] { PAYMENT($number) }, { DATE($day) }, reste des tours rendu : { $amount }
+        [share] { PAYMENT($number) }, { DATE($day) }, part de l’année : { $amount }
+        [brought] { PAYMENT($number) }, { DATE($day) }, apporté pour un partage : { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corrigé en : { $amount }
     } · { $state ->
         [waiting] en attente

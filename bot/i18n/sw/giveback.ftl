@@ -14,10 +14,6 @@ giveback-card =
        *[other] 🏁 Mzunguko { COUNT($number) }: zamu ya mwisho imetolewa. Wanachama { COUNT($count) } wanarudishiwa { $amount }.
     }
 giveback-all-said = 🏁 Mzunguko { COUNT($number) }: huna cha kurudisha tena.
-giveback-whom = Umempa nani?
-giveback-gave = { $person } anarudishiwa { $amount }. Je, umempa?
-giveback-has-theirs = { $person } alishapewa sehemu yake.
-giveback-nothing = Huna cha kurudisha tena.
 
 handover-ask-return =
     🏁 { $giver } anasema: nilikupa { $amount } zilizobaki za zamu siku ya { DAY($day) }.

@@ -127,6 +127,8 @@ data-handover =
         [contribution] { PAYMENT($number) }, { DATE($day) }, iliyolipwa kwa zamu: { $amount }
         [payout] { PAYMENT($number) }, { DATE($day) }, zamu iliyotolewa: { $amount }
         [return] { PAYMENT($number) }, { DATE($day) }, iliyorudishwa mwisho wa zamu: { $amount }
+        [share] { PAYMENT($number) }, { DATE($day) }, sehemu ya mwaka: { $amount }
+        [brought] { PAYMENT($number) }, { DATE($day) }, iliyoletwa kwa mgao: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, iliyorekebishwa kuwa: { $amount }
     } · { $state ->
         [waiting] inasubiri
