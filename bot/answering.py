@@ -32,6 +32,8 @@ ANSWER_WITHIN = timedelta(days=1)
 # These are heard at any question; at one that reads words, such as a name, no other word leads away from it.
 ALWAYS_HEARD = ("cancel", "back", "home", "language", "help")
 
+# What still does something on a phone that is frozen.
+WHILE_FROZEN = ("lost.stop",)
 
 # What a vote that is taken back chooses.
 RETRACTED = "retract"
@@ -60,6 +62,7 @@ class Answer:
             self.words_open = self._opened_by_words()
         saved = session.begin_nested()
         try:
+            self._must_not_be_frozen()
             toast = self._understand()
         except Unthawable:
             dialogue.drop(self.talk)
@@ -109,6 +112,18 @@ class Answer:
             fresh=fresh,
         )
         self.replies += 1
+
+    def _must_not_be_frozen(self) -> None:
+        """Raises Refusal where their phones are frozen: all they can still say is that they are not lost."""
+        if self.turn.person.frozen_at is None:
+            return
+        offer = None
+        if self.turn.heard == Heard.TAP:
+            offer = outbox.offer_by_token(self.turn.session, self.incoming.token)
+        elif self.turn.heard == Heard.TEXT and self.incoming.private:
+            offer = code_in(self.turn, self.talk)
+        if offer is None or offer.action not in WHILE_FROZEN:
+            raise Refusal("freeze-frozen", choices=(menu_choice(),))
 
     # What it means
 

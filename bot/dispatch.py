@@ -301,6 +301,10 @@ class _Event:
     def _is_heard(self, address: Address) -> int:
         """Somebody wrote from an address: what could not be said there is said now. Returns how much was held."""
         now = clock.now()
+        assert self.person is not None
+        if self.person.frozen_at is not None:
+            # Whoever writes may be a thief, and is shown nothing that was not for them.
+            return 0
         was_covered, address.covered_at = address.covered_at is not None, None
         if was_covered:
             outbox.drop_cover(self.session, address.id)

@@ -29,8 +29,11 @@ def start(turn: Turn) -> Done:
     theirs = groups.groups_of(session, person)
     if theirs:
         is_officer = any(person in offices.officers(session, group.id) for group in theirs)
-        choices = (Choice("phones", say("phones-button"), action="phones"), menu_choice())
-        return Done((say("lost-of-others" if is_officer else "lost-known-here", choices=choices),), then="resume")
+        ways = (Choice("phones", say("phones-button"), action="phones"), menu_choice())
+        if not is_officer:
+            return Done((say("lost-known-here", choices=ways),), then="resume")
+        freeze = Choice("freeze", say("freeze-button"), action="freeze", style=Style.BAD)
+        return Done((say("lost-of-others", choices=(freeze, *ways)),), then="resume")
     if lost_phones.is_agreed(session, turn.address):
         return Done((say("lost-wait-here", choices=(menu_choice(),)),))
     words = lost_phones.words_for(session, turn.address, turn.now)
@@ -69,8 +72,12 @@ def stop(turn: Turn, about: str) -> Done:
     """[⚠ That was not me] on a phone we know, [🛑 Stop it] on an officer's"""
     group_id, lost = (int(part) for part in about.split(":"))
     stopped = lost_phones.stop(turn.session, group_id, lost, turn.address, turn.now)
-    mine = stopped.person_id == turn.person.id
-    told = say("lost-stopped-mine") if mine else say("lost-stopped", person=Name(stopped.person_id))
+    if stopped.state != Verdict.STOPPED:
+        told = say("lost-officers-know")
+    elif stopped.person_id == turn.person.id:
+        told = say("lost-stopped-mine")
+    else:
+        told = say("lost-stopped", person=Name(stopped.person_id))
     return Done((told.offering(menu_choice()),))
 
 

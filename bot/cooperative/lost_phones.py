@@ -16,19 +16,27 @@ Every word that was given for and against a phone stays written, in the group it
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
-from enum import StrEnum
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, or_, select
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
 
 from bot import outbox, spoken
-from bot.cooperative import attempts, erasure, groups, households, notices, offices, people, phones
+from bot.cooperative import attempts, erasure, freezes, groups, offices, people, phones
+from bot.cooperative.lost_phone_news import (
+    lost_choice,
+    may_vouch,
+    officers_around,
+    stop_choice,
+    tell_all,
+    tell_new_phone,
+    tell_of_first,
+    tell_of_second,
+)
+from bot.cooperative.lost_phone_tables import LostPhone, Recovery, Verdict
 from bot.cooperative.people import Address, Person
-from bot.database import Base, Id
 from bot.errors import Refusal
-from bot.messages import Choice, Name, Say, Style, say
+from bot.messages import Choice, Name, say
 
 __all__ = [
     "LostPhone",
@@ -49,55 +57,6 @@ __all__ = [
 
 # Long enough to find two officers, short enough that nobody has to remember whom they gave words to.
 WORDS_LAST = timedelta(days=3)
-
-
-class Verdict(StrEnum):
-    """Where the word for a new phone stands."""
-
-    ASKED = "asked"
-    """One has vouched."""
-    AGREED = "agreed"
-    """Two have, and the day counts."""
-    DONE = "done"
-    STOPPED = "stopped"
-
-
-class LostPhone(Base):
-    """A new phone whose owner lost the one we knew: the words it was shown last, found by their hash alone."""
-
-    __tablename__ = "lostphone"
-
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    address_id: Mapped[int] = mapped_column(ForeignKey("address.id"), index=True)
-    stranger_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
-    lookup: Mapped[bytes]
-    shown_at: Mapped[datetime]
-    until: Mapped[datetime]
-
-    __table_args__ = (Index("ix_lostphone_lookup", "lookup"),)
-
-
-class Recovery(Base):
-    """Who vouched in a group that a new phone is this member's, and what came of it.
-
-    due_at: when it is theirs, once two have vouched. ended_by: who stopped it; None where it could not be done.
-    """
-
-    __tablename__ = "recovery"
-
-    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    lost: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
-    person_id: Mapped[int]
-    state: Mapped[str]
-    first_by: Mapped[int]
-    first_at: Mapped[datetime]
-    second_by: Mapped[int | None]
-    second_at: Mapped[datetime | None]
-    due_at: Mapped[datetime | None]
-    ended_by: Mapped[int | None]
-    ended_at: Mapped[datetime | None]
-
-    __table_args__ = (Index("ix_recovery_group_id_person_id", "group_id", "person_id"),)
 
 
 def words_for(session: Session, address: Address, now: datetime) -> str:
@@ -151,12 +110,12 @@ def is_agreed(session: Session, address: Address) -> bool:
 def could_be(session: Session, group_id: int, by: int) -> list[int]:
     """The members whose phone may be lost, by the word of this one first."""
     members = [member.person_id for member in groups.active_members(session, group_id)]
-    return [one for one in members if _may_vouch(session, group_id, one, by)]
+    return [one for one in members if may_vouch(session, group_id, one, by)]
 
 
 def must_be_free_to_vouch(session: Session, group_id: int, person_id: int, by: int, first: int | None) -> None:
     """Raises Refusal if `by` may not say it of this member, as the first, or as the second after `first`."""
-    if _may_vouch(session, group_id, person_id, by, first):
+    if may_vouch(session, group_id, person_id, by, first):
         return
     if by != person_id and by not in offices.officers(session, group_id):
         raise Refusal("lost-only-officers", choices=(_menu(),))
@@ -179,19 +138,19 @@ def vouch(session: Session, group_id: int, lost_id: int, person_id: int, by: int
     if known is not None and known.person_id != person_id:
         raise Refusal(
             "lost-said-other",
-            choices=(_stop(known), _menu()),
+            choices=(stop_choice(known), _menu()),
             by=Name(known.first_by),
             person=Name(known.person_id),
         )
     if known is not None and (known.state == Verdict.AGREED or by == known.first_by):
-        raise Refusal("lost-said-already", choices=(_stop(known), _menu()), person=Name(person_id))
+        raise Refusal("lost-said-already", choices=(stop_choice(known), _menu()), person=Name(person_id))
     if not groups.takes_part(session, group_id, person_id):
         raise Refusal("offices-not-a-member", person=Name(person_id))
     must_be_free_to_vouch(session, group_id, person_id, by, first=known.first_by if known else None)
     if known is None:
         other = _other_of(session, group_id, person_id, lost_id, now)
         if other is not None:
-            raise Refusal("lost-two-phones", choices=(_stop(other), _menu()), person=Name(person_id))
+            raise Refusal("lost-two-phones", choices=(stop_choice(other), _menu()), person=Name(person_id))
         known = Recovery(
             group_id=group_id,
             lost=lost_id,
@@ -202,12 +161,12 @@ def vouch(session: Session, group_id: int, lost_id: int, person_id: int, by: int
         )
         session.add(known)
         session.flush()
-        _tell_of_first(session, known, lost, now)
+        tell_of_first(session, known, lost, now)
         return known
     known.state, known.second_by, known.second_at = Verdict.AGREED.value, by, now
     known.due_at = now + phones.NEW_FOR
     session.flush()
-    _tell_of_second(session, known, lost, now)
+    tell_of_second(session, known, lost, now)
     return known
 
 
@@ -222,20 +181,26 @@ def stop(session: Session, group_id: int, lost_id: int, by: Address, now: dateti
     if known is None:
         raise Refusal("button-unknown", choices=(_menu(),))
     person = known.person_id
-    theirs = (person, known.first_by, known.second_by, *_officers(session, person))
+    theirs = (person, known.first_by, known.second_by, *officers_around(session, person))
     if by.person_id not in theirs:
         raise Refusal("button-not-yours")
     if known.state == Verdict.STOPPED:
         raise Refusal("lost-stopped-already", choices=(_menu(),))
     if known.state == Verdict.DONE:
         raise Refusal("lost-too-late", choices=(_menu(),), person=Name(person))
+    if by.person_id == person and session.get_one(Person, person).frozen_at is not None:
+        # Whoever says it may be a thief, and may be not: officers hear of it, and each of them can stop it.
+        key = f"said:{now:%Y-%m-%d}"
+        said = say("lost-said-not-lost", choices=(stop_choice(known),), person=Name(person))
+        tell_all(session, known, said, key, now)
+        return known
     lost = session.get_one(LostPhone, lost_id)
     _end(known, lost, by.person_id, now)
     told = say("lost-stopped-officers", by=Name(by.person_id), person=Name(person), first=Name(known.first_by))
     if by.person_id == person:
         told = say("lost-not-lost", person=Name(person), first=Name(known.first_by))
-    _tell_all(session, known, told, "stopped", now, but=(by.person_id,))
-    _tell_new_phone(session, known, lost, say("lost-stopped-new", choices=(_lost(), _menu())), "stopped", now)
+    tell_all(session, known, told, "stopped", now, but=(by.person_id,))
+    tell_new_phone(session, known, lost, say("lost-stopped-new", choices=(lost_choice(), _menu())), "stopped", now)
     return known
 
 
@@ -259,8 +224,8 @@ def complete(session: Session, group_id: int, lost_id: int, now: datetime) -> li
     person = session.get_one(Person, known.person_id, with_for_update={"key_share": True})
     if not _is_nobodys(session, lost) or not groups.takes_part(session, group_id, person.id):
         _end(known, lost, None, now)
-        _tell_all(session, known, say("lost-failed", person=Name(person.id)), "failed", now)
-        _tell_new_phone(session, known, lost, say("lost-stopped-new", choices=(_lost(), _menu())), "failed", now)
+        tell_all(session, known, say("lost-failed", person=Name(person.id)), "failed", now)
+        tell_new_phone(session, known, lost, say("lost-stopped-new", choices=(lost_choice(), _menu())), "failed", now)
         return []
     address = people.address_at(session, lost.address_id)
     stranger = session.get_one(Person, lost.stranger_id)
@@ -269,6 +234,7 @@ def complete(session: Session, group_id: int, lost_id: int, now: datetime) -> li
     people.move(session, address, person, now)
     if any(one.agreed_at for one in before):
         address.agreed_at = address.agreed_at or now
+    freezes.end_all(session, person.id, now)
     if any(one.hides_at for one in before):
         phones.hide(address, now)
     for one in before:
@@ -278,8 +244,9 @@ def complete(session: Session, group_id: int, lost_id: int, now: datetime) -> li
     known.state, known.ended_at, lost.until = Verdict.DONE.value, now, now
     session.flush()
     settled = now + phones.NEW_FOR
-    phones.tell_at(session, address, say("lost-done", choices=(_menu(),), until=settled), key=_key(known), now=now)
-    _tell_all(session, known, say("lost-done-officers", person=Name(person.id), until=settled), "done", now)
+    welcome = say("lost-done", choices=(_menu(),), until=settled)
+    phones.tell_at(session, address, welcome, key=f"lost:{group_id}:{lost_id}:done", now=now)
+    tell_all(session, known, say("lost-done-officers", person=Name(person.id), until=settled), "done", now)
     return [address.id, *(one.id for one in before)]
 
 
@@ -288,31 +255,6 @@ def of_group(session: Session, group_id: int, person_id: int) -> list[Recovery]:
     hands = (Recovery.person_id, Recovery.first_by, Recovery.second_by, Recovery.ended_by)
     query = select(Recovery).where(Recovery.group_id == group_id, or_(*(hand == person_id for hand in hands)))
     return list(session.scalars(query.order_by(Recovery.first_at, Recovery.lost)))
-
-
-# Who may say it
-
-
-def _may_vouch(session: Session, group_id: int, person_id: int, by: int, first: int | None = None) -> bool:
-    """Whether `by` may say it of this member, as the first, or as the second after `first`."""
-    home = households.household_of(session, group_id, person_id)
-    of_first = households.household_of(session, group_id, first) if first is not None else []
-    if by in home or by in of_first or not groups.takes_part(session, group_id, by):
-        return False
-    could = [one for one in offices.officers(session, group_id) if one not in home and one not in of_first]
-    # A member only where no officer is left who could.
-    return by in could or not could
-
-
-def _could_be_second(session: Session, known: Recovery) -> list[int]:
-    members = [member.person_id for member in groups.active_members(session, known.group_id)]
-    return [one for one in members if _may_vouch(session, known.group_id, known.person_id, one, known.first_by)]
-
-
-def _officers(session: Session, person_id: int) -> list[int]:
-    """The officers of all groups of a member, but for the member."""
-    theirs = (offices.officers(session, group.id) for group in groups.groups_of(session, person_id))
-    return [one for one in dict.fromkeys(officer for each in theirs for officer in each) if one != person_id]
 
 
 # Where it stands
@@ -348,76 +290,6 @@ def _other_of(session: Session, group_id: int, person_id: int, lost_id: int, now
 def _end(known: Recovery, lost: LostPhone, by: int | None, now: datetime) -> None:
     known.state, known.ended_by, known.ended_at = Verdict.STOPPED.value, by, now
     lost.until = min(lost.until, now)
-
-
-# Who hears of it
-
-
-def _tell_of_first(session: Session, known: Recovery, lost: LostPhone, now: datetime) -> None:
-    told = say("lost-told", choices=(_not_lost(known), _menu()), by=Name(known.first_by))
-    _tell_old_phones(session, known, told, "first", now)
-    asked = say("lost-asked", choices=(_stop(known), _menu()), by=Name(known.first_by), person=Name(known.person_id))
-    for one in _could_be_second(session, known):
-        in_group = notices.of_group(session, asked, known.group_id, one)
-        key = f"{_key(known)}:first"
-        notices.tell(session, one, in_group, key=key, now=now, group_id=known.group_id, can_wait=True)
-    _tell_new_phone(session, known, lost, say("lost-one-said"), "first", now)
-
-
-def _tell_of_second(session: Session, known: Recovery, lost: LostPhone, now: datetime) -> None:
-    assert known.second_by is not None
-    assert known.due_at is not None
-    first, second, until = Name(known.first_by), Name(known.second_by), known.due_at
-    not_lost = (_not_lost(known), _menu())
-    told = say("lost-told-again", choices=not_lost, first=first, second=second, until=until)
-    _tell_old_phones(session, known, told, "second", now)
-    person = Name(known.person_id)
-    officers = say("lost-agreed", choices=(_stop(known),), first=first, second=second, person=person, until=until)
-    _tell_all(session, known, officers, "second", now, but=(known.second_by,))
-    _tell_new_phone(session, known, lost, say("lost-two-said", until=until), "second", now)
-
-
-def _tell_old_phones(session: Session, known: Recovery, what: Say, stage: str, now: datetime) -> None:
-    """All phones we know, whichever they prefer: one of them may not be lost at all."""
-    for address in phones.addresses(session, known.person_id):
-        phones.tell_at(session, address, what, key=f"{_key(known)}:{stage}", now=now, group_id=known.group_id)
-
-
-def _tell_new_phone(session: Session, known: Recovery, lost: LostPhone, what: Say, stage: str, now: datetime) -> None:
-    """Without anybody's name: it may be a thief's."""
-    address = people.address_at(session, lost.address_id)
-    if address.external is not None and address.person_id == lost.stranger_id:
-        # On the group's clock: they have none of their own yet.
-        phones.tell_at(session, address, what, key=f"{_key(known)}:{stage}", now=now, group_id=known.group_id)
-
-
-def _tell_all(session: Session, known: Recovery, what: Say, stage: str, now: datetime, but: Iterable[int] = ()) -> None:
-    """The officers of all groups of the member, and whoever vouched."""
-    vouched = [known.first_by, *([known.second_by] if known.second_by is not None else [])]
-    for one in dict.fromkeys((*_officers(session, known.person_id), *vouched)):
-        if one not in but:
-            key = f"{_key(known)}:{stage}"
-            notices.tell(session, one, what.offering(_menu()), key=key, now=now, can_wait=True)
-
-
-def _key(known: Recovery) -> str:
-    return f"lost:{known.group_id}:{known.lost}"
-
-
-def _about(known: Recovery) -> str:
-    return f"{known.group_id}:{known.lost}"
-
-
-def _not_lost(known: Recovery) -> Choice:
-    return Choice("not-me", say("phones-not-me-button"), action="lost.stop", object=_about(known))
-
-
-def _stop(known: Recovery) -> Choice:
-    return Choice("stop", say("lost-stop-button"), action="lost.stop", object=_about(known), style=Style.BAD)
-
-
-def _lost() -> Choice:
-    return Choice("lost", say("lost-button"), action="lost")
 
 
 def _menu() -> Choice:

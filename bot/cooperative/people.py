@@ -60,6 +60,8 @@ class Person(Base):
     quiet_to: Mapped[time | None]
     """Their quiet hours, where they chose some; else their group's."""
     group_id: Mapped[int | None]
+    frozen_at: Mapped[datetime | None]
+    """Since when their phones do nothing: an officer said that one was stolen."""
     created_at: Mapped[datetime]
     erased_at: Mapped[datetime | None]
 

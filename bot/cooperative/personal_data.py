@@ -12,7 +12,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import i18n, ledger
-from bot.cooperative import draws, fines, groups, loans, lost_phones, motions, notices, people, respites
+from bot.cooperative import draws, fines, freezes, groups, loans, lost_phones, motions, notices, people, respites
 from bot.cooperative.draw_tables import DrawThrow, TurnBid, TurnVote
 from bot.cooperative.groups import Group, Membership
 from bot.cooperative.guarantees import Guarantee, Pledge
@@ -103,8 +103,14 @@ def _offices(session: Session, member: Membership) -> list[Say]:
 def _lost_phones(session: Session, member: Membership) -> list[Say]:
     """Each phone that others said was lost, and each of others' that they said was, without whose."""
     return [
-        say("data-lost-phone", day=one.first_at, mine=one.person_id == member.person_id, state=one.state)
-        for one in lost_phones.of_group(session, member.group_id, member.person_id)
+        *(
+            say("data-lost-phone", day=one.first_at, mine=one.person_id == member.person_id, state=one.state)
+            for one in lost_phones.of_group(session, member.group_id, member.person_id)
+        ),
+        *(
+            say("data-frozen", day=one.said_at, ended=one.ended_at is not None)
+            for one in freezes.of_group(session, member.group_id, member.person_id)
+        ),
     ]
 
 

@@ -1,5 +1,7 @@
 """Readers who hide their numbers on a phone that others see: what is done with all that they did not ask for.
 
+On a phone that is frozen it is done as well, and nothing is said of it.
+
 It is held until they are heard, and a line without any name or number says that something waits. Its button opens it,
 and so does whatever they write. The line is a message like any other, so it is a button, a number to be typed, or a
 template where the window is shut; where nobody can answer, it is the line alone.
@@ -15,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from bot import outbox
 from bot.cooperative import people
-from bot.cooperative.people import Address
+from bot.cooperative.people import Address, Person
 from bot.messages import Choice, Weight, say
 from bot.outbox import OutboxRow
 
@@ -29,11 +31,14 @@ def is_covered(session: Session, row: OutboxRow) -> bool:
     """Whether the row is to wait until its reader opens it."""
     if row.asked or row.message or row.address_id is None:
         return False
-    return people.address_at(session, row.address_id).hides_at is not None
+    address = people.address_at(session, row.address_id)
+    return address.hides_at is not None or _is_frozen(session, address)
 
 
 def cover(session: Session, row: OutboxRow, address: Address, now: datetime) -> None:
     """Says that something waits, unless that was said a moment ago and nobody has opened it since."""
+    if _is_frozen(session, address):
+        return
     if address.covered_at is not None and address.covered_at <= now < address.covered_at + _COVER_EVERY:
         return
     address.covered_at = now
@@ -52,3 +57,7 @@ def cover(session: Session, row: OutboxRow, address: Address, now: datetime) -> 
         quiet=row.quiet,
         asked=True,
     )
+
+
+def _is_frozen(session: Session, address: Address) -> bool:
+    return session.get_one(Person, address.person_id).frozen_at is not None

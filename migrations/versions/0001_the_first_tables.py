@@ -31,6 +31,7 @@ def upgrade() -> None:
         sa.Column("quiet_from", sa.Time(), nullable=True),
         sa.Column("quiet_to", sa.Time(), nullable=True),
         sa.Column("group_id", Id, nullable=True),
+        sa.Column("frozen_at", Moment, nullable=True),
         sa.Column("created_at", Moment, nullable=False),
         sa.Column("erased_at", Moment, nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_person"),
@@ -194,6 +195,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("group_id", "lost", name="pk_recovery"),
     )
     op.create_index("ix_recovery_group_id_person_id", "recovery", ["group_id", "person_id"])
+    op.create_table(
+        "freeze",
+        sa.Column("group_id", Id),
+        sa.Column("number", Id),
+        sa.Column("person_id", Id, nullable=False),
+        sa.Column("said_by", Id, nullable=False),
+        sa.Column("said_at", Moment, nullable=False),
+        sa.Column("first_by", Id, nullable=True),
+        sa.Column("ended_by", Id, nullable=True),
+        sa.Column("ended_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "number", name="pk_freeze"),
+    )
+    op.create_index("ix_freeze_person_id", "freeze", ["person_id"])
     op.create_table(
         "place",
         sa.Column("id", Id),
@@ -966,6 +980,7 @@ def downgrade() -> None:
         "seat",
         "motion",
         "place",
+        "freeze",
         "recovery",
         "lostphone",
         "linking",

@@ -10,7 +10,7 @@ from bot.cooperative.lost_phones import Recovery
 from bot.cooperative.offices import Role
 from bot.jobs import run_due
 from tests.conftest import StoppedClock
-from tests.stage import Phone, Stage
+from tests.stage import Phone, Stage, Unity
 
 
 def lost(stage: Stage, name: str = "") -> tuple[Phone, str]:
@@ -28,6 +28,11 @@ def vouches(officer: Phone, words: str, member: str = "") -> None:
     if member:
         officer.taps(member)
     officer.taps("Yes, I know them")
+
+
+def saved(unity: Unity, name: str) -> int:
+    with unity.stage.session() as session:
+        return -ledger.balance(session, unity.group_id, ledger.savings(unity[name].id)).minor
 
 
 def passes(stage: Stage, moment: StoppedClock, **time: int) -> None:
@@ -133,11 +138,58 @@ def test_nothing_that_cannot_be_taken_back_happens_before_it_is_stopped(
     assert thief.says("my book").id == "common-no-group"
     assert fatou.id == treasurer != thief.id
     assert daniel.says(words).id == "phones-words-wrong", "it has to show new words"
-    with stage.session() as session:
-        assert ledger.balance(session, unity.group_id, ledger.savings(unity["Samuel"].id)).minor == 0
+    assert saved(unity, "Samuel") == 0
     fatou.taps_token(asked)
-    with stage.session() as session:
-        assert ledger.balance(session, unity.group_id, ledger.savings(unity["Samuel"].id)).minor == -5_000
+    assert saved(unity, "Samuel") == 5_000
+
+
+def test_a_stolen_phone_is_stopped_by_one_officer_and_started_again_by_two(stage: Stage, moment: StoppedClock) -> None:
+    unity = stage.unity()
+    fatou, amina, daniel = unity["Fatou"], unity["Amina"], unity["Daniel"]
+    unity["Samuel"].says("paid 50")
+    unity["Samuel"].taps("Yes, cash")
+    assert unity["Hiwot"].says("freeze phone").id == "freeze-only-officers"
+    amina.says("lost phone")
+    amina.taps("Stop a phone")
+    amina.taps("Fatou")
+    amina.taps("Yes, stop it")
+    assert amina.last.id == "freeze-done"
+    assert fatou.last.id == "freeze-told"
+
+    # Whoever has it sees nothing, and does nothing.
+    before = len(fatou.messages)
+    fatou.taps("I have €50")
+    for said in ("my book", "paid 500", "my phones", "menu", "43", "yes"):
+        fatou.says(said)
+    fatou.commands("vote")
+    unity["Maria"].says("paid 70")
+    unity["Maria"].taps("Yes, cash")
+    assert {message.id for message in fatou.messages[before:]} == {"freeze-frozen"}
+    assert saved(unity, "Samuel") == 0
+
+    # Two others say that she has a new phone. Whoever has the old one can say no to that, but does not stop it.
+    new, words = lost(stage)
+    vouches(daniel, words, "Fatou")
+    fatou.taps("That was not me")
+    assert fatou.last.id == "lost-officers-know"
+    moment.move(hours=14)
+    stage.work()
+    assert amina.showing("lost-said-not-lost")
+    daniel.taps("Stop it")
+    assert new.last.id == "lost-stopped-new"
+
+    daniel.taps("Start it again")
+    daniel.taps("Yes, all of it")
+    assert daniel.last.id == "freeze-lift-said"
+    assert daniel.says("menu").id.startswith("home-")
+    assert fatou.says("menu").id == "freeze-frozen"
+    amina.taps("Start it again")
+    amina.taps("Yes, all of it")
+    assert amina.last.id == "freeze-lifted"
+    assert fatou.showing("freeze-lifted-mine")
+    assert any("€70" in message.text for message in fatou.messages), "what waited is said"
+    fatou.taps("I have €50")
+    assert saved(unity, "Samuel") == 5_000
 
 
 def test_nobody_vouches_for_themselves_or_their_own_and_a_member_only_where_no_officer_can(

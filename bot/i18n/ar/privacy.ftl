@@ -66,6 +66,11 @@ data-lost-phone =
         [done] رُبط الجديد
        *[stopped] توقف ذلك
     }
+data-frozen =
+    { DATE($day) }، أوقف مسؤول هواتفك: { $ended ->
+        [true] تعمل من جديد
+       *[false] موقوفة
+    }
 data-vote =
     { $choice ->
         [yes] التصويت { COUNT($number) }، { DATE($day) }: كان صوتك «نعم».

@@ -76,6 +76,10 @@ lost-stopped-officers =
 lost-not-lost =
     ⚠ { $person } writes from the phone I know: it is not lost. I stopped the new one.
     { $first } had said that it is lost. Meet { $person }, and look at the phone.
+# $person (Name): a member whose phones are stopped
+lost-said-not-lost =
+    ⚠ Somebody writes from the stopped phone of { $person }: it is not lost.
+    Meet { $person }, and look at the phone. Is it so? Stop the new one.
 lost-stopped-already = This was stopped already. The new phone has to show new words.
 # $person (Name): a member who lost their phone
 lost-too-late = It is too late. Only the new phone speaks for { $person } now.
@@ -95,3 +99,4 @@ lost-told-again =
     ⚠ { $first } and { $second } say that you lost this phone.
     From { MOMENT($until) } a new one speaks for you, and this one no more. Is that not so? Tap before.
 lost-stopped-mine = 🛑 Stopped. Nothing has changed. Your officers know of it.
+lost-officers-know = Your officers know it now. Meet one of them, with this phone.

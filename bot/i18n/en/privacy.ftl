@@ -83,6 +83,12 @@ data-lost-phone =
         [done] the new one was linked
        *[stopped] it was stopped
     }
+# $day (Time): when an officer stopped the reader’s phones · $ended (Truth): whether they work again
+data-frozen =
+    { DATE($day) }, an officer stopped your phones: { $ended ->
+        [true] they work again
+       *[false] they are stopped
+    }
 # $number (Number): the vote · $day (Date): when it began · $choice (Word): how they voted
 data-vote =
     { $choice ->

@@ -61,6 +61,9 @@ lost-stopped-officers =
 lost-not-lost =
     ⚠ { $person } escribe desde el teléfono que conozco: no está perdido. Paré el nuevo.
     { $first } había dicho que está perdido. Ve a ver a { $person } y mira el teléfono.
+lost-said-not-lost =
+    ⚠ Alguien escribe desde el teléfono bloqueado de { $person }: no está perdido.
+    Ve a ver a { $person } y mira el teléfono. ¿Es así? Para el nuevo.
 lost-stopped-already = Esto ya se paró. El teléfono nuevo tiene que mostrar otras palabras.
 lost-too-late = Es tarde. Ahora solo habla por { $person } el teléfono nuevo.
 lost-failed = El teléfono nuevo de { $person } es ahora de otra persona. Nada cambió.
@@ -75,3 +78,4 @@ lost-told-again =
     ⚠ { $first } y { $second } dicen que perdiste este teléfono.
     Desde esta hora habla por ti uno nuevo, y este ya no: { MOMENT($until) }. ¿No es así? Toca antes el botón.
 lost-stopped-mine = 🛑 Parado. Nada cambió. Tu directiva lo sabe.
+lost-officers-know = Tu directiva ya lo sabe. Ve a ver a alguien, con este teléfono.

@@ -66,6 +66,11 @@ data-lost-phone =
         [done] el nuevo quedó unido
        *[stopped] se paró
     }
+data-frozen =
+    { DATE($day) }, la directiva bloqueó tus teléfonos: { $ended ->
+        [true] funcionan otra vez
+       *[false] están bloqueados
+    }
 data-vote =
     { $choice ->
         [yes] Votación { COUNT($number) }, { DATE($day) }: votaste sí.

@@ -61,6 +61,9 @@ lost-stopped-officers =
 lost-not-lost =
     ⚠ { $person } écrit du téléphone que je connais : il n’est pas perdu. J’ai arrêté le nouveau.
     { $first } avait dit qu’il est perdu. Voyez { $person } et regardez le téléphone.
+lost-said-not-lost =
+    ⚠ Quelqu’un écrit du téléphone bloqué de { $person } : il n’est pas perdu.
+    Voyez { $person } et regardez le téléphone. C’est vrai ? Arrêtez le nouveau.
 lost-stopped-already = C’est déjà arrêté. Le nouveau téléphone doit montrer d’autres mots.
 lost-too-late = C’est trop tard. Seul le nouveau téléphone parle maintenant pour { $person }.
 lost-failed = Le nouveau téléphone de { $person } est maintenant à quelqu’un d’autre. Rien n’a changé.
@@ -75,3 +78,4 @@ lost-told-again =
     ⚠ { $first } et { $second } disent que vous avez perdu ce téléphone.
     À partir de { MOMENT($until) }, un nouveau parle pour vous, et plus celui-ci. C’est faux ? Touchez le bouton avant.
 lost-stopped-mine = 🛑 Arrêté. Rien n’a changé. Votre bureau le sait.
+lost-officers-know = Votre bureau le sait maintenant. Allez voir l’un d’eux, avec ce téléphone.

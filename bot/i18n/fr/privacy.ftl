@@ -66,6 +66,11 @@ data-lost-phone =
         [done] le nouveau a été relié
        *[stopped] c’est arrêté
     }
+data-frozen =
+    { DATE($day) }, quelqu’un du bureau a bloqué vos téléphones : { $ended ->
+        [true] ils marchent de nouveau
+       *[false] ils sont bloqués
+    }
 data-vote =
     { $choice ->
         [yes] Vote { COUNT($number) }, { DATE($day) } : vous avez voté oui.

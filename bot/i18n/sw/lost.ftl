@@ -61,6 +61,9 @@ lost-stopped-officers =
 lost-not-lost =
     ⚠ { $person } anaandika kutoka simu ninayoijua: haijapotea. Nimesimamisha ile mpya.
     { $first } alikuwa amesema imepotea. Kutana na { $person }, uione simu.
+lost-said-not-lost =
+    ⚠ Mtu anaandika kutoka simu iliyozuiwa ya { $person }: haijapotea.
+    Kutana na { $person }, uione simu. Ni kweli? Simamisha ile mpya.
 lost-stopped-already = Hili limeshasimamishwa. Simu mpya ionyeshe maneno mapya.
 lost-too-late = Umechelewa. Sasa simu mpya pekee inazungumza kwa niaba ya { $person }.
 lost-failed = Simu mpya ya { $person } sasa ni ya mtu mwingine. Hakuna kilichobadilika.
@@ -75,3 +78,4 @@ lost-told-again =
     ⚠ { $first } na { $second } wanasema umepoteza simu hii.
     Kuanzia { MOMENT($until) } simu mpya itazungumza kwa niaba yako, si hii tena. Si kweli? Gusa kabla ya hapo.
 lost-stopped-mine = 🛑 Imesimamishwa. Hakuna kilichobadilika. Viongozi wako wanajua.
+lost-officers-know = Viongozi wako wanajua sasa. Kutana na mmoja wao, ukiwa na simu hii.

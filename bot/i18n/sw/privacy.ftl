@@ -66,6 +66,11 @@ data-lost-phone =
         [done] mpya iliunganishwa
        *[stopped] ilisimamishwa
     }
+data-frozen =
+    { DATE($day) }, kiongozi alizuia simu zako: { $ended ->
+        [true] zinafanya kazi tena
+       *[false] zimezuiwa
+    }
 data-vote =
     { $choice ->
         [yes] Kura { COUNT($number) }, { DATE($day) }: ulipiga kura ya ndiyo.
