@@ -60,6 +60,7 @@ class Answer:
         if self.turn.heard == Heard.TEXT and self.incoming.private:
             # Before what a Refusal takes back: wrong words are counted, wherever they are typed.
             self.words_open = self._opened_by_words()
+        told = self._last_told() if is_tap and not self.incoming.tap else 0
         saved = session.begin_nested()
         try:
             self._must_not_be_frozen()
@@ -81,8 +82,8 @@ class Answer:
             if saved.is_active:
                 saved.commit()
         if is_tap and not self.incoming.tap:
-            # Nothing is shown beside a button there: a word about the tap is a message.
-            if toast is not None:
+            # Nothing is shown beside a button there: a word about the tap is a message, unless another has said it.
+            if toast is not None and not self._was_told_since(told):
                 self.tell(toast)
         elif is_tap:
             outbox.answer_tap(
@@ -124,6 +125,21 @@ class Answer:
             offer = code_in(self.turn, self.talk)
         if offer is None or offer.action not in WHILE_FROZEN:
             raise Refusal("freeze-frozen", choices=(menu_choice(),))
+
+    def _last_told(self) -> int:
+        """The number of the newest message to them; 0 before the first."""
+        last = outbox.last_to(self.turn.session, self.turn.address.id)
+        return last.id if last is not None else 0
+
+    def _was_told_since(self, told: int) -> bool:
+        """Whether a message to them came after that one; a card that says what it said before is no news."""
+        session, last = self.turn.session, outbox.last_to(self.turn.session, self.turn.address.id)
+        if last is None or last.id == told:
+            return False
+        shown = outbox.shown_under(session, outbox.reader_of(last), last.card) if last.card is not None else None
+        before = session.get(outbox.OutboxRow, shown.outbox_id) if shown is not None else None
+        words, old = outbox.said(session, last), outbox.said(session, before) if before is not None else None
+        return words is None or old is None or (words.id, words.args) != (old.id, old.args)
 
     # What it means
 

@@ -99,3 +99,21 @@ def test_a_card_that_still_says_the_same_is_not_said_again(unity: Unity, moment:
     assert len(fatou.messages) == before
     fatou.taps("I have €50")
     assert saved(unity, "Samuel") == 5_000
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_a_word_about_a_tap_is_no_message_of_its_own_where_another_says_it(stage: Stage) -> None:
+    """On WhatsApp nothing is shown beside a button, and each message is paid for."""
+    stage.able = replace(CAPABILITIES, edits=False)
+    unity = stage.unity(members=4)
+    amina, fatou = unity["Amina"], unity["Fatou"]
+    amina.says("propose")
+    amina.taps("A question")
+    amina.says("Shall we meet on Sundays?")
+    amina.taps("Ask the group")
+    before = len(fatou.messages)
+    stage.hear(fatou._incoming(Heard.TAP, token=fatou.last.tokens["👍 Yes"]))
+    assert [one.id for one in fatou.messages[before:]] == ["motion-voted-yes"]
+    # Nothing changes by the same vote again: then the word is all there is.
+    stage.hear(fatou._incoming(Heard.TAP, token=fatou.messages[before - 1].tokens["👍 Yes"]))
+    assert fatou.last.id == "vote-counted"
