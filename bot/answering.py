@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot import dialogue, outbox, polls, spoken
-from bot.codes import code_in, late_tap
+from bot.codes import ballot_in, code_in, late_tap
 from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
-from bot.cooperative import groups, handovers, lost_phones, notices, phones, places, witnesses
+from bot.cooperative import ballot_codes, groups, handovers, lost_phones, notices, phones, places, witnesses
 from bot.dialogue import Done, Talk, Turn, menu_choice
 from bot.errors import Refusal
 from bot.frozen import Unthawable
@@ -241,6 +241,8 @@ class Answer:
         if self.words_open:
             self._open(self.words_open)
             return
+        if self._votes_by_code():
+            return
         meant = late_tap(self.turn) if self.incoming.late else code_in(self.turn, self.talk)
         if meant is not None:
             toast = self._take(meant)
@@ -270,6 +272,28 @@ class Answer:
             self._go(dialogue.advance(self.turn, self.talk))
         else:
             self._typed_out_of_the_blue()
+
+    def _votes_by_code(self) -> bool:
+        """Whether what was typed is a vote with its code, or one with a wrong code; then it is answered."""
+        typed = ballot_in(self.turn)
+        if typed is None:
+            return False
+        code, choice = typed
+        found = ballot_codes.find(self.turn.session, self.turn.person.id, code)
+        if found is not None:
+            self.turn.code, action = code, "vote.withdraw" if choice == "withdraw" else "motion.vote"
+            toast = self._act(action, f"{found.group_id}:{found.motion}", choice)
+            if toast is not None:
+                self.tell(toast)
+            return True
+        step = dialogue.waiting_step(self.turn.session, self.talk)
+        if not self.turn.address.can_be_forged or (step is not None and step.reads_numbers):
+            # Digits are an amount as well, and nobody guesses at votes where they cannot write in another's name.
+            return False
+        if not ballot_codes.is_asked(self.turn.session, self.turn.person.id):
+            return False
+        self._act("vote.wrong", "", "")
+        return True
 
     def _typed_out_of_the_blue(self) -> None:
         picked = self._picked_elsewhere()

@@ -2,22 +2,26 @@
 
 43      what may be picked at any time, for as long as nobody can mistake it for an amount
 01      the first answer to the last question, where "1" alone could be an amount
+48291   a vote: the code that was sent for it, and what it says. "4829 yes" says the same
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from datetime import timedelta
 
 from bot import answers, dialogue, numbers, outbox
+from bot.cooperative.ballot_codes import DIGITS
+from bot.cooperative.motions import Vote
 from bot.dialogue import Talk, Turn
 from bot.errors import Refusal
 from bot.hearing import choice_among
 from bot.messages import Choice, say
 from bot.outbox import Offer
 
-__all__ = ["code_in", "late_tap"]
+__all__ = ["ballot_in", "code_in", "late_tap"]
 
 # As long as what was missed is still said.
 _CODES_KNOWN = outbox.MISSED_WITHIN
@@ -25,6 +29,8 @@ _CODES_KNOWN = outbox.MISSED_WITHIN
 _CODES_FRESH = timedelta(days=1)
 
 _CODE = re.compile(r"\d\d")
+_BALLOT = re.compile(r"(\d{4})[\s.,:-]*(\d|[^\d\s.,:-].*)")
+_VOTES = tuple(Choice(vote.value, say(f"motion-{vote.value}-button")) for vote in Vote)
 
 
 def code_in(turn: Turn, talk: Talk) -> Offer | None:
@@ -53,6 +59,19 @@ def code_in(turn: Turn, talk: Talk) -> Offer | None:
         paid = Choice("deposit", say("unknown-paid-button", amount=amount.money), action="deposit", object=typed)
         raise Refusal("number-which", choices=(said.choices[offer.position - 1], paid), number=typed)
     return offer
+
+
+def ballot_in(turn: Turn) -> tuple[str, str] | None:
+    """The code and the vote that were typed; None if it does not look like that."""
+    typed = _BALLOT.fullmatch(unicodedata.normalize("NFKC", turn.text).strip())
+    if typed is None:
+        return None
+    code, vote = "".join(str(int(digit)) for digit in typed[1]), typed[2]
+    if vote.isdecimal():
+        meant = [choice for choice, digit in DIGITS.items() if digit == int(vote)]
+        return (code, meant[0]) if meant else None
+    picked = choice_among(replace(turn, text=vote), _VOTES, numbers=False)
+    return (code, picked.id) if picked is not None else None
 
 
 def late_tap(turn: Turn) -> Offer | None:

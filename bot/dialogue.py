@@ -65,6 +65,7 @@ class Turn:
     file: the channel's name of a photo or voice message they sent. group: the group this conversation is about.
     place: the group chat it was said in, where a group meets there. chat, topic: that chat's own id, linked or not.
     texts_to: the number to which phones without apps can write to us; "" where they cannot.
+    code: the digits by which they prove that it is they who vote; "" if they sent none.
     """
 
     session: Session
@@ -82,6 +83,7 @@ class Turn:
     chat: str = ""
     topic: str = ""
     texts_to: str = ""
+    code: str = ""
 
     @property
     def in_group(self) -> Group:

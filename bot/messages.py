@@ -109,6 +109,8 @@ class Choice:
     object: what the action is about, such as a handover's number; the action parses it.
     version: the object's version that was shown, so that an old button finds out.
     link: an address to open instead; such a choice is never heard of again.
+    code: the digits to type for it, known to its reader alone, where their word has to be proved; "" where a number
+    that anybody could guess will do.
     """
 
     id: str
@@ -118,6 +120,7 @@ class Choice:
     version: int = 0
     style: Style = Style.PLAIN
     link: Link | None = None
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

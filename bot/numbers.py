@@ -1,7 +1,8 @@
 """Numbers that stand for an offer, for phones on which it cannot be a button.
 
 The answers to a question are 01 to 09: they are about the last question, and nobody writes an amount like that. What
-may be picked at any time has a number of its own, which no other of the last 72 such offers at that address has.
+may be picked at any time has a number of its own, which no other of the last 72 such offers at that address has. Where
+a choice brings a code of its own, it needs no number.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ def number(session: Session, row: OutboxRow) -> None:
     may be picked at any time gets a number that no other of the last CODES at that address has.
     """
     offers = [offer for offer in outbox.offers_of(session, row) if not offer.code]
+    said = outbox.said(session, row) if offers else None
+    if said is not None:
+        offers = [offer for offer in offers if not said.choices[offer.position - 1].code]
     last = 0
     if any(offer.action or offer.position > _ANSWERS_MAX for offer in offers):
         known = select(Offer.code).where(Offer.address_id == row.address_id, Offer.code > _ANSWERS_MAX)

@@ -64,7 +64,7 @@ from bot.outbox import OutboxRow
 
 __all__ = ["Chat", "Message", "Phone", "Poll", "Stage", "Unity"]
 
-_NUMBERED = re.compile(r"^(\d\d) (.+)$", re.MULTILINE)
+_NUMBERED = re.compile(r"^(\d\d|\d{5}) (.+)$", re.MULTILINE)
 
 CAPABILITIES = Capabilities(
     buttons_max=100,

@@ -1,7 +1,8 @@
 """Vote: what the group votes on now and how the last votes ended; and the buttons of a ballot, wherever it stands.
 
 A ballot is a row with buttons of its own: it may be answered at any time until it closes, changed, and taken back. In a
-group's chat nobody but the voter hears of it, and by a poll not even they: the poll shows it already.
+group's chat nobody but the voter hears of it, and by a poll not even they: the poll shows it already. By SMS it is
+answered with a code (`cooperative.ballot_codes`).
 """
 
 from __future__ import annotations
@@ -9,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from bot.cooperative import decisions, groups, motion_cards, motions
+from bot.cooperative import ballot_codes, decisions, groups, motion_cards, motions, offices
 from bot.cooperative.groups import Group
 from bot.cooperative.motions import Motion
 from bot.dialogue import Done, Turn, menu_choice
 from bot.errors import Refusal
-from bot.messages import Choice, GroupName, Heard, Say, say
+from bot.messages import Choice, GroupName, Heard, Name, Say, say
 
 __all__ = ["ACTIONS", "start"]
 
@@ -39,6 +40,7 @@ def cast(turn: Turn, about: str) -> Done:
         # Anyone in the chat can choose in its poll. It counts for nothing, and nobody needs to be told off for it.
         return Done()
     group, motion = _take(turn, about)
+    _must_be_proved(turn, motion)
     # Telegram itself takes no answer after the poll has closed: one that reaches us late was given in time.
     received = min(turn.received, motion.closes_at) if by_poll else turn.received
     decisions.vote(turn.session, group, motion, turn.person.id, turn.choice, received=received, now=turn.now)
@@ -69,6 +71,7 @@ def look(turn: Turn, about: str) -> Done:
 def withdraw(turn: Turn, about: str) -> Done:
     """[✖ Withdraw it]"""
     group, motion = _take(turn, about)
+    _must_be_proved(turn, motion)
     decisions.withdraw(turn.session, group, motion, turn.person.id, turn.now)
     return Done()
 
@@ -91,12 +94,44 @@ def past(turn: Turn, about: str) -> Done:
     return Done((say("vote-past", choices=choices, group=GroupName(group.id), lines=lines),))
 
 
+def wrong_code(turn: Turn, _about: str) -> Done:
+    """What looks like a code and is none of theirs. After five, an officer hears how to help."""
+    tried = ballot_codes.note_wrong(turn.session, turn.person.id)
+    left = min((ballot_codes.WRONG_MAX - one.wrong for one in tried), default=0)
+    for one in tried:
+        if one.is_dead:
+            group, motion = decisions.take(turn.session, one.group_id, one.motion)
+            motion_cards.tell_code_is_dead(turn.session, group, motion, turn.person.id, turn.now)
+    if left:
+        return Done((say("vote-code-wrong", left=left, choices=(motion_cards.votes_choice(),)),), then="resume")
+    return Done((say("vote-code-dead"),), then="resume")
+
+
+def renew(turn: Turn, about: str) -> Done:
+    """[🔑 New numbers]: an officer, who talked with the member, has new ones sent to them"""
+    about, _, member = about.rpartition(":")
+    group, motion = _take(turn, about)
+    if turn.person.id not in offices.officers(turn.session, group.id) or turn.person.id == int(member):
+        raise Refusal("handover-not-yours", choices=(menu_choice(),))
+    if turn.address.can_be_forged:
+        raise Refusal("handover-not-by-sms", choices=(menu_choice(),))
+    if not motion.is_open:
+        raise Refusal("vote-over", choices=(motion_cards.look_choice(motion),), number=motion.number)
+    if not ballot_codes.renew(turn.session, motion, int(member)):
+        raise Refusal("vote-code-renewed-already", choices=(menu_choice(),), person=Name(int(member)))
+    occasion = f":renewed:{turn.event}"
+    motion_cards.show_to(turn.session, group, motion, int(member), turn.now, fresh=True, occasion=occasion)
+    return Done((say("vote-code-renewed", person=Name(int(member)), choices=(menu_choice(),)),))
+
+
 ACTIONS: Mapping[str, Callable[[Turn, str], Done]] = {
     "motion.vote": cast,
     "vote.look": look,
     "vote.withdraw": withdraw,
     "vote.carry-out": carry_out,
     "vote.past": past,
+    "vote.wrong": wrong_code,
+    "vote.renew": renew,
 }
 
 
@@ -122,6 +157,14 @@ def _line(turn: Turn, motion: Motion) -> Say:
     mine = "not-yours" if seat is None or not seat.counts else "missing" if seat.voted_at is None else "voted"
     lines = motions.words_of(turn.session, motion)
     return say(f"vote-line-{mine}", number=motion.number, lines=lines, until=motion.closes_at)
+
+
+def _must_be_proved(turn: Turn, motion: Motion) -> None:
+    """Where others can write in somebody's name, their vote counts by their code alone. Raises Refusal without it."""
+    if not turn.address.can_be_forged and not turn.code:
+        return
+    if not ballot_codes.spend(turn.session, motion, turn.person.id, turn.code):
+        raise Refusal("vote-needs-code", choices=(motion_cards.look_choice(motion),))
 
 
 def _show(turn: Turn, group: Group, motion: Motion) -> None:

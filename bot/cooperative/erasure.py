@@ -12,7 +12,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from bot import inbox, ledger, outbox
-from bot.cooperative import groups, handovers, loan_motion, loans, people, questions
+from bot.cooperative import ballot_codes, groups, handovers, loan_motion, loans, people, questions
 from bot.cooperative.attempts import Attempt
 from bot.cooperative.groups import Life, Membership
 from bot.cooperative.people import Person
@@ -50,6 +50,7 @@ def erase(session: Session, person: Person, now: datetime) -> list[int]:
         groups.turn_down(session, member.group_id, person.id)
     for address in people.addresses_of(session, person.id):
         inbox.forget(session, address.channel, people.external(session, address))
+    ballot_codes.forget(session, person.id)
     session.execute(delete(Attempt).where(Attempt.person_id == person.id))
     for group_id, number in handovers.said_by(session, person.id):
         # What they wrote or showed to prove a payment was passed on, and stands in what was said to others.

@@ -12,12 +12,14 @@ What such a one is about, a member who joined after it was opened is not told ei
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from bot import outbox
-from bot.cooperative import groups, motions, notices, people, places
+from bot.cooperative import ballot_codes, groups, motions, notices, offices, people, places
 from bot.cooperative.groups import Group
 from bot.cooperative.motions import Motion, Outcome, Seat, State, Vote
 from bot.messages import Arg, Choice, GroupName, Link, Name, Poll, Say, Style, Weight, say
@@ -34,6 +36,7 @@ __all__ = [
     "result_of",
     "show_to",
     "show_to_do",
+    "tell_code_is_dead",
     "tell_result",
     "votes_choice",
 ]
@@ -200,10 +203,34 @@ def card_of(session: Session, group: Group, motion: Motion, reader: int) -> Say:
     choices = [*_votes(motion, seat)]
     if motion.opened_by == reader and not motions.anybody_voted(session, motion):
         choices.append(_act(motion, "withdraw", say("motion-withdraw-button"), "vote.withdraw", Style.BAD))
+    address = people.best_address(session, reader)
+    if address is not None and address.can_be_forged:
+        return _by_code(session, motion, seat, facts, choices)
     if seat.voted_at is None:
         return Say("motion-ask-secretly" if motion.secret else "motion-ask", facts, tuple(choices))
     voted = "secretly" if motion.secret else seat.choice
     return Say(f"motion-voted-{voted}", facts, tuple(choices))
+
+
+def tell_code_is_dead(session: Session, group: Group, motion: Motion, person: int, now: datetime) -> None:
+    """Too many wrong codes came in somebody's name: whoever helps hears of it, and can have a new one sent to them."""
+    renew = Choice(
+        "renew",
+        say("vote-renew-button"),
+        action="vote.renew",
+        object=f"{motion.group_id}:{motion.number}:{person}",
+    )
+    menu = Choice("menu", say("menu-button"), action="home")
+    for helper in offices.helpers(session, group.id, {person}):
+        told = say("vote-code-dead-told", choices=(renew, menu), person=Name(person), number=motion.number)
+        notices.tell(
+            session,
+            helper,
+            notices.of_group(session, told, group.id, helper),
+            key=f"{_key(motion)}:code:{person}:{now:%Y%m%dT%H%M%S}",
+            now=now,
+            group_id=group.id,
+        )
 
 
 def result_of(session: Session, motion: Motion, added: tuple[Say, ...]) -> Say:
@@ -290,6 +317,18 @@ def _votes(motion: Motion, seat: Seat) -> list[Choice]:
     if seat.voted_at is not None:
         choices.append(_act(motion, "retract", say("motion-retract-button"), "motion.vote"))
     return choices
+
+
+def _by_code(session: Session, motion: Motion, seat: Seat, facts: dict[str, Arg], choices: Sequence[Choice]) -> Say:
+    """The ballot of whoever answers by SMS: short, and each choice behind digits that only they know."""
+    code = ballot_codes.code_for(session, motion, seat.person_id)
+    if not code:
+        return Say("motion-by-code-dead", facts)
+    proved = tuple(replace(choice, code=f"{code}{ballot_codes.DIGITS[choice.id]}") for choice in choices)
+    if seat.voted_at is None:
+        return Say("motion-by-code-secretly" if motion.secret else "motion-by-code", facts, proved)
+    how = "secretly" if motion.secret else seat.choice or ""
+    return Say("motion-by-code-voted", {"number": motion.number, "choice": how}, proved)
 
 
 def _vote_choice(motion: Motion, vote: Vote) -> Choice:

@@ -176,7 +176,7 @@ class _Words:
 
     def whole(self, message: Say) -> tuple[str, ...]:
         """The words of a message and of what may be picked."""
-        return (self.of(message), *(self.of(choice.label) for choice in message.choices))
+        return (self.of(message), *(f"{choice.code} {self.of(choice.label)}" for choice in message.choices))
 
     def buttons(self, message: Say, row: OutboxRow) -> tuple[tuple[Button, ...], ...]:
         """The message's choices in rows, in their order."""
@@ -314,11 +314,11 @@ def _end(session: Session, row: OutboxRow, chat: str, outlet: Outlet) -> Parcel 
 
 def _numbers(words: _Words, row: OutboxRow, message: Say) -> str:
     """The choices as lines, each behind the number that stands for it, and how to answer."""
-    codes = {offer.position: offer.code for offer in outbox.offers_of(words.session, row)}
+    codes = {offer.position: f"{offer.code:02}" for offer in outbox.offers_of(words.session, row) if offer.code}
     lines = [
-        f"{codes[position]:02} {words.of(choice.label)}"
+        f"{choice.code or codes[position]} {words.of(choice.label)}"
         for position, choice in enumerate(message.choices, start=1)
-        if codes.get(position)
+        if choice.code or position in codes
     ]
     return "\n".join([*lines, words.of(say("numbers-answer"))])
 

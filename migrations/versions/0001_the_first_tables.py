@@ -266,6 +266,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("group_id", "motion", "person_id", name="pk_seat"),
     )
     op.create_index("ix_seat_group_id_person_id", "seat", ["group_id", "person_id"])
+    op.create_table(
+        "ballot_code",
+        sa.Column("group_id", Id),
+        sa.Column("motion", Id),
+        sa.Column("person_id", Id),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("wrong", Id, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "motion", "person_id", name="pk_ballot_code"),
+    )
+    op.create_index("ix_ballot_code_person_id", "ballot_code", ["person_id"])
 
     # Money between two hands, before it stands in the book.
     op.create_table(
@@ -977,6 +987,7 @@ def downgrade() -> None:
         "spending",
         "witness",
         "handover",
+        "ballot_code",
         "seat",
         "motion",
         "place",

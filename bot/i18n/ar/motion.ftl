@@ -124,6 +124,27 @@ motion-vote-again =
     { $why }
     { $ballot }
 
+## By SMS, where it is answered with a code
+
+motion-by-code =
+    🗳 تصويت { COUNT($number) }، حتى { DAY($until) } { TIME($until) }
+    { $lines }
+motion-by-code-secretly =
+    🗳 تصويت سري { COUNT($number) }، حتى { DAY($until) } { TIME($until) }
+    { $lines }
+motion-by-code-voted =
+    🗳 تصويت { COUNT($number) }: { $choice ->
+        [yes] صوتك نعم.
+        [no] صوتك لا.
+        [abstain] صوتك امتناع.
+       *[secretly] صوتك محسوب.
+    }
+    للتغيير، هذه أرقام جديدة.
+motion-by-code-dead =
+    🗳 تصويت { COUNT($number) }، حتى { DAY($until) } { TIME($until) }
+    { $lines }
+    وصلت أرقام خاطئة كثيرة. يمكن لمسؤول إرسال أرقام جديدة إليك.
+
 ## How it ended
 
 motion-agreed =

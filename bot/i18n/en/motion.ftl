@@ -139,6 +139,31 @@ motion-vote-again =
     { $why }
     { $ballot }
 
+## By SMS, where it is answered with a code
+
+# $number (Number): the motion's number · $lines (Lines): what happens if it passes · $until (Time): when it closes
+motion-by-code =
+    🗳 Vote { COUNT($number) }, until { DAY($until) } { TIME($until) }
+    { $lines }
+# $number (Number): the motion's number · $lines (Lines): what happens if it passes · $until (Time): when it closes
+motion-by-code-secretly =
+    🗳 Secret vote { COUNT($number) }, until { DAY($until) } { TIME($until) }
+    { $lines }
+# $number (Number): the motion's number · $choice (Word): how they voted, or that nobody learns that
+motion-by-code-voted =
+    🗳 Vote { COUNT($number) }: { $choice ->
+        [yes] you voted yes.
+        [no] you voted no.
+        [abstain] you abstained.
+       *[secretly] your vote is counted.
+    }
+    To change it, use these new numbers.
+# $number (Number): the motion's number · $lines (Lines): what happens if it passes · $until (Time): when it closes
+motion-by-code-dead =
+    🗳 Vote { COUNT($number) }, until { DAY($until) } { TIME($until) }
+    { $lines }
+    Too many wrong numbers came. An officer can send you new ones.
+
 ## How it ended
 
 # $number (Number): the motion's number · $lines (Lines): what was voted on · $added (Lines): what happens next

@@ -43,3 +43,23 @@ vote-counted = Counted. You can change it until { DAY($until) } { TIME($until) }
 vote-counted-last = Counted. The vote is over now.
 # $until (Time): when the vote closes
 vote-taken-back = Taken back. You can vote until { DAY($until) } { TIME($until) }.
+
+## A vote by SMS needs its code
+
+vote-needs-code = By SMS a vote counts only with the five digits of its ballot. So nobody else can vote for you.
+# $left (Number): how many more wrong ones may come
+vote-code-wrong =
+    ⚠ This number is not in your ballot. Nothing is counted. { $left ->
+        [one] You can try once more.
+       *[other] You can try { COUNT($left) } times more.
+    }
+vote-code-dead = ⚠ Five wrong numbers came in your name. Your numbers count no more. An officer can send you new ones.
+# To an officer · $person (Name): in whose name they came · $number (Number): the motion's number
+vote-code-dead-told =
+    ⚠ Five wrong numbers for vote { COUNT($number) } came by SMS in the name of { $person }. None was counted.
+    Call { $person } first. Then send new ones, which only they see.
+vote-renew-button = 🔑 Send new numbers
+# $person (Name): to whom they go
+vote-code-renewed = 🔑 New numbers go to { $person }. I show them to nobody else.
+# $person (Name): whose numbers they are
+vote-code-renewed-already = The numbers of { $person } count. None has to be sent.

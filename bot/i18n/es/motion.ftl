@@ -107,6 +107,27 @@ motion-vote-again =
     { $why }
     { $ballot }
 
+## By SMS, where it is answered with a code
+
+motion-by-code =
+    🗳 Votación { COUNT($number) }, hasta el { DAY($until) } { TIME($until) }
+    { $lines }
+motion-by-code-secretly =
+    🗳 Votación secreta { COUNT($number) }, hasta el { DAY($until) } { TIME($until) }
+    { $lines }
+motion-by-code-voted =
+    🗳 Votación { COUNT($number) }: { $choice ->
+        [yes] votaste sí.
+        [no] votaste no.
+        [abstain] te abstuviste.
+       *[secretly] tu voto cuenta.
+    }
+    Para cambiarlo, usa estos números nuevos.
+motion-by-code-dead =
+    🗳 Votación { COUNT($number) }, hasta el { DAY($until) } { TIME($until) }
+    { $lines }
+    Llegaron demasiados números equivocados. Alguien con cargo puede mandarte otros.
+
 ## How it ended
 
 motion-agreed =

@@ -107,6 +107,27 @@ motion-vote-again =
     { $why }
     { $ballot }
 
+## By SMS, where it is answered with a code
+
+motion-by-code =
+    🗳 Vote { COUNT($number) }, jusqu’au { DAY($until) } { TIME($until) }
+    { $lines }
+motion-by-code-secretly =
+    🗳 Vote secret { COUNT($number) }, jusqu’au { DAY($until) } { TIME($until) }
+    { $lines }
+motion-by-code-voted =
+    🗳 Vote { COUNT($number) } : { $choice ->
+        [yes] vous avez voté oui.
+        [no] vous avez voté non.
+        [abstain] abstention.
+       *[secretly] votre vote est compté.
+    }
+    Pour le changer : nouveaux numéros.
+motion-by-code-dead =
+    🗳 Vote { COUNT($number) }, jusqu’au { DAY($until) } { TIME($until) }
+    { $lines }
+    Trop de numéros faux sont arrivés. Le bureau peut vous en envoyer d’autres.
+
 ## How it ended
 
 motion-agreed =

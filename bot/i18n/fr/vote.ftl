@@ -32,3 +32,20 @@ vote-none-past = Aucun vote n’est encore terminé.
 vote-counted = C’est compté. Vous pouvez changer jusqu’au { DAY($until) } à { TIME($until) }.
 vote-counted-last = C’est compté. Le vote est maintenant terminé.
 vote-taken-back = Votre vote est annulé. Vous pouvez voter jusqu’au { DAY($until) } à { TIME($until) }.
+
+## A vote by SMS needs its code
+
+vote-needs-code = Par SMS, un vote compte seulement avec les cinq chiffres de son bulletin. Ainsi, personne ne vote pour vous.
+vote-code-wrong =
+    ⚠ Ce numéro n’est pas dans votre bulletin. Rien n’est compté. { $left ->
+        [one] Vous avez encore un essai.
+        [many] Vous avez encore { COUNT($left) } essais.
+       *[other] Vous avez encore { COUNT($left) } essais.
+    }
+vote-code-dead = ⚠ Cinq numéros faux sont venus en votre nom. Vos numéros ne comptent plus. Le bureau peut vous en envoyer d’autres.
+vote-code-dead-told =
+    ⚠ Cinq numéros faux pour le vote { COUNT($number) } sont venus par SMS au nom de { $person }. Aucun n’est compté.
+    Appelez d’abord { $person }. Puis envoyez de nouveaux numéros, que personne d’autre ne voit.
+vote-renew-button = 🔑 Nouveaux numéros
+vote-code-renewed = 🔑 De nouveaux numéros partent vers { $person }. Je ne les montre à personne d’autre.
+vote-code-renewed-already = Les numéros de { $person } comptent. Il n’y a rien à envoyer.

@@ -107,6 +107,27 @@ motion-vote-again =
     { $why }
     { $ballot }
 
+## By SMS, where it is answered with a code
+
+motion-by-code =
+    🗳 Kura { COUNT($number) }, hadi { DAY($until) } { TIME($until) }
+    { $lines }
+motion-by-code-secretly =
+    🗳 Kura ya siri { COUNT($number) }, hadi { DAY($until) } { TIME($until) }
+    { $lines }
+motion-by-code-voted =
+    🗳 Kura { COUNT($number) }: { $choice ->
+        [yes] umepiga ndiyo.
+        [no] umepiga hapana.
+        [abstain] umesema huna upande.
+       *[secretly] kura yako imehesabiwa.
+    }
+    Kuibadilisha, tumia namba hizi mpya.
+motion-by-code-dead =
+    🗳 Kura { COUNT($number) }, hadi { DAY($until) } { TIME($until) }
+    { $lines }
+    Namba nyingi zisizo sahihi zimefika. Kiongozi anaweza kukutumia mpya.
+
 ## How it ended
 
 motion-agreed =
