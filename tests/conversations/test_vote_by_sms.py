@@ -11,7 +11,7 @@ from bot.channels.twilio.text import plain, segments
 from bot.cooperative import ballot_codes, groups, motions, people
 from bot.cooperative.audit import audit
 from bot.i18n import Reader
-from bot.messages import Say, say
+from bot.messages import Arg, Say, say
 from tests.stage import Phone, Stage, Unity
 
 
@@ -136,11 +136,11 @@ def test_a_ballot_and_its_confirmation_are_one_sms(language: str) -> None:
         return i18n.text(reader, message, lambda _: "Unity Circle")
 
     until = clock.now().replace(year=2026, month=11, day=25, hour=20)
-    facts = {"number": 12, "until": until}
     question = say("motion-question", text="Shall we meet on Sundays?")
+    facts: dict[str, Arg] = {"number": 12, "until": until, "lines": (question,)}
     drawn = {
-        words(say("motion-by-code", lines=(question,), **facts)): ("yes", "no", "abstain"),
-        words(say("motion-by-code-secretly", lines=(question,), **facts)): ("yes", "no", "abstain"),
+        words(Say("motion-by-code", facts)): ("yes", "no", "abstain"),
+        words(Say("motion-by-code-secretly", facts)): ("yes", "no", "abstain"),
         words(say("motion-by-code-voted", number=12, choice="yes")): ("no", "abstain", "retract"),
         words(say("motion-by-code-voted", number=12, choice="secretly")): ("yes", "no", "abstain", "retract"),
     }

@@ -124,10 +124,11 @@ def _called(house: House) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """Something that may be chosen, as it was said."""
+    """Something that may be chosen, as it was said. typed: what stands for it on a phone without buttons."""
 
     row: OutboxRow
     offer: Offer
+    typed: str
 
 
 @dataclass(slots=True)
@@ -346,8 +347,8 @@ class Company:
             if action.id == shown.offer.token:
                 self.house.twilio.pick(phone, note.sid, position)
                 return True
-        if re.search(rf"^{shown.offer.code:02} ", note.text, re.MULTILINE):
-            self.house.twilio.say(phone, f"{shown.offer.code:02}")
+        if re.search(rf"^{shown.typed} ", note.text, re.MULTILINE):
+            self.house.twilio.say(phone, shown.typed)
             return True
         return False
 
@@ -390,7 +391,11 @@ class Company:
         rows = self._said_to(name)
         with self.database.read() as session:
             return [
-                _Shown(row, offer) for row in rows for offer in outbox.offers_of(session, row) if offer.choice == choice
+                _Shown(row, offer, said.choices[offer.position - 1].code or f"{offer.code:02}")
+                for row in rows
+                if (said := outbox.said(session, row)) is not None
+                for offer in outbox.offers_of(session, row)
+                if offer.choice == choice
             ]
 
     def _words(self, row: OutboxRow) -> Say | None:
