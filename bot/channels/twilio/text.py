@@ -6,6 +6,7 @@ looks the same is written with GSM's letters, and accents go where that, and onl
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 __all__ = ["one_line", "plain", "segments"]
@@ -31,15 +32,22 @@ _SAME = str.maketrans(
         "…": "...",
         "×": "x",
         "→": "->",
+        # How far something has come is seen by these alone.
+        "●": "(x)",
+        "◐": "(-)",
+        "○": "( )",
     }
 )
+# Of a list of conditions, the sign before one that is not met is all that tells it from the others. Before an answer it
+# only repeats the words.
+_UNMET = re.compile(r"^❌(?= )", re.MULTILINE)
 # These shape the letters of Arabic and Indic scripts, and nothing else here.
 _JOINERS = "\u200c\u200d"
 
 
 def plain(text: str) -> str:
     """`text` as it is sent by SMS: nothing invisible, no emoji, and in GSM's alphabet wherever the language allows."""
-    seen = "\n".join(" ".join(line.split()) for line in _visible(text).splitlines())
+    seen = "\n".join(" ".join(line.split()) for line in _visible(_UNMET.sub("x", text)).splitlines())
     if _is_gsm(seen):
         return seen
     bare = _without_accents(seen)
