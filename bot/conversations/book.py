@@ -25,6 +25,7 @@ from bot.cooperative import (
     passbooks,
     rotation_lines,
     rotations,
+    shares,
 )
 from bot.cooperative.groups import Group
 from bot.cooperative.guarantee_cards import pledges_choice
@@ -114,6 +115,9 @@ def _facts(turn: Turn, group: Group) -> tuple[Say, ...]:
     held = ledger.balance(session, group.id, ledger.cash(person))
     saved, only_turns = ledger.savings_of(session, group.id, person), rotations.only_turns(session, group.id)
     facts = [say("book-saved", saved=saved)] if saved or not only_turns else []
+    price = shares.price(session, group)
+    if price is not None and facts:
+        facts.append(say("book-shares", count=shares.held_by(session, group, person), price=price))
     turns = rotation_lines.standing(session, group, person)
     if only_turns:
         facts += turns or (say("rotation-not-in"),)

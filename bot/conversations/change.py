@@ -37,6 +37,7 @@ class Number(NamedTuple):
 
 
 NUMBERS: Mapping[str, Number] = {
+    "share-count": Number("number", 1, (3, 5, 10, 20)),
     "outlier": Number("times", 1, (3, 5, 10)),
     "undo": Number("minutes", 1, (5, 10, 30)),
     "remind": Number("hours-unit", 1, (12, 24, 48)),
@@ -69,7 +70,11 @@ OPTIONS: Mapping[str, Mapping[str, Value]] = {
 }
 
 # Usual amounts: so many of 100 of what each member pays a month.
-SHARES: Mapping[str, tuple[int, ...]] = {"contribution": (50, 150, 200), "fine": (0, 2, 5, 10)}
+SHARES: Mapping[str, tuple[int, ...]] = {
+    "contribution": (50, 150, 200),
+    "fine": (0, 2, 5, 10),
+    "share-price": (0, 20, 50, 100),
+}
 # And coins, in minor units: 1 rounds nothing.
 COINS = (1, 10, 50, 100, 500)
 
@@ -162,7 +167,7 @@ class Amount(Step):
     reads_numbers = True
 
     def ask(self) -> Say:
-        none = {0: "change-no-fine-button", 1: "change-no-step-button"}
+        none = {0: f"change-no-{self.rule}-button", 1: "change-no-step-button"}
         choices = (
             Choice(f"={one.minor}", say(none[one.minor])) if one.minor in none else amount_choice(one)
             for one in self.usual

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 
 from bot import ledger
 from bot.amounts import amount_choice, amount_said, in_figures
-from bot.cooperative import claims, groups, handover_cards, handovers, loans, months, offices, rotations, rounds
+from bot.cooperative import claims, groups, handover_cards, handovers, loans, months, offices, rotations, rounds, shares
 from bot.cooperative.rules import rules_of
 from bot.dialogue import Done, Step, Turn, menu_choice
 from bot.errors import Refusal
@@ -37,7 +37,8 @@ def start(turn: Turn) -> Step | Done:
         raise Refusal("handover-nobody-to-count")
     usual = Money(rules_of(turn.session, group.id).contribution_minor, group.currency)
     month = groups.month_now(group, turn.now)
-    return Amount(usual, month, handovers.usual_taker(turn.session, turn.in_group.id, turn.person.id))
+    taker = handovers.usual_taker(turn.session, turn.in_group.id, turn.person.id)
+    return Amount(usual, month, taker, share=shares.price(turn.session, group))
 
 
 def due(turn: Turn, about: str) -> Step:
@@ -61,17 +62,22 @@ ACTIONS: Mapping[str, Callable[[Turn, str], Step]] = {"deposit.due": due}
 
 @dataclass(frozen=True)
 class Amount(Step):
-    """How much was it? saved: they said already that it is for their savings."""
+    """How much was it? saved: they said already that it is for their savings. share: what one costs, if any."""
 
     usual: Money
     month: date
     taker: int
     how: str = "cash"
     saved: bool = False
+    share: Money | None = None
 
     reads_numbers = True
 
     def ask(self) -> Say:
+        if self.share is not None:
+            counts = range(1, shares.LIKELY_MAX + 1)
+            choices = (_shares_choice(count, self.share) for count in counts)
+            return say("deposit-shares", choices=tuple(choices), price=self.share)
         return say("deposit-amount", choices=(amount_choice(self.usual),))
 
     def answer(self, turn: Turn) -> Step | Done:
@@ -333,7 +339,13 @@ def _amount_of(confirm: Confirm, turn: Turn) -> Amount:
         rules_of(turn.session, turn.in_group.id).contribution_minor,
         turn.in_group.currency,
     )
-    return Amount(usual, confirm.month, confirm.taker, confirm.how, saved=True)
+    price = shares.price(turn.session, turn.in_group)
+    return Amount(usual, confirm.month, confirm.taker, confirm.how, saved=True, share=price)
+
+
+def _shares_choice(count: int, price: Money) -> Choice:
+    """A choice that means the price of so many shares."""
+    return Choice(f"={(price * count).minor}", say("deposit-shares-button", count=count, amount=price * count))
 
 
 def _months_on(month: date, by: int) -> date:

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, guarantees, loan_entries, loans, offices, rotation_entries, shareouts
+from bot.cooperative import groups, guarantees, loan_entries, loans, offices, rotation_entries, shareouts, shares
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import (
     Handover,
@@ -74,6 +74,7 @@ def say_deposit(
         raise Refusal("handover-nobody-to-count")
     if said_by != giver_id and said_by not in offices.treasurers(session, group.id):
         raise Refusal("handover-only-treasurers-say")
+    shares.must_be_whole(session, group, giver_id, amount.minor, month)
     waiting = open_deposits(session, group.id, giver_id)
     if len(waiting) >= OPEN_MAX:
         raise Refusal("handover-too-many", count=len(waiting))

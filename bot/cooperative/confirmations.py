@@ -15,7 +15,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import claims, loan_entries, loans, offices, rotation_entries, shareouts, spendings
+from bot.cooperative import claims, loan_entries, loans, offices, rotation_entries, shareouts, shares, spendings
 from bot.cooperative.groups import Group
 from bot.cooperative.handover_lines import lines_of
 from bot.cooperative.handovers import Handover, Purpose, State, asked, cause, of_entry, who_counts
@@ -67,6 +67,8 @@ def count_otherwise(session: Session, group: Group, handover: Handover, by: int,
         loan_entries.must_fit(loans.loan(session, group.id, handover.loan), amount, handover.happened_on)
     if handover.spending is not None:
         spendings.must_fit(session, group, handover, amount)
+    if handover.purpose == Purpose.DEPOSIT:
+        shares.must_be_whole(session, group, handover.giver_id, amount.minor, None)
     rotation_entries.must_fit(session, group, handover, amount)
     shareouts.must_fit(session, group, handover, amount)
     handover.counter_minor, handover.answered_by, handover.answered_at = amount.minor, by, now

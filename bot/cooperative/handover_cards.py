@@ -27,6 +27,7 @@ from bot.cooperative import (
     rotations,
     round_cards,
     shareout_cards,
+    shares,
     spending_cards,
     spendings,
     vouching_cards,
@@ -242,6 +243,10 @@ def receipt_say(session: Session, group: Group, handover: Handover, reader: int)
         return say("receipt-transfer", **args, held=held)
     if reader == saver:
         args["saved"] = ledger.savings_of(session, group.id, saver)
+        price = shares.price(session, group)
+        if price is not None and handover.purpose == Purpose.DEPOSIT:
+            bought, has = handover.minor // price.minor, shares.held_by(session, group, reader)
+            return say("receipt-deposit-shares", **args, bought=bought, has=has)
         return say(_receipt_id(handover), **args)
     args["held"] = ledger.balance(session, group.id, ledger.cash(reader))
     return say(f"{_receipt_id(handover)}-counted", **args)

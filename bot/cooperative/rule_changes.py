@@ -18,7 +18,7 @@ from typing import Any, TypeAlias
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import motion_cards, motions
+from bot.cooperative import motion_cards, motions, shares
 from bot.cooperative.groups import Group
 from bot.cooperative.motions import Kind, Motion, Subject
 from bot.cooperative.rule_values import Lending, Rules, Together
@@ -85,6 +85,7 @@ def _check(session: Session, group: Group, subject: Subject, _by: int, _now: dat
     rules = rules_of(session, group.id)
     if proposed(rules, subject) == rules:
         raise Refusal("change-is-so-already", choices=(propose_choice(),))
+    _must_not_change_the_year(session, group, rules, proposed(rules, subject))
     fields = set(rule_named(subject["rule"]).fields)
     for waiting in motions.open_in(session, group.id):
         if waiting.kind == KIND.name:
@@ -99,8 +100,15 @@ def _apply(session: Session, group: Group, motion: Motion, now: datetime) -> tup
     new = proposed(rules, motions.subject_of(session, motion))
     if new == rules:
         raise Refusal("change-is-so-already", choices=(propose_choice(),))
+    _must_not_change_the_year(session, group, rules, new)
     version = adopt(session, group.id, new, motion.opened_by, now, motion=motion.number)
     return (say("change-done", version=version),)
+
+
+def _must_not_change_the_year(session: Session, group: Group, old: Rules, new: Rules) -> None:
+    """Raises Refusal for another price of a share while somebody has saved: it is fixed until the year is shared."""
+    if new.share_minor != old.share_minor and shares.anybody_saved(session, group.id):
+        raise Refusal("shares-price-is-fixed")
 
 
 def _typed(field: str, value: Any) -> Any:

@@ -52,6 +52,7 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
     "fine_cap_percent": (1, 50),
     "fine_days": (0, 60),
     "outlier_times": (2, 100),
+    "shares_max": (1, 100),
     "undo_minutes": (1, 60),
     "remind_hours": (1, 336),
     "escalate_hours": (2, 720),
@@ -143,7 +144,8 @@ class Rules:
 
     lending: None while the group has not agreed on loans. outlier_times: an amount more than so many times the monthly
     one is asked about before it is written. quiet: one of QUIET, the hours in which nobody is written to first, on the
-    group's wall clock; members may have hours of their own. Raises Refusal when a value cannot be.
+    group's wall clock; members may have hours of their own. share_minor: what one share costs; 0 where all save freely.
+    shares_max: so many a member can buy for one month. Raises Refusal when a value cannot be.
     """
 
     together: Together
@@ -155,10 +157,16 @@ class Rules:
     remind_hours: int = 24
     escalate_hours: int = 48
     quiet: str = QUIET[0]
+    share_minor: int = 0
+    shares_max: int = 5
 
     def __post_init__(self) -> None:
         if not 0 < self.contribution_minor <= CONTRIBUTION_MAX_MINOR:
             raise Refusal("rules-amount-out-of-range")
+        if not 0 <= self.share_minor <= CONTRIBUTION_MAX_MINOR:
+            raise Refusal("rules-amount-out-of-range")
+        if self.share_minor and self.contribution_minor % self.share_minor:
+            raise Refusal("rules-share-does-not-fit")
         _must_be_in_bounds(self)
         if self.escalate_hours <= self.remind_hours:
             raise Refusal("rules-escalate-too-soon", hours=self.remind_hours)

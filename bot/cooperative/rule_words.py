@@ -134,6 +134,16 @@ def _contribution(rules: Rules, currency: str) -> Say:
     return say("rules-contribution", amount=Money(rules.contribution_minor, currency))
 
 
+def _share(rules: Rules, currency: str) -> Say:
+    if not rules.share_minor:
+        return say("rules-no-shares")
+    return say("rules-share", price=Money(rules.share_minor, currency))
+
+
+def _shares(rules: Rules, _: str) -> Say:
+    return say("rules-shares", most=rules.shares_max)
+
+
 def _outlier(rules: Rules, _: str) -> Say:
     return say("rules-outlier", times=rules.outlier_times)
 
@@ -297,6 +307,8 @@ def _secret(rules: Rules, _: str) -> Say:
 RULES: Sequence[Rule] = (
     Rule("together", Area.SAVING, ("together",), _together),
     Rule("contribution", Area.SAVING, ("contribution_minor",), _contribution),
+    Rule("share-price", Area.SAVING, ("share_minor",), _share, lambda rules: rules.share_minor > 0),
+    Rule("share-count", Area.SAVING, ("shares_max",), _shares, lambda rules: rules.share_minor > 0),
     Rule("outlier", Area.SAVING, ("outlier_times",), _outlier),
     Rule("undo", Area.SAVING, ("undo_minutes",), _undo),
     Rule("remind", Area.SAVING, ("remind_hours",), _remind),
