@@ -145,7 +145,7 @@ def tell_result(session: Session, group: Group, motion: Motion, added: tuple[Say
         notices.tell_place(session, place, over, key=f"{_key(motion)}:over", now=now, card=card_key(motion))
         if not motion.private:
             notices.tell_place(session, place, result, key=f"{_key(motion)}:result", now=now)
-    reached = () if motion.private else _hear_in_chats(session, group)
+    reached = () if motion.private else notices.in_chats(session, group.id)
     for person in [seat.person_id for seat in motions.seats_of(session, motion)]:
         # Whoever reads it in the chat needs no message of their own, but their ballot must not go on asking.
         is_news = person not in reached and groups.takes_part(session, group.id, person)
@@ -255,7 +255,7 @@ def result_of(session: Session, motion: Motion, added: tuple[Say, ...]) -> Say:
 
 def asked_in_private(session: Session, group: Group, motion: Motion) -> list[int]:
     """Who gets the ballot in private at the opening: everyone on the roll, or those whom no chat reaches."""
-    reached = _hear_in_chats(session, group) if motion.in_chats else ()
+    reached = notices.in_chats(session, group.id) if motion.in_chats else ()
     return [seat.person_id for seat in motions.seats_of(session, motion) if seat.person_id not in reached]
 
 
@@ -338,16 +338,6 @@ def _vote_choice(motion: Motion, vote: Vote) -> Choice:
 def _act(motion: Motion, id: str, label: Say, action: str, style: Style = Style.PLAIN) -> Choice:
     about = f"{motion.group_id}:{motion.number}"
     return Choice(id, label, action=action, object=about, version=motion.version, style=style)
-
-
-def _hear_in_chats(session: Session, group: Group) -> set[int]:
-    """The members who write to us by a service on which the group has a chat; who is in that chat nobody tells us."""
-    channels = {place.channel for place in places.places_of(session, group.id)}
-    return {
-        member.person_id
-        for member in groups.active_members(session, group.id)
-        if (address := people.best_address(session, member.person_id)) is not None and address.channel in channels
-    }
 
 
 def _has_card(session: Session, motion: Motion, person: int) -> bool:

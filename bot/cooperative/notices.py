@@ -18,6 +18,7 @@ from bot.messages import Choice, GroupName, Name, Say, Weight, say
 
 __all__ = [
     "after_quiet",
+    "in_chats",
     "mark_silent",
     "mark_unreachable",
     "of_group",
@@ -142,16 +143,28 @@ def tell_members(
     but: Collection[int] = (),
     can_wait: bool = False,
 ) -> None:
-    """Tells everyone in the group, but those who heard it already: in the chat where they meet, else in private.
+    """Tells everyone in the group once, but those who heard it already: in the chat where they meet, and in private
+    those whom no chat reaches.
 
     can_wait: in the chat too, where it waits as in `tell_group`; in private it always does.
     """
-    if places.places_of(session, group_id):
-        tell_group(session, group_id, say, key=key, now=now, can_wait=can_wait)
-        return
+    tell_group(session, group_id, say, key=key, now=now, can_wait=can_wait)
+    heard = {*but, *in_chats(session, group_id)}
     for member in groups.active_members(session, group_id):
-        if member.person_id not in but:
+        if member.person_id not in heard:
             tell(session, member.person_id, say, key=key, now=now, group_id=group_id, can_wait=True)
+
+
+def in_chats(session: Session, group_id: int) -> set[int]:
+    """Members who write to us from a service on which the group has a chat; who is in that chat nobody tells us."""
+    channels = {place.channel for place in places.places_of(session, group_id)}
+    if not channels:
+        return set()
+    return {
+        member.person_id
+        for member in groups.active_members(session, group_id)
+        if (address := people.best_address(session, member.person_id)) is not None and address.channel in channels
+    }
 
 
 def mark_unreachable(session: Session, address: people.Address) -> None:

@@ -26,13 +26,13 @@ def sum_up(session: Session, group: Group, month: date, now: datetime) -> None:
     """Tells how a month that is over was. The group must be locked."""
     members = groups.active_members(session, group.id)
     of_group = _of_group(session, group, month)
-    in_chat = bool(places.places_of(session, group.id))
-    if in_chat:
+    if places.places_of(session, group.id):
         told = say("summary-group", group=GroupName(group.id), month=month, lines=of_group)
         notices.tell_group(session, group.id, told, key=f"summary:{group.id}:{month}", now=now, can_wait=True)
+    in_chats = notices.in_chats(session, group.id)
     for member in members:
         lines = _of_member(session, group, member.person_id, month, now)
-        # Where the group meets in no chat, each member hears in private what the group would.
+        # Whom no chat of the group reaches hears in private what is said there.
         told = say(
             "summary-mine",
             choices=(
@@ -41,7 +41,7 @@ def sum_up(session: Session, group: Group, month: date, now: datetime) -> None:
             ),
             group=GroupName(group.id),
             month=month,
-            lines=lines if in_chat else (*lines, say("summary-all"), *of_group),
+            lines=lines if member.person_id in in_chats else (*lines, say("summary-all"), *of_group),
         )
         notices.tell(
             session,

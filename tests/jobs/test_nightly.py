@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select
 
-from bot import agenda, clock, jobs, ledger
-from bot.cooperative import handovers, proofs
+from bot import agenda, clock, jobs, ledger, outbox
+from bot.cooperative import handovers, people, proofs
 from bot.cooperative.heartbeat import Heartbeat
 from tests.conftest import StoppedClock
 from tests.lending import agreed, given, lending_circle
@@ -41,6 +41,10 @@ def test_a_month_is_summed_up_and_each_book_is_proved(
         (proof,), head = proofs.latest(session), ledger.head(session, unity.group_id)
     assert (proof.at, proof.seq, proof.fault) == (moment.now, head.seq, "")
 
+    with stage.session() as session:
+        _, plain_phone = people.register(session, "sms", "+32470", name="", language_hint="", now=clock.now())
+        people.move(session, plain_phone, session.get_one(people.Person, unity["Hiwot"].id), clock.now())
+        phone = plain_phone.id
     at(stage, moment, 12, 1, 9)
     assert "summary-mine" not in [message.id for message in samuel.messages], "the first is a day of reminders"
     at(stage, moment, 12, 2, 9)
@@ -54,6 +58,12 @@ def test_a_month_is_summed_up_and_each_book_is_proved(
     assert chat.last.id == "summary-group" and "4 of 12 paid the month in full" in told and "€2,000" in told
     assert mark in told and "€6" not in told, "the one borrower's debt is no total"
     assert sum(message.id == "summary-mine" for message in samuel.messages) == 1
+    assert "4 of 12" not in mine, "they read it in the chat"
+    with stage.database.read() as session:
+        by_sms = outbox.last_to(session, phone)
+        told_apart = outbox.said(session, by_sms) if by_sms is not None else None
+    lines = told_apart.args["lines"] if told_apart is not None else ()
+    assert isinstance(lines, tuple) and "summary-all" in [line.id for line in lines], "no chat reaches her"
 
     # Somebody who holds the file alters it, where no trigger guards it.
     with stage.session() as session:
