@@ -469,8 +469,11 @@ def drop_cover(session: Session, address_id: int) -> None:
     session.execute(cover.values(state="dropped"))
 
 
-def send_held(session: Session, address_id: int, now: datetime) -> int:
-    """What was held until its reader is heard is said now: the newest of each card. Returns how many messages."""
+def send_held(session: Session, address_id: int, now: datetime, *, asked: bool = True) -> int:
+    """What was held until its reader is heard is said now: the newest of each card. Returns how many messages.
+
+    asked: they are there, and it is shown to them whole.
+    """
     query = select(OutboxRow).where(OutboxRow.address_id == address_id, OutboxRow.state == "held")
     newer, count = set(), 0
     for row in session.scalars(query.order_by(OutboxRow.id.desc())):
@@ -479,8 +482,7 @@ def send_held(session: Session, address_id: int, now: datetime) -> int:
             continue
         newer.add(row.card)
         row.state, row.tries, row.due_at, row.message, row.fault = "waiting", 0, now, "", ""
-        # They are there, and it is shown to them.
-        row.asked = True
+        row.asked = row.asked or asked
         count += 1
     return count
 

@@ -142,8 +142,7 @@ def _thaw(session: Session, person_id: int, now: datetime) -> None:
         return
     session.get_one(Person, person_id).frozen_at = None
     for address in people.addresses_of(session, person_id):
-        if address.hides_at is None and address.shut_at is None:
-            outbox.send_held(session, address.id, now)
+        outbox.send_held(session, address.id, now, asked=False)
 
 
 def _may_lift(session: Session, known: Freeze, by: int) -> bool:

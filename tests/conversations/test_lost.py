@@ -148,6 +148,7 @@ def test_a_stolen_phone_is_stopped_by_one_officer_and_started_again_by_two(stage
     fatou, amina, daniel = unity["Fatou"], unity["Amina"], unity["Daniel"]
     unity["Samuel"].says("paid 50")
     unity["Samuel"].taps("Yes, cash")
+    fatou.says("hide my numbers")
     assert unity["Hiwot"].says("freeze phone").id == "freeze-only-officers"
     amina.says("lost phone")
     amina.taps("Stop a phone")
@@ -187,6 +188,7 @@ def test_a_stolen_phone_is_stopped_by_one_officer_and_started_again_by_two(stage
     amina.taps("Yes, all of it")
     assert amina.last.id == "freeze-lifted"
     assert fatou.showing("freeze-lifted-mine")
+    fatou.taps("Open")
     assert any("€70" in message.text for message in fatou.messages), "what waited is said"
     fatou.taps("I have €50")
     assert saved(unity, "Samuel") == 5_000
