@@ -493,10 +493,11 @@ def held_at(session: Session, address_id: int) -> list[OutboxRow]:
     return list(session.scalars(query.order_by(OutboxRow.id)))
 
 
-def is_awaited(session: Session, address_id: int) -> bool:
+def is_awaited(session: Session, address_id: int, now: datetime) -> bool:
     """Whether anything is about to be said at an address."""
     query = select(OutboxRow.id).where(OutboxRow.address_id == address_id, OutboxRow.state.in_(("waiting", "sending")))
-    return session.scalar(query.where(OutboxRow.kind == "message").limit(1)) is not None
+    query = query.where(OutboxRow.kind == "message", OutboxRow.due_at <= now)
+    return session.scalar(query.limit(1)) is not None
 
 
 def faults_since(session: Session, since: datetime) -> list[str]:

@@ -75,7 +75,7 @@ def show(turn: Turn) -> Done:
 
 def opened(turn: Turn, _about: str) -> Done:
     """[👁 Open]: what waited is said now that they are heard. An old button leads home."""
-    return Done() if outbox.is_awaited(turn.session, turn.address.id) else Done(then="home")
+    return Done() if outbox.is_awaited(turn.session, turn.address.id, turn.now) else Done(then="home")
 
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Done]] = {"phones.not-me": not_me, "phones.open": opened}

@@ -153,7 +153,7 @@ def _may_lift(session: Session, known: Freeze, by: int) -> bool:
     if by in home or by in of_first or not groups.takes_part(session, known.group_id, by):
         return False
     officers = [one for one in offices.officers(session, known.group_id) if one not in home and one not in of_first]
-    others = [one for one in officers if one != known.said_by]
+    others = [one for one in officers if one != known.said_by and session.get_one(Person, one).frozen_at is None]
     return by in officers or not others
 
 

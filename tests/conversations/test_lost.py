@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot import ledger
-from bot.cooperative import groups, households, lost_phones, offices
+from bot.cooperative import freezes, groups, households, lost_phones, offices
 from bot.cooperative.lost_phones import Recovery
 from bot.cooperative.offices import Role
+from bot.errors import Refusal
 from bot.jobs import run_due
 from tests.conftest import StoppedClock
 from tests.stage import Phone, Stage, Unity
@@ -222,6 +223,24 @@ def test_nobody_vouches_for_themselves_or_their_own_and_a_member_only_where_no_o
     assert unity["Daniel"].says(words).id == "lost-not-you"
     vouches(unity["Hiwot"], words)
     assert unity["Hiwot"].last.id == "lost-said-too"
+
+
+def test_an_officer_who_stops_all_others_keeps_nobody_out(stage: Stage, moment: StoppedClock) -> None:
+    unity = stage.unity(members=6)
+    ids = {name: phone.id for name, phone in unity.phones.items()}
+    with stage.session() as session:
+        stopped = [
+            freezes.freeze(session, unity.group_id, ids[name], ids["Amina"], moment.now)
+            for name in ("Daniel", "Fatou", "Tesfay")
+        ]
+        for by in ("Samuel", "Hiwot"):
+            freezes.lift(session, unity.group_id, stopped[0].number, ids[by], moment.now)
+        # There is an officer again who can: members need not.
+        with pytest.raises(Refusal):
+            freezes.lift(session, unity.group_id, stopped[1].number, ids["Samuel"], moment.now)
+        freezes.lift(session, unity.group_id, stopped[1].number, ids["Daniel"], moment.now)
+        stands = [freezes.open_of(session, unity.group_id, ids[name]) is not None for name in ("Daniel", "Fatou")]
+        assert stands == [False, True]
 
 
 def test_a_new_phone_that_became_somebodys_meanwhile_is_not_linked(stage: Stage, moment: StoppedClock) -> None:
