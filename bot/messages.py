@@ -431,6 +431,8 @@ class Capabilities:
     polls: PollLimits | None = None
     numbers: bool = False
     """Choices are also drawn as numbers in the words, for where buttons do not fit."""
+    reserves: bool = False
+    """Some words are the service's own where somebody types nothing else: no choice may be called so."""
     answers: bool = True
     """Whether people can answer at all: nobody can write to a sender that is only a name."""
     fates: bool = False

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from bot import __main__ as command_line
 from bot.config import ROOT
 from bot.database import Database
+from bot.sandbox import ACCOUNT, AUTH_TOKEN, WHATSAPP_SENDER, FakeTwilio, create_twilio, serving
 from tests.circle import found_circle
 from tests.conftest import SECRET, StoppedClock
 
@@ -241,3 +242,29 @@ def _take_guards_off(session: Session) -> None:
             session.execute(text(f"DROP TRIGGER {name}"))
     else:
         session.execute(text("ALTER TABLE posting DISABLE TRIGGER USER"))
+
+
+def test_templates_are_made_once_followed_and_their_refusal_told(kitabu: Kitabu) -> None:
+    assert kitabu("templates", "check").out.startswith("All 25 templates keep Meta's rules")
+    twilio = FakeTwilio()
+    twilio.approves = False
+    with serving(create_twilio(twilio)) as url:
+        settings = {
+            "TWILIO_ACCOUNT_SID": ACCOUNT,
+            "TWILIO_AUTH_TOKEN": AUTH_TOKEN,
+            "TWILIO_API_URL": url,
+            "WHATSAPP_NUMBER": WHATSAPP_SENDER,
+            "PUBLIC_URL": "https://kitabu.example.org",
+        }
+        missing = kitabu("templates", "status", **settings)
+        assert (missing.status, "kitabu_vote_fr_v1\tmissing" in missing.out) == (1, True)
+        pushed = kitabu("templates", "push")
+        assert (pushed.status, "kitabu_vote_fr_v1\treceived" in pushed.out) == (0, True), "Meta takes its time"
+        assert "kitabu_list_10_v1\tready" in pushed.out, "forms are never shown to Meta"
+        made = len(twilio.contents)
+        assert kitabu("templates", "push").status == 0 and len(twilio.contents) == made, "nothing is made twice"
+        twilio.decide("kitabu_vote_fr_v1", "rejected", "It is too promotional.")
+        refused = kitabu("templates", "status")
+        assert (refused.status, "kitabu_vote_fr_v1\trejected\tIt is too promotional." in refused.out) == (1, True)
+        assert "not known to Twilio" in kitabu("templates", "status", TWILIO_AUTH_TOKEN="wrong").complaints
+    twilio.close()

@@ -312,11 +312,16 @@ def _end(session: Session, row: OutboxRow, chat: str, outlet: Outlet) -> Parcel 
     return Parcel(row, tuple(ends)) if ends else Sent("")
 
 
+# Who types CANCEL or HELP by SMS is not heard by us: Twilio takes it, and ends or answers the conversation itself.
+_TYPED = {"cancel-button": say("cancel-typed-button"), "help-button": say("help-typed-button")}
+
+
 def _numbers(words: _Words, row: OutboxRow, message: Say) -> str:
     """The choices as lines, each behind the number that stands for it, and how to answer."""
+    called = _TYPED if words.outlet.capabilities.reserves else {}
     codes = {offer.position: f"{offer.code:02}" for offer in outbox.offers_of(words.session, row) if offer.code}
     lines = [
-        f"{choice.code or codes[position]} {words.of(choice.label)}"
+        f"{choice.code or codes[position]} {words.of(called.get(choice.label.id, choice.label))}"
         for position, choice in enumerate(message.choices, start=1)
         if choice.code or position in codes
     ]

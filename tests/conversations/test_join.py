@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from bot import clock
-from bot.cooperative import groups, invitations, offices
+from bot.cooperative import groups, invitations, offices, people
 from bot.cooperative.groups import Life
 from bot.cooperative.invitations import Door
 from bot.cooperative.offices import Role
@@ -33,6 +35,12 @@ def number(unity: Unity, phone: Phone) -> int | None:
         return member.number if member is not None else None
 
 
+def agreed_on(phone: Phone) -> datetime | None:
+    """When they agreed to what is kept and written."""
+    with phone.stage.session() as session:
+        return next(one.agreed_at for one in people.addresses_of(session, phone.id))
+
+
 def asks_to_join(unity: Unity, phone: Phone) -> None:
     phone.commands(f"start j_{code_for(unity)}")
     phone.taps("Go on")
@@ -53,9 +61,11 @@ def test_a_newcomer_hears_the_rules_asks_and_is_let_in(stage: Stage) -> None:
     assert abel.last.id == "join-privacy"
     assert "Abel" in abel.last.text
     assert life(unity, abel) == "", "hearing the rules is not asking"
+    assert agreed_on(abel) is None
 
     abel.taps("Join")
     assert abel.last.id == "join-asked"
+    assert agreed_on(abel) == clock.now(), "from now on they may be written to first"
     assert life(unity, abel) == Life.ASKED
     for officer in (amina, daniel):
         assert officer.last.id == "join-wants"

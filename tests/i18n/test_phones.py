@@ -9,9 +9,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot import i18n
+from bot import answers, i18n
 from bot.channels.twilio.content import Contents, _form_resource
+from bot.channels.twilio.reading import _HELPS, _STARTS, _STOPS
 from bot.channels.twilio.text import one_line, plain, segments
+from bot.delivery.drawing import _TYPED
 from bot.i18n import Reader
 from bot.i18n.check import _SAMPLES, _kinds, _named, messages_in
 from bot.messages import Arg, Button, Name, Say, say
@@ -102,3 +104,14 @@ def test_a_receipt_is_one_sms_with_all_that_can_be_answered(language: str) -> No
     ]
     words = "\n".join([lines[0], f"71 {lines[1]}", f"72 {lines[2]}", i18n.text(reader, say("numbers-answer"), _named)])
     assert segments(plain(words)) == 1, plain(words)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_choice_by_sms_is_called_what_twilio_takes_for_itself(language: str) -> None:
+    """YES is free: it only takes back a STOP."""
+    taken = (_STOPS | _STARTS | _HELPS) - {"yes"}
+    called = {id: plain(label).casefold() for id, label in said_in(language, "-button") if id not in _TYPED}
+    assert not {id: label for id, label in called.items() if label in taken}
+    words = i18n.words(language, "cancel-words"), i18n.words(language, "help-words")
+    typed = [plain(i18n.text(Reader(language, "latn", "UTC"), label, _named)) for label in _TYPED.values()]
+    assert [answers.normal(label) in known for label, known in zip(typed, words, strict=True)] == [True, True]

@@ -20,6 +20,7 @@ from twilio.base.exceptions import (  # type: ignore[import-untyped]
     TwilioServiceException,
 )
 from twilio.http.http_client import TwilioHttpClient  # type: ignore[import-untyped]
+from twilio.http.response import Response  # type: ignore[import-untyped]
 from twilio.rest import Client as Rest  # type: ignore[import-untyped]
 from urllib3.exceptions import NewConnectionError
 
@@ -78,7 +79,13 @@ class Client:
             raise Refused(int(error.status), int(error.code or 0)) from None
         except exceptions.ConnectionError as error:
             raise Unanswered(type(error).__name__, left=not _never_left(error)) from None
-        except (exceptions.RequestException, TwilioException, ValueError) as error:
+        except TwilioException as error:
+            # Of a list that is refused the SDK tells no more than this, with the answer beside it.
+            answer = next((one for one in error.args if isinstance(one, Response)), None)
+            if answer is None:
+                raise Unanswered(type(error).__name__, left=True) from None
+            raise Refused(int(answer.status_code), 0) from None
+        except (exceptions.RequestException, ValueError) as error:
             # A lost answer, or a gateway's page instead of one.
             raise Unanswered(type(error).__name__, left=True) from None
 

@@ -54,6 +54,7 @@ SMS = Capabilities(
     pictures=False,
     links=False,
     numbers=True,
+    reserves=True,
     fates=True,
 )
 # From a sender that is only a name, as many countries have it: nobody can answer there.

@@ -1,6 +1,8 @@
 ### What is said because of what a phone, or a chat service, can and cannot do.
 
 numbers-answer = يرجى الجواب بالرقم.
+cancel-typed-button = إلغاء
+help-typed-button = مساعدة
 
 number-which = هل { $number } جوابك أم مبلغ؟
 

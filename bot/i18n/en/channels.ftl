@@ -2,6 +2,9 @@
 
 # Below choices that are shown as numbers: "01 Yes", "43 It is wrong"
 numbers-answer = Answer with the number.
+# [Cancel] and [Help] behind a number on SMS, where the phone company takes those two words for itself
+cancel-typed-button = Leave this
+help-typed-button = Explain it to me
 
 # $number (Text): what was typed: a number that stands for an answer, and could be an amount as well
 number-which = Is { $number } your answer, or an amount?

@@ -24,7 +24,7 @@ day-button = { DAY($day) }
 word-yes = yes | y | yeah | ok | okay | right | 👍 | ✅
 word-no = no | n | nope | wrong | 👎 | ❌
 home-words = menu | home | start | hi | hello | ☰ | 00
-cancel-words = cancel | ✖
+cancel-words = cancel | leave this | ✖
 back-words = back | ⬅ | 0
 
 ## Answers that fit anywhere

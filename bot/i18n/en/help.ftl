@@ -1,6 +1,6 @@
 ### Help, and a person to talk to.
 
-help-words = help | help me | info | ❓ | ?
+help-words = help | help me | explain it to me | info | ❓ | ?
 
 help-what =
     I am your group’s own record book. I never hold or move money.

@@ -1,6 +1,8 @@
 ### What is said because of what a phone, or a chat service, can and cannot do.
 
 numbers-answer = Responde con el número.
+cancel-typed-button = Cancelar
+help-typed-button = Ayuda
 
 number-which = { $number }: ¿es tu respuesta o una cantidad?
 

@@ -1,6 +1,8 @@
 ### What is said because of what a phone, or a chat service, can and cannot do.
 
 numbers-answer = Répondez par le numéro.
+cancel-typed-button = Annuler
+help-typed-button = Aide
 
 number-which = { $number } : est-ce votre réponse ou un montant ?
 

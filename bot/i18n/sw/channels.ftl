@@ -1,6 +1,8 @@
 ### What is said because of what a phone, or a chat service, can and cannot do.
 
 numbers-answer = Jibu kwa namba.
+cancel-typed-button = Ghairi
+help-typed-button = Msaada
 
 number-which = Je, { $number } ni jibu lako au ni kiasi?
 
