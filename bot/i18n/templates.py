@@ -36,6 +36,9 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 # What a reminder of something to be paid offers.
 _OF_DUES = frozenset({"repay.this", "deposit.due", "contribute.this", "moretime.ask", "moretime.due", "dues.pay"})
 
+# Messages around another one, and under what name they hold it.
+_AROUND = {"common-in-group": "what", "motion-missing": "ballot", "motion-vote-again": "ballot"}
+
 # Meta's limits, in letters.
 _BODY_MAX = 1024
 _BUTTON_MAX = 20
@@ -141,6 +144,8 @@ def knock(reader: Reader, waiting: Say, named: Callable[[Name], str], *, second:
     """
     language = next((one for one in (reader.language, second) if one in _WORDINGS), FALLBACK)
     reader = replace(reader, language=language)
+    actions = {choice.action for choice in waiting.choices}
+    waiting = _within(waiting)
     args = waiting.args
     if waiting.id.startswith("handover-ask-"):
         who, amount = args.get("giver", args.get("sayer")), args.get("amount")
@@ -149,13 +154,18 @@ def knock(reader: Reader, waiting: Say, named: Callable[[Name], str], *, second:
     number: Arg | None = args.get("receipt")
     if waiting.id.startswith("receipt-") and isinstance(number, int):
         return Template("receipt", language, (receipt(reader, number),))
-    actions = {choice.action for choice in waiting.choices}
     until: Arg | None = args.get("until")
     if "motion.vote" in actions and isinstance(until, datetime):
         return Template("vote", language, (moment(reader, until),))
     if actions & _OF_DUES:
         return Template("due", language)
     return Template("open", language)
+
+
+def _within(said: Say) -> Say:
+    """What a message is about, without the words that stand around it: whose group it is, that a vote is missing."""
+    inner = said.args.get(_AROUND.get(said.id, ""))
+    return _within(inner) if isinstance(inner, Say) else said
 
 
 def faults() -> Iterator[str]:

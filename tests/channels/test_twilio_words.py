@@ -17,7 +17,21 @@ from bot.channels.twilio.signature import verified
 from bot.channels.twilio.text import one_line, plain, segments
 from bot.config import ROOT
 from bot.i18n import Reader, templates
-from bot.messages import Button, Choice, Fate, Heard, Held, Incoming, Later, Name, Rejected, Say, Unreachable, say
+from bot.messages import (
+    Button,
+    Choice,
+    Fate,
+    GroupName,
+    Heard,
+    Held,
+    Incoming,
+    Later,
+    Name,
+    Rejected,
+    Say,
+    Unreachable,
+    say,
+)
 from bot.money import Money
 from bot.sandbox.twilio import segments as counted
 from bot.sandbox.twilio_content import content_of, draw, filled
@@ -253,6 +267,18 @@ def test_a_vote_is_knocked_for_with_its_end_and_a_payment_without_any_amount() -
     assert (vote.name, vote.values) == ("vote", ("29 Nov 22:00",))
     due = templates.knock(reader, waiting("repay.this"), lambda _: "")
     assert (due.name, due.values) == ("due", ())
+
+
+def test_what_a_message_holds_is_knocked_for_and_not_what_stands_around_it() -> None:
+    vote = Choice("yes", say("yes-button"), action="motion.vote")
+    ballot = say("motion-ask", until=datetime(2026, 11, 29, 19, 0, tzinfo=UTC))
+    missing = say("motion-missing", choices=(vote,), ballot=ballot)
+    asked = say("handover-ask-deposit-cash", giver=Name(7), amount=Money(5_000, "EUR"))
+    reader = Reader("en", "latn", "UTC")
+    for waiting, name in ((missing, "vote"), (asked, "confirm")):
+        of_one_of_two_groups = say("common-in-group", choices=waiting.choices, group=GroupName(1), what=waiting)
+        assert templates.knock(reader, waiting, lambda _: "Samuel").name == name
+        assert templates.knock(reader, of_one_of_two_groups, lambda _: "Samuel").name == name
 
 
 def test_the_docs_show_every_template_as_it_is_handed_in() -> None:
