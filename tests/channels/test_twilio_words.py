@@ -10,7 +10,7 @@ import pytest
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
 from bot.channels import Unreadable
-from bot.channels.twilio import faults
+from bot.channels.twilio import Account, Twilio, faults
 from bot.channels.twilio.content import Contents, _form_resource
 from bot.channels.twilio.reading import fate_of, raw_of, read
 from bot.channels.twilio.signature import verified
@@ -26,6 +26,7 @@ from bot.messages import (
     Held,
     Incoming,
     Later,
+    Link,
     Name,
     Rejected,
     Say,
@@ -222,6 +223,16 @@ def test_what_was_never_made_at_twilio_is_shown_as_numbers() -> None:
     assert Contents({}).form("Is it so?", buttons(2, 5)) is None
     assert ALL.form("x" * 1025, buttons(2, 5)) is None
     assert ALL.form("Who was it?", [Button("Maria", "t1"), Button("Maria", "t2")]) is None
+
+
+def test_nobody_can_answer_to_a_sender_that_is_only_a_name() -> None:
+    def sms_of(sender: str) -> Twilio:
+        return Twilio(Account("AC1", ("secret",), "http://127.0.0.1:9", "https://kitabu.example.org", "", sender))
+
+    for sender, answers, link in (("+32460000002", True, "sms:+32460000002?&body=kitabu%20j_A"), ("KITABU", False, "")):
+        twilio = sms_of(sender)
+        assert [twilio.capabilities["sms"].answers, twilio.link("sms", Link("start", "j_A"))] == [answers, link]
+        twilio.close()
 
 
 # Templates

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot import ledger
+from bot.channels.twilio.sending import SMS_ONE_WAY
 from bot.cooperative import handover_cards, handovers
 from bot.messages import Heard
 from tests.conftest import StoppedClock
@@ -99,6 +100,17 @@ def test_a_card_that_still_says_the_same_is_not_said_again(unity: Unity, moment:
     assert len(fatou.messages) == before
     fatou.taps("I have €50")
     assert saved(unity, "Samuel") == 5_000
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_nobody_is_asked_to_answer_who_cannot(stage: Stage) -> None:
+    unity = stage.unity(members=4)
+    daniel, fatou = unity["Daniel"], unity["Fatou"]
+    stage.able = SMS_ONE_WAY
+    daniel.says("paid 50")
+    daniel.says("yes")
+    assert "gave you €50" in fatou.last.text and "nswer" not in fatou.last.text
+    assert (fatou.last.buttons, fatou.last.numbers) == ([], {})
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
