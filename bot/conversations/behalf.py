@@ -121,15 +121,22 @@ class HowMuch(Step):
 
 def _what_happened(turn: Turn, group: Group, member: int) -> Say:
     is_treasurer = turn.person.id in offices.treasurers(turn.session, group.id)
-    reached = any(one.reachable for one in people.addresses_of(turn.session, member))
+    addresses = people.addresses_of(turn.session, member)
+    how = "reached" if any(one.reachable for one in addresses) else "silent" if addresses else "unreached"
+    # Whoever said STOP has a phone, and only they can take it back.
+    wants_none = any(one.stopped_at is not None for one in addresses)
     choices = [
         *([_of_member("paid", "behalf-paid-button", "given.from", group, member)] if is_treasurer else []),
         *([_of_member("gave", "behalf-gave-button", "behalf.gave", group, member)] if is_treasurer else []),
         _of_member("book", "behalf-book-button", "behalf.book", group, member),
-        *([] if reached else [_of_member("phone", "first-phone-button", "first-phone.code", group, member)]),
+        *(
+            []
+            if how == "reached" or wants_none
+            else [_of_member("phone", "first-phone-button", "first-phone.code", group, member)]
+        ),
         menu_choice(),
     ]
-    return say("behalf-reached" if reached else "behalf-unreached", choices=tuple(choices), person=Name(member))
+    return say(f"behalf-{how}", choices=tuple(choices), person=Name(member))
 
 
 def _of_member(id: str, label: str, action: str, group: Group, member: int) -> Choice:

@@ -58,6 +58,9 @@ def saw(turn: Turn, about: str) -> Done:
     """[👁 I saw it]"""
     group, handover = _take(turn, about)
     phones.must_be_settled(turn.address, turn.now)
+    if turn.address.can_be_forged:
+        # Two who saw it put a debt on somebody: whoever could write in their names would need nobody else.
+        raise Refusal("handover-not-by-sms")
     witnesses.answer(turn.session, group, handover, turn.person.id, saw=True, now=turn.now)
     if handover.is_open:
         return _redrawn(turn, group, handover, news_for=())

@@ -26,7 +26,9 @@ def ask(session: Session, group: Group, newcomer: int, to: Iterable[int], now: d
     person, of = Name(newcomer), GroupName(group.id)
     question = say("join-wants", choices=choices, person=person, group=of)
     if brought is not None:
-        question = say("add-wants", choices=choices, person=person, group=of, by=Name(brought), notes=notes)
+        question = say("add-wants", choices=choices, person=person, group=of, by=Name(brought))
+        if notes:
+            question = say("add-wants-careful", choices=choices, person=person, group=of, by=Name(brought), notes=notes)
     elif notes:
         question = say("join-wants-careful", choices=choices, person=person, group=of, notes=notes)
     for officer in to:

@@ -21,7 +21,7 @@ from sqlalchemy import Index, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import ledger
-from bot.cooperative import confirmations, groups, guarantees, handovers, households, loans, offices
+from bot.cooperative import confirmations, groups, guarantees, handovers, households, loans, offices, people
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, State
 from bot.cooperative.rules import rules_of
@@ -190,7 +190,8 @@ def may_name(session: Session, handover: Handover) -> list[int]:
 def could_be(session: Session, handover: Handover, named_by: int) -> list[int]:
     """Who may be named: members who have nothing to win or lose by it, and were not asked before.
 
-    That leaves out the two hands, whoever shares their households or stands in for the loan, and whoever asks.
+    That leaves out the two hands, whoever shares their households or stands in for the loan, and whoever asks; and
+    those who have no app, in whose name others could say it.
     """
     group_id = handover.group_id
     hands = [one for one in (handover.giver_id, handover.taker_id, handover.said_by) if one is not None]
@@ -200,8 +201,9 @@ def could_be(session: Session, handover: Handover, named_by: int) -> list[int]:
     if handover.loan is not None:
         pledged = guarantees.of_loan(session, loans.loan(session, group_id, handover.loan))
         concerned.update(one.person_id for one in pledged)
-    members = groups.active_members(session, group_id)
-    return [one.person_id for one in members if one.person_id not in concerned]
+    members = [one.person_id for one in groups.active_members(session, group_id)]
+    able = people.who_can_answer(session, members)
+    return [one for one in members if one in able and one not in concerned]
 
 
 def name(session: Session, handover: Handover, people: Collection[int], *, by: int, now: datetime) -> list[Witness]:

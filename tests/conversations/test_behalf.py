@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import clock, jobs, ledger
 from bot.channels.twilio.text import plain, segments
-from bot.cooperative import groups, handovers, people
+from bot.cooperative import groups, handovers, people, witnesses
 from bot.cooperative.audit import audit
 from bot.cooperative.households import share
 from bot.cooperative.rules import Together
@@ -184,6 +186,8 @@ def test_a_member_with_a_plain_phone(stage: Stage) -> None:
     stage.hear(abebe._incoming(Heard.BLOCKED, reason="stop"))
     stage.unreachable.add(abebe.external)
     assert fatou.last.id == "stopped"
+    fatou.says("for Abebe")
+    assert fatou.last.id == "behalf-silent" and "📞 Their phone" not in fatou.last.buttons
     paid(unity, "Daniel")
     daniel.taps("Yes, I saw it")
     assert "did not reach" in fatou.last.text
@@ -211,8 +215,13 @@ def test_a_phone_for_a_member_who_had_none_takes_another_officer(stage: Stage) -
     daniel.taps("It is theirs")
     assert phone.last.id == "first-phone-welcome"
     assert amina.last.id == fatou.last.id == "first-phone-is-theirs"
+    # Where nobody can answer an SMS, none asks for an answer: the witness decides, here as everywhere.
+    stage.sms = replace(stage.sms, answers=False)
     paid(unity, "Samuel")
     unity["Samuel"].taps("Yes, I saw it")
-    assert phone.last.id == "receipt-deposit"
+    assert phone.last.id == "receipt-deposit" and "Answer" not in phone.last.text and not phone.last.numbers
     with stage.session() as session:
-        assert handovers.handover(session, unity.group_id, 1).witness_id == unity["Samuel"].id
+        written = handovers.handover(session, unity.group_id, 1)
+        assert written.witness_id == unity["Samuel"].id
+        # In her name others could say that they saw it.
+        assert phone.id not in witnesses.could_be(session, written, fatou.id)

@@ -10,6 +10,9 @@ behalf-reached =
 behalf-unreached =
     👤 { $person } 📵 بدون هاتف.
     ماذا حدث؟
+behalf-silent =
+    👤 { $person } 📵 بدون رسائل قصيرة الآن. يرجى إعطاء ورقة.
+    ماذا حدث؟
 behalf-paid-button = 💶 استلمت دفعة
 behalf-gave-button = 💸 أعطيت توفيرًا
 behalf-book-button = 📖 قراءة الدفتر

@@ -18,8 +18,12 @@ add-asked =
     I asked whether they know { $person } too. One yes makes them a member of { $group }.
     { $lines }
 # $person (Name): the newcomer · $group (GroupName) · $by (Name): the officer who wrote them in
-# $notes (Lines): what should make the reader look twice
 add-wants =
+    👤 { $by } writes in { $person }, who has no app, for { $group }.
+    Do you know them, and do they want it?
+# $person (Name): the newcomer · $group (GroupName) · $by (Name): the officer who wrote them in
+# $notes (Lines): what should make the reader look twice
+add-wants-careful =
     👤 { $by } writes in { $person }, who has no app, for { $group }.
     { $notes }
     Do you know them, and do they want it?

@@ -12,6 +12,10 @@ behalf-reached =
 behalf-unreached =
     👤 { $person } 📵 has no phone.
     What happened?
+# $person (Name): a member whom texts reach no more: they sent STOP, or their number is gone
+behalf-silent =
+    👤 { $person } 📵 gets no SMS now. Give them a slip.
+    What happened?
 behalf-paid-button = 💶 They paid
 behalf-gave-button = 💸 I gave savings
 behalf-book-button = 📖 Read their book

@@ -16,6 +16,9 @@ add-asked =
     { $lines }
 add-wants =
     👤 { $by } apunta a { $person }, que no tiene app, en { $group }.
+    ¿Conoces a esta persona, y quiere entrar?
+add-wants-careful =
+    👤 { $by } apunta a { $person }, que no tiene app, en { $group }.
     { $notes }
     ¿Conoces a esta persona, y quiere entrar?
 add-another-officer = De { $person } debe decirlo otra persona con cargo. Tú ya lo dijiste, o no te lo pregunté.

@@ -10,6 +10,9 @@ behalf-reached =
 behalf-unreached =
     👤 { $person } 📵 no tiene teléfono.
     ¿Qué pasó?
+behalf-silent =
+    👤 { $person } 📵 ya no recibe SMS. Dale un papel.
+    ¿Qué pasó?
 behalf-paid-button = 💶 Me pagó
 behalf-gave-button = 💸 Le di ahorros
 behalf-book-button = 📖 Leer su libreta

@@ -16,6 +16,9 @@ add-asked =
     { $lines }
 add-wants =
     👤 { $by } inscrit { $person }, qui n’a pas d’appli, dans { $group }.
+    Connaissez-vous cette personne, et le veut-elle ?
+add-wants-careful =
+    👤 { $by } inscrit { $person }, qui n’a pas d’appli, dans { $group }.
     { $notes }
     Connaissez-vous cette personne, et le veut-elle ?
 add-another-officer = Pour { $person }, il faut la parole d’un autre membre du bureau. Vous l’avez déjà dit, ou ce n’est pas à vous.

@@ -10,6 +10,9 @@ behalf-reached =
 behalf-unreached =
     👤 { $person } 📵 n’a pas de téléphone.
     Que s’est-il passé ?
+behalf-silent =
+    👤 { $person } 📵 ne reçoit plus de SMS. Donnez un papier.
+    Que s’est-il passé ?
 behalf-paid-button = 💶 Il y a un paiement
 behalf-gave-button = 💸 J’ai rendu
 behalf-book-button = 📖 Lire son carnet

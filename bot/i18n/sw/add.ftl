@@ -16,6 +16,9 @@ add-asked =
     { $lines }
 add-wants =
     👤 { $by } anamwandikisha { $person }, asiye na app, kwenye { $group }.
+    Je, unamjua, na anataka mwenyewe?
+add-wants-careful =
+    👤 { $by } anamwandikisha { $person }, asiye na app, kwenye { $group }.
     { $notes }
     Je, unamjua, na anataka mwenyewe?
 add-another-officer = Kiongozi mwingine lazima aseme hivi kuhusu { $person }. Wewe umesema tayari, au hukuulizwa.

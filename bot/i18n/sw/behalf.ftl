@@ -10,6 +10,9 @@ behalf-reached =
 behalf-unreached =
     👤 { $person } 📵 hana simu.
     Nini kimetokea?
+behalf-silent =
+    👤 { $person } 📵 hapati SMS sasa. Mpe karatasi.
+    Nini kimetokea?
 behalf-paid-button = 💶 Amelipa
 behalf-gave-button = 💸 Nimempa akiba
 behalf-book-button = 📖 Soma kitabu chake
