@@ -33,7 +33,7 @@ def main() -> int:
         return 1
     PICTURES.mkdir(exist_ok=True)
     with demo(("-c", AT_SIX)) as url, launched() as browser:
-        for make in (payment, voting, founding, arabic, turns):
+        for make in (payment, voting, founding, arabic, turns, plain_phone):
             make(browser, url)
             print(f"{make.__name__}: done")
     return 0
@@ -116,6 +116,25 @@ def turns(browser: Browser, url: str) -> None:
     card = phone(page, "Samuel", "group").locator(".message", has_text="in, pot").first
     card.evaluate("card => card.scrollIntoView({block: 'start'})")
     _kept(page, page.locator(".table"), "turns")
+
+
+def plain_phone(browser: Browser, url: str) -> None:
+    """Fatou wrote that Rosa paid, Amina saw it, and the receipt is on Rosa's phone."""
+    page = _opened(browser, url, "with Unity Circle")
+    for name, kind in (("Samuel", "group"), ("Samuel", "private"), ("Kofi", "private")):
+        phone(page, name, kind).get_by_label("Put this phone away").click()
+        settled(page)
+    says(page, "Fatou", "for Rosa")
+    taps(page, "Fatou", "They paid")
+    says(page, "Fatou", "50")
+    for label in ("Yes", "Choose a witness", "Amina"):
+        taps(page, "Fatou", label)
+    taps(page, "Amina", "Yes, I saw it")
+    expect(phone(page, "Rosa").locator(".message", has_text="seen by Amina")).to_be_visible()
+    taps(page, "Fatou", "Print slip")
+    page.locator(".add").evaluate("add => add.remove()")
+    page.set_viewport_size({"width": 1080, "height": 850})
+    _kept(page, page.locator(".table"), "plain-phone")
 
 
 def _turn(page: Page, name: str, other: str) -> None:

@@ -289,15 +289,13 @@ def _take(turn: Turn, about: str) -> tuple[Group, Handover]:
 
 
 def _must_be_sure_of(turn: Turn, group: Group, handover: Handover) -> None:
-    """Whoever acts for the group, or for another, acts where nobody else can write in their name. So does whoever is
-    said to have got money: else the treasurer could say yes for them too. And nobody does on a phone that is new.
+    """Money is confirmed where nobody else can write in one's name, and on no phone that is new.
 
-    Raises Refusal elsewhere.
+    By SMS a member may only agree to what was counted of money that they said themselves. Raises Refusal elsewhere.
     """
     phones.must_be_settled(turn.address, turn.now)
-    person = turn.person.id
-    others = person in offices.officers(turn.session, group.id) or vouching.is_witness(handover, person)
-    if turn.address.can_be_forged and (others or vouching.silent_hand(turn.session, handover) == person):
+    is_officer = turn.person.id in offices.officers(turn.session, group.id)
+    if turn.address.can_be_forged and (is_officer or handover.state != State.COUNTERED):
         raise Refusal("handover-not-by-sms")
 
 
