@@ -278,6 +278,8 @@ def _told(session: Session, group: Group, entry: ledger.Written) -> str:
         Purpose.SPENDING: f"{giver} spent {amount}, as the group had agreed",
         Purpose.CONTRIBUTION: f"{giver} paid {amount} for the turns",
         Purpose.PAYOUT: f"{taker} had a turn: {amount} from {giver}",
+        Purpose.SOCIAL: f"{giver} paid {amount} into the social box",
+        Purpose.HELP: f"{taker} was given {amount} out of the social box",
         Purpose.SHARE: f"{taker} had their part of the year: {amount} from {giver}",
         Purpose.BROUGHT: f"{giver} brought {amount} that was missing of the year",
         Purpose.RETURN: f"{taker} had a part of what was left of the turns: {amount} from {giver}",

@@ -74,6 +74,11 @@ SHARES: Mapping[str, tuple[int, ...]] = {
     "contribution": (50, 150, 200),
     "fine": (0, 2, 5, 10),
     "share-price": (0, 20, 50, 100),
+    "social": (0, 5, 10, 20),
+    "illness": (0, 100, 200, 300),
+    "funeral": (0, 100, 200, 300),
+    "home": (0, 100, 200, 300),
+    "other": (0, 50, 100, 200),
 }
 # And coins, in minor units: 1 rounds nothing.
 COINS = (1, 10, 50, 100, 500)

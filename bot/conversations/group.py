@@ -115,6 +115,8 @@ def _ways_on(turn: Turn, group: Group, member: Membership) -> tuple[Choice, ...]
         choices.append(Choice("link", say("link-button"), action="link"))
     if ledger.balance(session, group.id, ledger.cash(person)):
         choices.append(Choice("box", say("box-button"), action="box"))
+    if rules_of(session, group.id).helping is not None or roles:
+        choices.append(Choice("social", say("social-button"), action="social"))
     if (roles and not rotations.only_turns(session, group.id)) or shareouts.live(session, group.id) is not None:
         choices.append(Choice("shareout", say("shareout-button"), action="shareout"))
     if person in offices.officers(session, group.id) and loans.running(session, group.id):

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 
 from bot import ledger
 from bot.cooperative import (
+    aid,
+    aid_cards,
     groups,
     guarantees,
     handovers,
@@ -74,6 +76,7 @@ def _at_home(turn: Turn) -> Say:
     waiting += len(to_be_given(session, group.id, person))
     waiting += len(spendings.to_be_paid(session, group, person, turn.now))
     waiting += len(round_cards.to_be_given(session, group, person))
+    waiting += len(aid.waiting_for(session, group.id, person)) + len(aid_cards.to_give(session, group, person))
     waiting += shareout_cards.asked_of(session, group, person) is not None
     waiting += rotation_end_cards.asked_of(session, group, person) is not None
     votes = len(motions.waiting_for(session, group.id, person))

@@ -7,6 +7,8 @@ from datetime import datetime
 from functools import partial
 
 from bot.cooperative import (
+    aid,
+    aid_cards,
     guarantee_cards,
     guarantees,
     handover_cards,
@@ -69,6 +71,10 @@ def _cards(turn: Turn) -> list[Callable[[], None]]:
         *(
             partial(round_cards.show_payout_again, session, group, one, pay.person_id, *about)
             for one, pay in round_cards.to_be_given(session, group, person)
+        ),
+        *(
+            partial(aid_cards.show_to, session, group, asked_for, person, turn.now, fresh=True, occasion=again)
+            for asked_for in (*aid.waiting_for(session, group.id, person), *aid_cards.to_give(session, group, person))
         ),
         *([partial(_show_year, turn, year)] if year is not None else []),
         *([partial(rotation_end_cards.show_again, session, group, ending, *about)] if ending is not None else []),

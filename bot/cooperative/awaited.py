@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 
 from bot.cooperative import (
     admissions,
+    aid,
+    aid_cards,
     deciding,
     draw_cards,
     draws,
@@ -38,6 +40,7 @@ from bot.cooperative import (
     spendings,
     witnesses,
 )
+from bot.cooperative.aid import AidRequest
 from bot.cooperative.draw_tables import Draw
 from bot.cooperative.groups import Group, Life, Membership
 from bot.cooperative.guarantees import Guarantee, Pledge
@@ -78,6 +81,7 @@ def groups_with(session: Session, before: datetime) -> list[int]:
         select(RotationRound.group_id).where(
             RotationRound.state == RoundLife.OPEN.value, RotationRound.decides_at >= before
         ),
+        select(AidRequest.group_id).where(AidRequest.state.in_(("asked", "agreed")), AidRequest.asked_at <= before),
         select(Membership.group_id).where(Membership.life == Life.ASKED.value, Membership.asked_at <= before),
     )
     return sorted({group_id for query in queries for group_id in session.scalars(query.distinct())})
@@ -112,6 +116,8 @@ def in_group(session: Session, group: Group, now: datetime) -> Iterator[Awaited]
             ending = rotation_end_cards.asked_of(session, group, person)
             if ending is not None:
                 yield Awaited(person, rotation_end_cards.card_key(ending), True)
+            for asked_for in (*aid.waiting_for(session, group.id, person), *aid_cards.to_give(session, group, person)):
+                yield Awaited(person, aid_cards.card_key(asked_for), True)
             year = shareout_cards.asked_of(session, group, person)
             if year is not None:
                 yield Awaited(person, shareout_cards.card_key(year), True)

@@ -259,6 +259,7 @@ def say_again(session: Session, group: Group, undone: Handover, key: str, now: d
         rotation=undone.rotation,
         round=undone.round,
         shareout=undone.shareout,
+        aid=undone.aid,
         # What of a payment is put by is reckoned when it is confirmed; what stays with the group of a pot was said.
         kept_minor=undone.kept_minor if undone.purpose == Purpose.PAYOUT else None,
         follows=undone.number,

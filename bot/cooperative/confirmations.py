@@ -15,7 +15,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import claims, loan_entries, loans, offices, rotation_entries, shareouts, shares, spendings
+from bot.cooperative import aid, claims, loan_entries, loans, offices, rotation_entries, shareouts, shares, spendings
 from bot.cooperative.groups import Group
 from bot.cooperative.handover_lines import lines_of
 from bot.cooperative.handovers import Handover, Purpose, State, asked, cause, of_entry, who_counts
@@ -71,6 +71,8 @@ def count_otherwise(session: Session, group: Group, handover: Handover, by: int,
         shares.must_be_whole(session, group, handover.giver_id, amount.minor, None)
     rotation_entries.must_fit(session, group, handover, amount)
     shareouts.must_fit(session, group, handover, amount)
+    if handover.aid is not None and amount.minor > handover.minor:
+        raise Refusal("aid-not-so-much", most=Money(handover.minor, group.currency))
     handover.counter_minor, handover.answered_by, handover.answered_at = amount.minor, by, now
     _move(handover, State.COUNTERED, now)
 
@@ -182,7 +184,7 @@ def undo(
     session.flush()
     loan_entries.undone(session, group, handover, now)
     rotation_entries.settle(session, group, handover, now)
-    _settle_year(session, group, handover, now)
+    _settle_occasion(session, group, handover, now)
     again = claims.say_again(session, group, handover, key, now)
     return receipt, again
 
@@ -229,7 +231,7 @@ def cross_out(session: Session, group: Group, handover: Handover, motion: int, n
     loan_entries.undone(session, group, handover, now)
     loan_entries.left_open(session, handover)
     rotation_entries.settle(session, group, handover, now)
-    _settle_year(session, group, handover, now)
+    _settle_occasion(session, group, handover, now)
     return receipt
 
 
@@ -271,7 +273,15 @@ def _too_late(handover: Handover) -> Refusal:
     match Purpose(handover.purpose):
         case Purpose.TRANSFER:
             return Refusal("handover-undo-hand-back", choices=(Choice("box", say("box-button"), action="box"),))
-        case Purpose.LOAN | Purpose.REFUND | Purpose.SPENDING | Purpose.PAYOUT | Purpose.RETURN | Purpose.SHARE:
+        case (
+            Purpose.LOAN
+            | Purpose.REFUND
+            | Purpose.SPENDING
+            | Purpose.PAYOUT
+            | Purpose.RETURN
+            | Purpose.SHARE
+            | Purpose.HELP
+        ):
             return Refusal("handover-undo-talk", choices=(Choice("menu", say("menu-button"), action="home"),))
         case Purpose.WITHDRAWAL:
             return Refusal(
@@ -298,15 +308,18 @@ def _settle(session: Session, group: Group, handover: Handover, by: int | None, 
     session.flush()
     loan_entries.entered(session, group, handover, receipt, now)
     rotation_entries.settle(session, group, handover, now)
-    _settle_year(session, group, handover, now)
+    _settle_occasion(session, group, handover, now)
     session.flush()
     return receipt
 
 
-def _settle_year(session: Session, group: Group, handover: Handover, now: datetime) -> None:
+def _settle_occasion(session: Session, group: Group, handover: Handover, now: datetime) -> None:
+    """What it was given for stands anew: the year that is shared, or the help that was asked for."""
+    session.flush()
     if handover.shareout is not None:
-        session.flush()
         shareouts.settle(session, group, handover.shareout, now)
+    if handover.aid is not None:
+        aid.settle(session, group, handover.aid, now)
 
 
 @contextmanager

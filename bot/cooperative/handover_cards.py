@@ -14,6 +14,8 @@ from sqlalchemy.orm import Session
 
 from bot import ledger, outbox
 from bot.cooperative import (
+    aid,
+    aid_cards,
     checks,
     groups,
     guarantee_cards,
@@ -90,6 +92,8 @@ def show(
     if handover.rotation is not None and (handover.entry is not None or handover.purpose in OUT):
         circle = rotations.rotation(session, group.id, handover.rotation)
         round_cards.show(session, group, circle, now, key=f"{handover.number}:v{handover.version}")
+    if handover.aid is not None:
+        aid_cards.show(session, group, aid.request(session, group.id, handover.aid), now, by=by)
     if handover.shareout is not None:
         shareout_cards.show_progress(
             session, group, handover.shareout, now, key=f"{handover.number}:v{handover.version}"
@@ -230,8 +234,8 @@ def receipt_say(session: Session, group: Group, handover: Handover, reader: int)
         return spending_cards.receipt_say(session, group, handover, reader, args)
     if handover.rotation is not None:
         return rotation_receipts.receipt_say(session, group, handover, reader, args)
-    if handover.shareout is not None:
-        own = handover.taker_id if handover.purpose == Purpose.SHARE else handover.giver_id
+    if handover.shareout is not None or handover.purpose in (Purpose.SOCIAL, Purpose.HELP):
+        own = handover.giver_id if handover.pays_in else handover.taker_id
         if reader == own:
             return say(_receipt_id(handover), **args)
         return say(
@@ -418,7 +422,7 @@ def _question(session: Session, group: Group, handover: Handover, reader: int) -
             about = "-correction" if handover.purpose == Purpose.CORRECTION else ""
             return say(f"handover-said-no{about}", choices=tuple(choices), **facts)
         return say("handover-stands", choices=tuple(choices), **facts, counted=_counted(group, handover))
-    no = "handover-not-yet-button" if handover.purpose in (*OUT, Purpose.SHARE) else "handover-no-button"
+    no = "handover-not-yet-button" if handover.purpose in (*OUT, Purpose.SHARE, Purpose.HELP) else "handover-no-button"
     choices.append(_act(handover, "decline", say(no), Style.BAD))
     asking = "loan-thing" if is_thing else _asking(handover, reader)
     return say(f"handover-ask-{asking}", choices=tuple(choices), **facts)

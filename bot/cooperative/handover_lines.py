@@ -26,6 +26,10 @@ def lines_of(session: Session, handover: Handover, currency: str) -> tuple[ledge
         case Purpose.SHARE:
             assert handover.taker_id is not None, handover.number
             return ledger.share_paid(handover.taker_id, ledger.account(handover.place_from), amount)
+        case Purpose.SOCIAL:
+            return ledger.social_paid(ledger.account(handover.place), amount)
+        case Purpose.HELP:
+            return ledger.help_given(ledger.account(handover.place_from), amount)
         case Purpose.BROUGHT:
             return ledger.share_brought(handover.giver_id, ledger.account(handover.place), amount)
         case Purpose.WITHDRAWAL | Purpose.REFUND:

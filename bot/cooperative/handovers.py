@@ -84,6 +84,10 @@ class Purpose(StrEnum):
     """At the end of a year a member gets what is theirs of it."""
     BROUGHT = "brought"
     """At the end of a year a member whose debts were more than their part brings the rest."""
+    SOCIAL = "social"
+    """A member pays into the social box."""
+    HELP = "help"
+    """A member in need is given something out of the social box."""
 
 
 class State(StrEnum):
@@ -115,7 +119,7 @@ class Handover(Base):
     own pocket. about: the entry that a correction sets right. follows: the handover that was undone before it.
     answered_by: whoever said yes or no; of two witnesses the second. settled_by: the motion by which the group settled
     what the other hand did not confirm; then nobody answered it. spending: the motion by which it is spent.
-    shareout: the year's end of which it is a part.
+    shareout: the year's end of which it is a part. aid: the request for help that it is given for.
     loan, debtor_id: the loan that is given or paid back, and whose it is; somebody else may pay it back for them.
     rotation, round: the circle of turns that it is for, and the round, where it is one round's. A contribution's
     debtor_id is whose seats it pays for, where somebody else gives it. witness_id: who is asked whether they saw it,
@@ -161,6 +165,7 @@ class Handover(Base):
     kept_minor: Mapped[int | None]
     repaid_minor: Mapped[int | None]
     shareout: Mapped[int | None]
+    aid: Mapped[int | None]
 
     __table_args__ = (
         Index("ix_handover_state_asked_at", "state", "asked_at"),
@@ -184,7 +189,7 @@ class Handover(Base):
     @property
     def pays_in(self) -> bool:
         """Whether a member gives money to the group, for the treasurers to count."""
-        return self.purpose in (Purpose.DEPOSIT, Purpose.REPAYMENT, Purpose.BROUGHT) or (
+        return self.purpose in (Purpose.DEPOSIT, Purpose.REPAYMENT, Purpose.BROUGHT, Purpose.SOCIAL) or (
             self.purpose == Purpose.CONTRIBUTION and self.place != ""
         )
 

@@ -21,7 +21,7 @@ from bot import ledger
 from bot.cooperative import motion_cards, motions, shares
 from bot.cooperative.groups import Group
 from bot.cooperative.motions import Kind, Motion, Subject
-from bot.cooperative.rule_values import Lending, Rules, Together
+from bot.cooperative.rule_values import Helping, Lending, Rules, Together
 from bot.cooperative.rule_words import Area, changed, rule_named
 from bot.cooperative.rules import adopt, rules_of
 from bot.errors import Refusal
@@ -54,6 +54,8 @@ def proposed(rules: Rules, subject: Subject) -> Rules:
     values = {field: _typed(field, subject[field]) for field in rule.fields if field in subject}
     if rule.area == Area.SAVING:
         return replace(rules, **values)
+    if rule.area == Area.SOCIAL:
+        return replace(rules, helping=replace(rules.helping or Helping(), **values))
     if rule.area == Area.VOTING:
         return replace(rules, voting=replace(rules.voting, **values))
     if rule.name == "lending":

@@ -17,7 +17,7 @@ from fractions import Fraction
 from bot.errors import Refusal
 from bot.ledger import ORDER, Every, LoanKind
 
-__all__ = ["BOUNDS", "ONCE", "ORDER", "QUIET", "RATE_MAX_BP", "Lending", "Rules", "Together", "Voting"]
+__all__ = ["BOUNDS", "ONCE", "ORDER", "QUIET", "RATE_MAX_BP", "Helping", "Lending", "Rules", "Together", "Voting"]
 
 # Where a month's amount may lie: at least one minor unit, and less than anyone could carry.
 CONTRIBUTION_MAX_MINOR = 10**10
@@ -139,13 +139,32 @@ class Lending:
 
 
 @dataclass(frozen=True, slots=True)
+class Helping:
+    """The social box: what each pays into it a month, and the most that it gives for what. Amounts in minor units.
+
+    Raises Refusal for what is out of bounds.
+    """
+
+    social_minor: int = 0
+    illness_minor: int = 0
+    funeral_minor: int = 0
+    home_minor: int = 0
+    other_minor: int = 0
+
+    def __post_init__(self) -> None:
+        if not all(0 <= getattr(self, one.name) <= CONTRIBUTION_MAX_MINOR for one in fields(self)):
+            raise Refusal("rules-amount-out-of-range")
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """One version of the rules. Amounts in minor units of the group's currency, times in hours or minutes.
 
     lending: None while the group has not agreed on loans. outlier_times: an amount more than so many times the monthly
     one is asked about before it is written. quiet: one of QUIET, the hours in which nobody is written to first, on the
     group's wall clock; members may have hours of their own. share_minor: what one share costs; 0 where all save freely.
-    shares_max: so many a member can buy for one month. Raises Refusal when a value cannot be.
+    shares_max: so many a member can buy for one month. helping: None while there is no social box. Raises Refusal when
+    a value cannot be.
     """
 
     together: Together
@@ -159,6 +178,7 @@ class Rules:
     quiet: str = QUIET[0]
     share_minor: int = 0
     shares_max: int = 5
+    helping: Helping | None = None
 
     def __post_init__(self) -> None:
         if not 0 < self.contribution_minor <= CONTRIBUTION_MAX_MINOR:

@@ -28,6 +28,7 @@ class Area(StrEnum):
     """What a rule is about, in the order in which rules are read out."""
 
     SAVING = "saving"
+    SOCIAL = "social"
     LOANS = "loans"
     VOTING = "voting"
 
@@ -55,6 +56,8 @@ def in_words(rules: Rules, currency: str) -> tuple[Say, ...]:
         # No group can change these two: the book is made so.
         say("rules-two-hands"),
         say("rules-nothing-deleted"),
+        say("rules-area-social"),
+        *_lines(rules, Area.SOCIAL, currency),
         say("rules-area-loans"),
         *_lines(rules, Area.LOANS, currency),
         say("rules-area-voting"),
@@ -162,6 +165,29 @@ def _quiet(rules: Rules, _: str) -> Say:
 
 def _escalate(rules: Rules, _: str) -> Say:
     return say("rules-escalate", hours=rules.escalate_hours)
+
+
+# Helping each other
+
+
+def _social(rules: Rules, currency: str) -> Say:
+    if rules.helping is None:
+        return say("rules-no-social")
+    return say("rules-social", amount=Money(rules.helping.social_minor, currency))
+
+
+def _gives(need: str) -> Callable[[Rules, str], Say]:
+    """The sentence of how much the social box gives for one need."""
+
+    def words(rules: Rules, currency: str) -> Say:
+        minor = getattr(rules.helping, f"{need}_minor") if rules.helping is not None else 0
+        return say(f"social-gives-{need}", most=Money(minor, currency)) if minor else say(f"social-gives-no-{need}")
+
+    return words
+
+
+def _if_it_gives(need: str) -> Callable[[Rules], bool]:
+    return lambda rules: rules.helping is not None and bool(getattr(rules.helping, f"{need}_minor"))
 
 
 # Loans
@@ -314,6 +340,11 @@ RULES: Sequence[Rule] = (
     Rule("remind", Area.SAVING, ("remind_hours",), _remind),
     Rule("escalate", Area.SAVING, ("escalate_hours",), _escalate),
     Rule("quiet", Area.SAVING, ("quiet",), _quiet),
+    Rule("social", Area.SOCIAL, ("social_minor",), _social),
+    *(
+        Rule(need, Area.SOCIAL, (f"{need}_minor",), _gives(need), _if_it_gives(need))
+        for need in ("illness", "funeral", "home", "other")
+    ),
     Rule("lending", Area.LOANS, ("kind", "rate_bp", "rate_per", "every", "count_max"), _kind),
     Rule("price", Area.LOANS, ("rate_bp", "rate_per"), _price, _if_lending(lambda lending: lending.rate_bp)),
     Rule("time", Area.LOANS, ("every", "count_max"), _time, _if_lending()),

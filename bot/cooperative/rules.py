@@ -19,7 +19,18 @@ from sqlalchemy import bindparam, func, select, tuple_
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import ledger
-from bot.cooperative.rule_values import BOUNDS, ONCE, ORDER, QUIET, RATE_MAX_BP, Lending, Rules, Together, Voting
+from bot.cooperative.rule_values import (
+    BOUNDS,
+    ONCE,
+    ORDER,
+    QUIET,
+    RATE_MAX_BP,
+    Helping,
+    Lending,
+    Rules,
+    Together,
+    Voting,
+)
 from bot.cooperative.rule_words import in_short, in_words, rule_of_field
 from bot.database import Base, Id
 from bot.ledger import Every, LoanKind
@@ -31,6 +42,7 @@ __all__ = [
     "ORDER",
     "QUIET",
     "RATE_MAX_BP",
+    "Helping",
     "Lending",
     "Rules",
     "RulesVersion",
@@ -176,4 +188,5 @@ def _read(text: str) -> Rules:
             }
         )
     together, voting = Together(values["together"]), Voting(**values["voting"])
-    return Rules(**{**values, "together": together, "lending": lending, "voting": voting})
+    helping = Helping(**values["helping"]) if values.get("helping") is not None else None
+    return Rules(**{**values, "together": together, "lending": lending, "voting": voting, "helping": helping})

@@ -5,12 +5,25 @@ The mark is what makes the members witnesses: whoever keeps the message can prov
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, guarantees, handovers, loan_words, loans, months, notices, places, rotations, rounds
+from bot.cooperative import (
+    aid,
+    groups,
+    guarantees,
+    handovers,
+    loan_words,
+    loans,
+    months,
+    notices,
+    places,
+    rotations,
+    rounds,
+)
 from bot.cooperative.groups import Group
 from bot.cooperative.rules import Together, rules_of
 from bot.messages import Choice, GroupName, Say, say
@@ -87,9 +100,24 @@ def _of_group(session: Session, group: Group, month: date) -> tuple[Say, ...]:
     if len({loan.borrower_id for loan in running}) >= TOGETHER_MIN:
         lent = sum(amount.minor for account, amount in held if account.kind == "loan")
         lines.append(say("summary-lent", count=len(running), lent=Money(lent, group.currency)))
+    lines += _social(session, group, month)
     head = ledger.head(session, group.id)
     lines.append(say("statement-mark", line=head.seq, mark=head.mark))
     return tuple(lines)
+
+
+def _social(session: Session, group: Group, month: date) -> list[Say]:
+    """What was given out of the social box, never to whom or why; and what lies in it."""
+    box = -ledger.balance(session, group.id, ledger.social())
+    since, until = (datetime.combine(day, time(0), ZoneInfo(group.zone)) for day in (month, _after(month)))
+    count, amount = aid.given_in(session, group, since, until)
+    if not box and not count:
+        return []
+    return [say("summary-helped", count=count, amount=amount, box=box)]
+
+
+def _after(month: date) -> date:
+    return (month + timedelta(days=31)).replace(day=1)
 
 
 def _saves(session: Session, group: Group) -> bool:

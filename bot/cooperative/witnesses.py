@@ -65,6 +65,7 @@ GIVEN_OUT = (
     Purpose.PAYOUT,
     Purpose.RETURN,
     Purpose.SHARE,
+    Purpose.HELP,
 )
 
 

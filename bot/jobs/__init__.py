@@ -28,6 +28,7 @@ from bot.cooperative import heartbeat
 from bot.database import Base, Database, Id, is_conflict, is_outage
 from bot.jobs import (
     agreed,
+    aid,
     draws,
     dues,
     endings,
@@ -117,6 +118,8 @@ JOBS: Sequence[Job] = (
     Job("end-of-spending", spendings.plan, spendings.end),
     Job("end-of-agreed", agreed.plan, agreed.end),
     Job("link-new-phone", lost_phones.plan, lost_phones.link),
+    Job("remind-of-help", aid.plan_reminders, aid.remind),
+    Job("end-of-help", aid.plan_lapses, aid.lapse),
     Job("remind-witness", witnesses.plan, witnesses.remind),
     # Before the fines: who has just heard of one needs no reminder of the same.
     Job("find-dues", dues.plan, dues.climb),

@@ -105,6 +105,7 @@ from bot.ledger.schedules import (
 )
 from bot.ledger.shareout import Fund, Saver, ShareOut, Sharing, share_out
 from bot.ledger.sharing_rules import share_brought, share_paid, year_closed
+from bot.ledger.social_rules import help_given, social_paid
 from bot.ledger.triggers import install_triggers, missing_triggers
 from bot.ledger.writer import AlreadyReversed, KeyReused, NotReversible, Overdrawn, open_book, record, reverse
 
@@ -172,6 +173,7 @@ __all__ = [
     "fees",
     "fines",
     "head",
+    "help_given",
     "history",
     "in_turn",
     "install_triggers",
@@ -212,6 +214,7 @@ __all__ = [
     "shared_equally",
     "sharing",
     "social",
+    "social_paid",
     "spend",
     "spending",
     "total_cost",

@@ -315,6 +315,7 @@ def upgrade() -> None:
         sa.Column("kept_minor", Id, nullable=True),
         sa.Column("repaid_minor", Id, nullable=True),
         sa.Column("shareout", Id, nullable=True),
+        sa.Column("aid", Id, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "number", name="pk_handover"),
         sa.UniqueConstraint("key", name="uq_handover_key"),
     )
@@ -356,6 +357,33 @@ def upgrade() -> None:
         sa.Column("ended_at", Moment, nullable=True),
         sa.Column("ended_by", Id, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "motion", name="pk_spending"),
+    )
+
+    # Help from the social box: what was asked, and what officers said to it.
+    op.create_table(
+        "aid_request",
+        sa.Column("group_id", Id),
+        sa.Column("number", Id),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("person_id", Id, nullable=False),
+        sa.Column("need", sa.String(), nullable=False),
+        sa.Column("minor", Id, nullable=False),
+        sa.Column("note", sa.LargeBinary(), nullable=True),
+        sa.Column("asked_at", Moment, nullable=False),
+        sa.Column("decided_at", Moment, nullable=True),
+        sa.Column("ended_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "number", name="pk_aid_request"),
+    )
+    op.create_index("ix_aid_request_state_asked_at", "aid_request", ["state", "asked_at"])
+    op.create_table(
+        "aid_word",
+        sa.Column("group_id", Id),
+        sa.Column("request", Id),
+        sa.Column("person_id", Id),
+        sa.Column("yes", sa.Boolean(), nullable=False),
+        sa.Column("said_at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("group_id", "request", "person_id", name="pk_aid_word"),
     )
 
     # The end of a year: what was shown, and each member's part.
@@ -982,6 +1010,8 @@ def downgrade() -> None:
         "rotation_round",
         "rotation_seat",
         "rotation",
+        "aid_word",
+        "aid_request",
         "shareout_part",
         "shareout",
         "spending",

@@ -127,6 +127,8 @@ data-handover =
         [return] { PAYMENT($number) }، { DATE($day) }، إعادة ما بقي من الأدوار: { $amount }
         [share] { PAYMENT($number) }، { DATE($day) }، نصيب من السنة: { $amount }
         [brought] { PAYMENT($number) }، { DATE($day) }، إحضار للتقسيم: { $amount }
+        [social] { PAYMENT($number) }، { DATE($day) }، لصندوق التكافل: { $amount }
+        [help] { PAYMENT($number) }، { DATE($day) }، من صندوق التكافل: { $amount }
        *[correction] { PAYMENT($number) }، { DATE($day) }، تصحيح إلى: { $amount }
     } · { $state ->
         [waiting] بالانتظار

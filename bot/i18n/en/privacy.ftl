@@ -166,6 +166,8 @@ data-handover =
         [return] { PAYMENT($number) }, { DATE($day) }, left of the turns, given back: { $amount }
         [share] { PAYMENT($number) }, { DATE($day) }, your part of a year: { $amount }
         [brought] { PAYMENT($number) }, { DATE($day) }, brought for a sharing: { $amount }
+        [social] { PAYMENT($number) }, { DATE($day) }, into the social box: { $amount }
+        [help] { PAYMENT($number) }, { DATE($day) }, from the social box: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corrected to: { $amount }
     } · { $state ->
         [waiting] it waits

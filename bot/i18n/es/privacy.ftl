@@ -134,6 +134,8 @@ data-handover =
         [return] { PAYMENT($number) }, { DATE($day) }, sobrante de los turnos devuelto: { $amount }
         [share] { PAYMENT($number) }, { DATE($day) }, parte del año: { $amount }
         [brought] { PAYMENT($number) }, { DATE($day) }, traído para un reparto: { $amount }
+        [social] { PAYMENT($number) }, { DATE($day) }, en la caja solidaria: { $amount }
+        [help] { PAYMENT($number) }, { DATE($day) }, de la caja solidaria: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corregido a: { $amount }
     } · { $state ->
         [waiting] espera

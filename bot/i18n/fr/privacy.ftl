@@ -134,6 +134,8 @@ data-handover =
         [return] { PAYMENT($number) }, { DATE($day) }, reste des tours rendu : { $amount }
         [share] { PAYMENT($number) }, { DATE($day) }, part de l’année : { $amount }
         [brought] { PAYMENT($number) }, { DATE($day) }, apporté pour un partage : { $amount }
+        [social] { PAYMENT($number) }, { DATE($day) }, à la caisse d’entraide : { $amount }
+        [help] { PAYMENT($number) }, { DATE($day) }, de la caisse d’entraide : { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, corrigé en : { $amount }
     } · { $state ->
         [waiting] en attente

@@ -134,6 +134,8 @@ data-handover =
         [return] { PAYMENT($number) }, { DATE($day) }, iliyorudishwa mwisho wa zamu: { $amount }
         [share] { PAYMENT($number) }, { DATE($day) }, sehemu ya mwaka: { $amount }
         [brought] { PAYMENT($number) }, { DATE($day) }, iliyoletwa kwa mgao: { $amount }
+        [social] { PAYMENT($number) }, { DATE($day) }, katika mfuko wa jamii: { $amount }
+        [help] { PAYMENT($number) }, { DATE($day) }, kutoka mfuko wa jamii: { $amount }
        *[correction] { PAYMENT($number) }, { DATE($day) }, iliyorekebishwa kuwa: { $amount }
     } · { $state ->
         [waiting] inasubiri
