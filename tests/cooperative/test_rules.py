@@ -11,7 +11,7 @@ import pytest
 from bot import i18n
 from bot.cooperative import rule_changes
 from bot.cooperative.rule_words import RULES, Area, changed, in_words, rule_of_field
-from bot.cooperative.rules import BOUNDS, Lending, Rules, RulesVersion, Together, Voting, read
+from bot.cooperative.rules import BOUNDS, Helping, Lending, Rules, RulesVersion, Together, Voting, read
 from bot.cooperative.rules import _written as written
 from bot.errors import Refusal
 from bot.i18n import Reader
@@ -68,14 +68,16 @@ def test_every_kind_of_rule_is_kept_as_it_is() -> None:
         5_000,
         Lending(LoanKind.COST_PLUS, 500, "once", Every.TWO_WEEKS, shareout_on=date(2027, 10, 31)),
         Voting(secret_loans=True),
+        helping=Helping(social_minor=500, illness_minor=15_000),
     )
     for one in (rules, USUAL, replace(USUAL, lending=None)):
         assert read(RulesVersion(text=written(one))) == one
 
 
 def test_every_field_has_a_sentence_that_a_vote_can_change() -> None:
-    fields = {*Rules.__dataclass_fields__, *Lending.__dataclass_fields__, *Voting.__dataclass_fields__}
-    assert {field for rule in RULES for field in rule.fields} == fields - {"lending", "voting"}
+    parts = (Rules, Lending, Voting, Helping)
+    fields = {field for part in parts for field in part.__dataclass_fields__}
+    assert {field for rule in RULES for field in rule.fields} == fields - {"lending", "voting", "helping"}
     assert rule_of_field("rate_bp").name == "price", "the narrower rule says it"
 
 
