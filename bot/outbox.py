@@ -470,17 +470,20 @@ def drop_cover(session: Session, address_id: int) -> None:
 
 
 def send_held(session: Session, address_id: int, now: datetime, *, asked: bool = True) -> int:
-    """What was held until its reader is heard is said now: the newest of each card. Returns how many messages.
+    """What was held until its reader is heard is said now: the newest of each card, and of reminders of one kind the
+    newest: those before it were true on their day. Returns how many messages.
 
     asked: they are there, and it is shown to them whole.
     """
     query = select(OutboxRow).where(OutboxRow.address_id == address_id, OutboxRow.state == "held")
     newer, count = set(), 0
     for row in session.scalars(query.order_by(OutboxRow.id.desc())):
-        if row.say is None or (row.card is not None and row.card in newer):
+        # A reminder's key begins with what it reminds of.
+        about = row.card or (row.key.partition(":")[0] if row.weight == Weight.REMINDER.value else row.key)
+        if row.say is None or about in newer:
             row.state = "dropped"
             continue
-        newer.add(row.card)
+        newer.add(about)
         row.state, row.tries, row.due_at, row.message, row.fault = "waiting", 0, now, "", ""
         row.asked = row.asked or asked
         count += 1

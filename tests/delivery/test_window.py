@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from bot import clock, fates, outbox
 from bot.cooperative import notices, people
 from bot.delivery import Delivery, Outlet
-from bot.messages import Choice, Delivered, Fate, Held, Later, Name, Outgoing, Rejected, Sent, Unreachable, say
+from bot.messages import Choice, Delivered, Fate, Held, Later, Name, Outgoing, Rejected, Sent, Unreachable, Weight, say
 from bot.money import Money
 from bot.outbox import OutboxRow
 from tests.conftest import StoppedClock
@@ -153,6 +153,18 @@ def test_of_a_card_only_the_newest_is_said_in_the_end(silent: Silent, moment: St
     silent.hears()
     assert len(silent.deliver()) == 1
     assert silent.house.states() == ["dropped", "dropped", "sent"]
+
+
+def test_of_reminders_only_the_newest_is_said_in_the_end(silent: Silent, moment: StoppedClock) -> None:
+    """What is due in three days is not told ten days later, before what is late since."""
+    moment.move(hours=25)
+    for weight in (Weight.REMINDER, Weight.RECEIPT, Weight.REMINDER):
+        silent.house.put(WORDS, weight=weight)
+        silent.deliver()
+        moment.move(days=3)
+    silent.hears()
+    assert len(silent.deliver()) == 2
+    assert silent.house.states() == ["dropped", "sent", "sent"]
 
 
 def test_a_window_that_is_found_shut_is_knocked_at_once_and_no_more(silent: Silent) -> None:
