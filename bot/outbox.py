@@ -70,6 +70,7 @@ __all__ = [
     "send_missed",
     "send_unknown_again",
     "shown_under",
+    "unsaid",
     "unsay",
 ]
 
@@ -494,6 +495,14 @@ def held_at(session: Session, address_id: int) -> list[OutboxRow]:
     """What waits until its reader is heard, the oldest first."""
     query = select(OutboxRow).where(OutboxRow.address_id == address_id, OutboxRow.state == "held")
     return list(session.scalars(query.order_by(OutboxRow.id)))
+
+
+def unsaid(session: Session, address_id: int, card: str) -> list[OutboxRow]:
+    """What waits under a card until it is due or its reader is heard, the oldest first; nothing that is on its way."""
+    query = select(OutboxRow).where(
+        OutboxRow.address_id == address_id, OutboxRow.card == card, OutboxRow.state.in_(("waiting", "held"))
+    )
+    return list(session.scalars(query.order_by(OutboxRow.id).with_for_update(skip_locked=True)))
 
 
 def is_awaited(session: Session, address_id: int, now: datetime) -> bool:

@@ -144,7 +144,7 @@ def tell_members(
     can_wait: bool = False,
 ) -> None:
     """Tells everyone in the group once, but those who heard it already: in the chat where they meet, and in private
-    those whom no chat reaches.
+    those whom no chat reaches, together with other such news that waits.
 
     can_wait: in the chat too, where it waits as in `tell_group`; in private it always does.
     """
@@ -152,7 +152,26 @@ def tell_members(
     heard = {*but, *in_chats(session, group_id)}
     for member in groups.active_members(session, group_id):
         if member.person_id not in heard:
-            tell(session, member.person_id, say, key=key, now=now, group_id=group_id, can_wait=True)
+            _tell_news(session, member.person_id, group_id, say, key=key, now=now)
+
+
+def _tell_news(session: Session, person_id: int, group_id: int, news: Say, *, key: str, now: datetime) -> None:
+    """What a chat would have said, once they may hear it: in one message with all such news that still waits for them.
+
+    Each message is paid for where there is no chat.
+    """
+    card = f"news:{group_id}"
+    address = people.best_address(session, person_id)
+    before: list[Say] = []
+    for row in outbox.unsaid(session, address.id, card) if address is not None else ():
+        waiting = outbox.said(session, row)
+        if waiting is not None and not (waiting.choices or news.choices):
+            lines = waiting.args["lines"] if waiting.id == "group-news" else (waiting,)
+            assert isinstance(lines, tuple)
+            before += lines
+            row.state = "dropped"
+    told = say("group-news", lines=(*before, news)) if before else news
+    tell(session, person_id, told, key=key, now=now, group_id=group_id, card=card, fresh=True, can_wait=True)
 
 
 def in_chats(session: Session, group_id: int) -> set[int]:

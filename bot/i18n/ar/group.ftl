@@ -27,3 +27,5 @@ group-switch-button = 🔄 { $group }
 group-others-button = 🔄 جمعيات أخرى
 group-which = أي جمعية نعرض؟
 group-no-other = هذه جمعيتك الوحيدة. يمكنك تأسيس جمعية أخرى، أو الانضمام إلى واحدة.
+
+group-news = { $lines }

@@ -28,3 +28,6 @@ group-switch-button = 🔄 { $group }
 group-others-button = 🔄 Other groups
 group-which = Which group do you want to see?
 group-no-other = This is your only group. You can start another one, or join one.
+
+# What happened in the group, for who is in no chat of it · $lines (Lines): a sentence or two about each
+group-news = { $lines }

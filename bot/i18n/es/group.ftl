@@ -23,3 +23,5 @@ group-switch-button = 🔄 { $group }
 group-others-button = 🔄 Otros grupos
 group-which = ¿Qué grupo quieres ver?
 group-no-other = Este es tu único grupo. Puedes crear otro, o entrar a otro.
+
+group-news = { $lines }

@@ -23,3 +23,5 @@ group-switch-button = 🔄 { $group }
 group-others-button = 🔄 Autres groupes
 group-which = Quel groupe voulez-vous voir ?
 group-no-other = C’est votre seul groupe. Vous pouvez en créer un autre, ou entrer dans un autre.
+
+group-news = { $lines }

@@ -23,3 +23,5 @@ group-switch-button = 🔄 { $group }
 group-others-button = 🔄 Vyama vingine
 group-which = Unataka kuona chama kipi?
 group-no-other = Hiki ndicho chama chako pekee. Unaweza kuanzisha kingine, au kujiunga na kingine.
+
+group-news = { $lines }
