@@ -20,7 +20,7 @@ from sqlalchemy import ColumnElement, Index, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import clock
-from bot.cooperative import dues, groups, loan_dues, months, notices, offices, round_dues
+from bot.cooperative import dues, groups, loan_dues, months, notices, offices, round_dues, social_dues
 from bot.cooperative.dues import Due, Source
 from bot.cooperative.groups import Group
 from bot.cooperative.people import Person
@@ -46,7 +46,7 @@ __all__ = [
 ]
 
 # Everything of which people are reminded.
-SOURCES: Sequence[Source] = (months.SOURCE, round_dues.SOURCE, loan_dues.SOURCE)
+SOURCES: Sequence[Source] = (months.SOURCE, social_dues.SOURCE, round_dues.SOURCE, loan_dues.SOURCE)
 
 # Days from the day of a due (research: chat.md, rule 12), the last of which is when an officer is asked to help.
 CALL = 14

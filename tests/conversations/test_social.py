@@ -73,6 +73,13 @@ def test_help_is_agreed_by_two_given_at_night_and_no_one_else_hears(stage: Stage
         assert not ledger.savings_of(session, unity.group_id, hiwot.id)
     assert the_book_is_right(unity)
 
+    # Whoever has not paid this month's five euro is reminded by the day, with the way to pay them.
+    moment.set(datetime(2026, 11, 30, 12, 0, tzinfo=ZoneInfo("Europe/Brussels")))
+    jobs.run_due(stage.database, clock.now())
+    stage.deliver()
+    assert "€5 for the social box, November" in amina.last.text
+    assert "social box" not in kofi.last.text, "he has paid more than that"
+
     # The month's summary tells the group that somebody was helped, and what is left.
     moment.set(datetime(2026, 12, 2, 12, 0, tzinfo=ZoneInfo("Europe/Brussels")))
     jobs.run_due(stage.database, clock.now())

@@ -127,3 +127,19 @@ summary-helped =
         [many] 🤝 صندوق التكافل: مساعدة { COUNT($count) } شخصًا، { $amount }. فيه { $box }.
        *[other] 🤝 صندوق التكافل: مساعدة { COUNT($count) } شخص، { $amount }. فيه { $box }.
     }
+
+social-due-soon =
+    { $days ->
+        [zero] 🤝 اليوم، { DAY($day) }: { $amount } لصندوق التكافل، { MONTH($month) }.
+        [one] 🤝 غدًا، { DAY($day) }: { $amount } لصندوق التكافل، { MONTH($month) }.
+        [two] 🤝 بعد يومين، { DAY($day) }: { $amount } لصندوق التكافل، { MONTH($month) }.
+        [few] 🤝 بعد { COUNT($days) } أيام، { DAY($day) }: { $amount } لصندوق التكافل، { MONTH($month) }.
+        [many] 🤝 بعد { COUNT($days) } يومًا، { DAY($day) }: { $amount } لصندوق التكافل، { MONTH($month) }.
+       *[other] 🤝 بعد { COUNT($days) } يوم، { DAY($day) }: { $amount } لصندوق التكافل، { MONTH($month) }.
+    }
+social-due-today = 🤝 اليوم، { DAY($day) }: { $amount } لصندوق التكافل، { MONTH($month) }.
+social-due-late = ⏳ منذ { DAY($day) }: { $amount } لصندوق التكافل، { MONTH($month) }.
+social-due-called =
+    ⏳ منذ { DAY($day) }: { $amount } لصندوق التكافل، { MONTH($month) }.
+    طلبت من { $helper } أن يتحدث معك.
+social-due-button = 🤝 { MONTH($month) }

@@ -166,3 +166,23 @@ summary-helped =
         [one] 🤝 Social box: { COUNT($count) } person helped, { $amount }. It has { $box }.
        *[other] 🤝 Social box: { COUNT($count) } people helped, { $amount }. It has { $box }.
     }
+
+## Reminders
+
+# $month (Date) · $amount (Money): what is left of it · $days (Number): in how many days · $day (Date): by when
+social-due-soon =
+    { $days ->
+        [one] 🤝 Tomorrow, { DAY($day) }: { $amount } for the social box, { MONTH($month) }.
+       *[other] 🤝 In { COUNT($days) } days, { DAY($day) }: { $amount } for the social box, { MONTH($month) }.
+    }
+# $month (Date) · $amount (Money): what is left of it · $day (Date): today
+social-due-today = 🤝 Today, { DAY($day) }: { $amount } for the social box, { MONTH($month) }.
+# $month (Date) · $amount (Money): what is left of it · $day (Date): since when
+social-due-late = ⏳ Since { DAY($day) }: { $amount } for the social box, { MONTH($month) }.
+# $month (Date) · $amount (Money): what is left of it · $day (Date): since when
+# $helper (Name): an officer who was asked to help
+social-due-called =
+    ⏳ Since { DAY($day) }: { $amount } for the social box, { MONTH($month) }.
+    I asked { $helper } to talk with you.
+# $month (Date)
+social-due-button = 🤝 { MONTH($month) }

@@ -124,3 +124,16 @@ summary-helped =
         [many] 🤝 Caja solidaria: se ayudó a { COUNT($count) } personas, { $amount }. Tiene { $box }.
        *[other] 🤝 Caja solidaria: se ayudó a { COUNT($count) } personas, { $amount }. Tiene { $box }.
     }
+
+social-due-soon =
+    { $days ->
+        [one] 🤝 Mañana, { DAY($day) }: { $amount } para la caja solidaria, { MONTH($month) }.
+        [many] 🤝 En { COUNT($days) } días, { DAY($day) }: { $amount } para la caja solidaria, { MONTH($month) }.
+       *[other] 🤝 En { COUNT($days) } días, { DAY($day) }: { $amount } para la caja solidaria, { MONTH($month) }.
+    }
+social-due-today = 🤝 Hoy, { DAY($day) }: { $amount } para la caja solidaria, { MONTH($month) }.
+social-due-late = ⏳ Desde { DAY($day) }: { $amount } para la caja solidaria, { MONTH($month) }.
+social-due-called =
+    ⏳ Desde { DAY($day) }: { $amount } para la caja solidaria, { MONTH($month) }.
+    Pedí a { $helper } que hable contigo.
+social-due-button = 🤝 { MONTH($month) }

@@ -124,3 +124,16 @@ summary-helped =
         [many] 🤝 Caisse d’entraide : { COUNT($count) } personnes aidées, { $amount }. Elle a { $box }.
        *[other] 🤝 Caisse d’entraide : { COUNT($count) } personnes aidées, { $amount }. Elle a { $box }.
     }
+
+social-due-soon =
+    { $days ->
+        [one] 🤝 Demain, { DAY($day) } : { $amount } pour l’entraide, { MONTH($month) }.
+        [many] 🤝 Dans { COUNT($days) } jours, { DAY($day) } : { $amount } pour l’entraide, { MONTH($month) }.
+       *[other] 🤝 Dans { COUNT($days) } jours, { DAY($day) } : { $amount } pour l’entraide, { MONTH($month) }.
+    }
+social-due-today = 🤝 Aujourd’hui, { DAY($day) } : { $amount } pour l’entraide, { MONTH($month) }.
+social-due-late = ⏳ Depuis { DAY($day) } : { $amount } pour l’entraide, { MONTH($month) }.
+social-due-called =
+    ⏳ Depuis { DAY($day) } : { $amount } pour l’entraide, { MONTH($month) }.
+    J’ai demandé à { $helper } de vous parler.
+social-due-button = 🤝 { MONTH($month) }

@@ -123,3 +123,15 @@ summary-helped =
         [one] 🤝 Mfuko wa jamii: mtu { COUNT($count) } alisaidiwa, { $amount }. Una { $box }.
        *[other] 🤝 Mfuko wa jamii: watu { COUNT($count) } walisaidiwa, { $amount }. Una { $box }.
     }
+
+social-due-soon =
+    { $days ->
+        [one] 🤝 Kesho, { DAY($day) }: { $amount } za mfuko wa jamii, { MONTH($month) }.
+       *[other] 🤝 Baada ya siku { COUNT($days) }, { DAY($day) }: { $amount } za mfuko wa jamii, { MONTH($month) }.
+    }
+social-due-today = 🤝 Leo, { DAY($day) }: { $amount } za mfuko wa jamii, { MONTH($month) }.
+social-due-late = ⏳ Tangu { DAY($day) }: { $amount } za mfuko wa jamii, { MONTH($month) }.
+social-due-called =
+    ⏳ Tangu { DAY($day) }: { $amount } za mfuko wa jamii, { MONTH($month) }.
+    Nimemwomba { $helper } aongee nawe.
+social-due-button = 🤝 { MONTH($month) }
