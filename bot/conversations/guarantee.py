@@ -40,7 +40,7 @@ def start(turn: Turn) -> Done:
 def accept(turn: Turn, about: str) -> Done:
     """[I stand in], for what was asked"""
     group, loan, asked = _take(turn, about)
-    phones.must_be_settled(turn.address, turn.now)
+    _must_be_they(turn)
     _most(turn, group, loan)
     amount = Money(asked.asked_minor, group.currency)
     loan_requests.stand_in(turn.session, group, loan, turn.person.id, amount, turn.now)
@@ -50,7 +50,7 @@ def accept(turn: Turn, about: str) -> Done:
 def other(turn: Turn, about: str) -> Step:
     """[Another amount]"""
     group, loan, asked = _take(turn, about)
-    phones.must_be_settled(turn.address, turn.now)
+    _must_be_they(turn)
     return HowMuch(about, Money(asked.asked_minor, group.currency), _most(turn, group, loan))
 
 
@@ -86,6 +86,13 @@ class HowMuch(Step):
         group, loan, _ = _take(turn, self.about)
         loan_requests.stand_in(turn.session, group, loan, turn.person.id, amount, turn.now)
         return Done((say("guarantee-thanks", amount=amount, borrower=Name(loan.borrower_id)),))
+
+
+def _must_be_they(turn: Turn) -> None:
+    """Who stands in may owe it one day: they say so where nobody else can write in their name, on a phone we know."""
+    phones.must_be_settled(turn.address, turn.now)
+    if turn.address.can_be_forged:
+        raise Refusal("lost-not-by-sms", choices=(menu_choice(),))
 
 
 def _most(turn: Turn, group: Group, loan: Loan) -> Money:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from bot import answers
 from bot.amounts import amount_choice, amount_said
-from bot.cooperative import groups, lending, loan_motion, loan_requests, loan_words, loans
+from bot.cooperative import groups, lending, loan_motion, loan_requests, loan_words, loans, people
 from bot.cooperative.loans import Loan
 from bot.cooperative.rules import Lending, rules_of
 from bot.dialogue import Done, Step, Turn, menu_choice
@@ -344,8 +344,10 @@ def _lending(turn: Turn) -> Lending:
 
 
 def _others(turn: Turn) -> tuple[int, ...]:
-    members = groups.active_members(turn.session, turn.in_group.id)
-    return tuple(member.person_id for member in members if member.person_id != turn.person.id)
+    """Who could stand in: those who can say so themselves, in an app."""
+    members = [one.person_id for one in groups.active_members(turn.session, turn.in_group.id)]
+    able = people.who_can_answer(turn.session, members)
+    return tuple(one for one in members if one in able and one != turn.person.id)
 
 
 def _look(loan: Loan) -> Choice:

@@ -14,7 +14,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.cooperative import groups, households, rotations
+from bot.cooperative import groups, households, people, rotations
 from bot.cooperative.groups import Group
 from bot.cooperative.guarantees import Pledge
 from bot.cooperative.rotation_plan import RotationPlan
@@ -86,12 +86,15 @@ def is_lacking(session: Session, circle: Rotation, plan: RotationPlan, person_id
 
 
 def could_be(session: Session, circle: Rotation, person_id: int) -> list[int]:
-    """Who may be asked: members of other households who were not asked before, and for whom they do not stand in."""
+    """Who may be asked: members of other households who were not asked before, and for whom they do not stand in; and
+    who have an app to say yes in.
+    """
     no = {*households.household_of(session, circle.group_id, person_id)}
     no.update(one.guarantor_id for one in asked_for(session, circle, person_id))
     no.update(stands_in_for(session, circle, person_id))
-    members = groups.active_members(session, circle.group_id)
-    return [one.person_id for one in members if one.person_id not in no]
+    members = [one.person_id for one in groups.active_members(session, circle.group_id)]
+    able = people.who_can_answer(session, members)
+    return [one for one in members if one in able and one not in no]
 
 
 def ask(session: Session, circle: Rotation, person_id: int, guarantor_id: int, now: datetime) -> RotationGuarantor:

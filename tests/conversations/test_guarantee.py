@@ -6,6 +6,7 @@ import pytest
 
 from bot.cooperative import guarantees
 from tests.conftest import StoppedClock
+from tests.conversations.test_vote_by_sms import with_plain_phone
 from tests.lending import all_vote, lending_circle, lends, life, the_book_is_right
 from tests.stage import Phone, Stage, Unity
 
@@ -31,12 +32,14 @@ def asks(who: Phone, *guarantors: str) -> None:
 def test_those_who_stand_in_are_asked_first_and_in_private(stage: Stage, moment: StoppedClock) -> None:
     unity = lending_circle(stage, guarantors=2)
     chat = stage.chat(unity)
+    with_plain_phone(unity, "Mrs. Abebe")
     samuel, hiwot, kofi, amina, fatou = (unity[name] for name in ("Samuel", "Hiwot", "Kofi", "Amina", "Fatou"))
 
     samuel.says("loan 600")
     samuel.taps("3 months")
     samuel.taps("Health")
     assert samuel.last.args["at"] == 1
+    assert "Mrs. Abebe" not in samuel.last.buttons, "anybody could say yes in her name"
     assert not any("Samuel" in button for button in samuel.last.buttons), "nobody stands in for themselves"
     samuel.taps("Hiwot")
     assert not any("Hiwot" in button for button in samuel.last.buttons), "nobody stands in twice"
@@ -51,6 +54,14 @@ def test_those_who_stand_in_are_asked_first_and_in_private(stage: Stage, moment:
     assert "health" not in hiwot.last.text.lower()
 
     # One says yes. The other has saved nothing to stand in with, and says no; only Samuel hears of it.
+    # By SMS anybody could say it in their name.
+    plain = with_plain_phone(unity, of=hiwot)
+    moment.move(minutes=1)
+    plain.says("guarantee")
+    plain.taps("I stand in")
+    assert plain.last.id == "lost-not-by-sms"
+    moment.move(minutes=1)
+    hiwot.says("guarantee")
     hiwot.taps("I stand in")
     assert samuel.last.id == "guarantee-told-yes"
     kofi.taps("I stand in")

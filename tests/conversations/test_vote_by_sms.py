@@ -8,19 +8,22 @@ import pytest
 
 from bot import clock, i18n
 from bot.channels.twilio.text import plain, segments
-from bot.cooperative import ballot_codes, groups, motions, people
+from bot.cooperative import ballot_codes, groups, motions, people, phones
 from bot.cooperative.audit import audit
 from bot.i18n import Reader
 from bot.messages import Arg, Say, say
 from tests.stage import Phone, Stage, Unity
 
 
-def with_plain_phone(unity: Unity, name: str = "Rosa") -> Phone:
-    """A member who has a phone without apps."""
+def with_plain_phone(unity: Unity, name: str = "Rosa", *, of: Phone | None = None) -> Phone:
+    """A member who has a phone without apps. of: who has it beside the phone they had."""
     phone = unity.stage.plain_phone()
     with unity.stage.session() as session:
         now = clock.now()
-        person, _ = people.register(session, "sms", phone.external, name=name, language_hint="en", now=now)
+        person, address = people.register(session, "sms", phone.external, name=name, language_hint="en", now=now)
+        if of is not None:
+            people.move(session, address, session.get_one(people.Person, of.id), now - phones.NEW_FOR)
+            return phone
         groups.ask_to_join(session, unity.group_id, person.id, now)
         groups.admit(session, unity.group_id, person.id, now)
         person.group_id = unity.group_id
