@@ -226,7 +226,8 @@ class Check(Step):
 
     def ask(self) -> Say:
         yes = Choice("yes", say("shareout-show-button"), style=Style.GOOD)
-        return say("shareout-check", choices=(yes,), whole=self.whole, keep=self.keep, people=self.people)
+        lines = (say("shareout-keeps", amount=self.keep),) if self.keep else ()
+        return say("shareout-check", choices=(yes,), whole=self.whole, people=self.people, lines=lines)
 
     def answer(self, turn: Turn) -> Done:
         if turn.choice != "yes":

@@ -27,7 +27,7 @@ from bot.cooperative.handovers import OPEN, Handover, Purpose, State
 from bot.cooperative.loan_tables import Loan, LoanLife
 from bot.cooperative.shareout_tables import LIVE, ShareOut, ShareOutLife, SharePart
 from bot.errors import Refusal
-from bot.messages import Choice, say
+from bot.messages import Choice, Name, say
 from bot.money import Money
 
 __all__ = [
@@ -338,7 +338,9 @@ def _must_be_still(session: Session, group: Group, now: datetime) -> None:
     pending = Choice("pending", say("outage-pending-button"), action="pending")
     waiting = [one for one in handovers.open_in(session, group.id) if one.purpose in OF_THE_FUND and not one.rotation]
     if waiting:
-        raise Refusal("shareout-on-the-way", choices=(pending,), count=len(waiting))
+        people = dict.fromkeys(person for one in waiting for person in handovers.asked(session, one))
+        names = tuple(say("shareout-name", person=Name(person)) for person in people)
+        raise Refusal("shareout-on-the-way", choices=(pending,), count=len(waiting), names=names)
     promised = select(Loan.number).where(
         Loan.group_id == group.id, Loan.state.in_((LoanLife.AGREED.value, LoanLife.ON_THE_WAY.value))
     )

@@ -23,8 +23,9 @@ shareout-keep =
 shareout-social = في صندوق التكافل { $social }. هل يبقى مع الجمعية؟
 shareout-smallest = ما أصغر قطعة أو ورقة نقدية تُسلّم؟
 shareout-check =
-    📊 يُقسّم { $whole } على { COUNT($people) }. ويبقى { $keep } مع الجمعية.
+    📊 يُقسّم { $whole } على { COUNT($people) }.
     كل شخص يرى نصيبه ويمكنه الرفض. حتى التصويت لا يتحرك توفير ولا سلف.
+    { $lines }
 shareout-call-off-sure = إلغاء تقسيم { $group }؟ عندها يستمر التوفير والسلف كما كان.
 shareout-none = 📊 لا تقسيم الآن. يمكن لأحد المسؤولين أن يبدأه في نهاية السنة.
 shareout-goes-on = 📊 تم إلغاء التقسيم. التوفير والسلف يستمران كما كان.
@@ -123,6 +124,8 @@ shareout-on-the-way =
         [many] { COUNT($count) } دفعة تنتظر «نعم». يجب الرد عليها أولًا.
        *[other] { COUNT($count) } دفعة تنتظر «نعم». يجب الرد عليها أولًا.
     }
+    ننتظر:
+    { $names }
 shareout-loan-promised = { LOAN($loan) }: تمت الموافقة ولم تُسلّم بعد. يجب تسليمها أولًا أو تركها.
 shareout-spending-promised = قررت الجمعية صرفًا لم يُدفع بعد. يجب إنهاؤه أولًا.
 shareout-is-shown = هذا التقسيم ينتظر التصويت.

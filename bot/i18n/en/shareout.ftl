@@ -27,10 +27,11 @@ shareout-keep =
 # $social (Money): what lies in the social box
 shareout-social = The social box has { $social }. Does it stay with the group?
 shareout-smallest = What is the smallest coin or note that you give out?
-# $whole (Money): what is shared · $keep (Money): what stays with the group · $people (Number): among how many
+# $whole (Money): what is shared · $people (Number): among how many · $lines (Lines): what stays with the group
 shareout-check =
-    📊 { $whole } is shared among { COUNT($people) }. { $keep } stays with the group.
+    📊 { $whole } is shared among { COUNT($people) }.
     Each one sees their part, and can say no. Until the vote, no savings or loans move.
+    { $lines }
 # $group (GroupName)
 shareout-call-off-sure = Call off the sharing of { $group }? Savings and loans then go on as before.
 shareout-none = 📊 Nothing is being shared now. An officer can begin at the end of the year.
@@ -166,12 +167,14 @@ shareout-moved-on = The book has changed since you all saw it. Call it off, then
 # $most (Money): the most it can be
 shareout-not-so-much = It can be { $most } at most.
 shareout-nothing-to-bring = ✅ You have nothing to bring.
-# $count (Number): how many payments wait
+# $count (Number): how many payments wait · $names (Lines): for whose word
 shareout-on-the-way =
     { $count ->
         [one] { COUNT($count) } payment waits for a yes. Answer it first.
        *[other] { COUNT($count) } payments wait for a yes. Answer them first.
     }
+    Waiting for:
+    { $names }
 # $loan (Number): a loan that was agreed and is not given
 shareout-loan-promised = { LOAN($loan) } is agreed and not given yet. Give it first, or let it go.
 shareout-spending-promised = The group agreed to spend money, and it is not paid yet. Finish that first.

@@ -23,8 +23,9 @@ shareout-keep =
 shareout-social = La caja solidaria tiene { $social }. ¿Se queda en el grupo?
 shareout-smallest = ¿Cuál es la moneda o el billete más pequeño que se entrega?
 shareout-check =
-    📊 { $whole } se reparten entre { COUNT($people) }. { $keep } se quedan en el grupo.
+    📊 { $whole } se reparten entre { COUNT($people) }.
     Cada persona ve su parte y puede decir que no. Hasta el voto no se mueven ahorros ni préstamos.
+    { $lines }
 shareout-call-off-sure = ¿Cancelar el reparto de { $group }? Ahorros y préstamos siguen entonces como antes.
 shareout-none = 📊 Ahora no se reparte nada. Un responsable puede empezar al final del año.
 shareout-goes-on = 📊 El reparto se canceló. Ahorros y préstamos siguen como antes.
@@ -117,6 +118,8 @@ shareout-on-the-way =
         [many] { COUNT($count) } pagos esperan un sí. Primero hay que responderlos.
        *[other] { COUNT($count) } pagos esperan un sí. Primero hay que responderlos.
     }
+    Se espera a:
+    { $names }
 shareout-loan-promised = { LOAN($loan) } está aprobado y aún no se entregó. Entrégalo primero, o déjalo.
 shareout-spending-promised = El grupo decidió un gasto que aún no se pagó. Primero hay que terminarlo.
 shareout-is-shown = Este reparto espera el voto.

@@ -23,8 +23,9 @@ shareout-keep =
 shareout-social = La caisse d’entraide a { $social }. Reste-t-elle au groupe ?
 shareout-smallest = Quelle est la plus petite pièce ou le plus petit billet que vous donnez ?
 shareout-check =
-    📊 { $whole } sont partagés entre { COUNT($people) }. { $keep } restent au groupe.
+    📊 { $whole } sont partagés entre { COUNT($people) }.
     Chaque personne voit sa part et peut dire non. Jusqu’au vote, ni épargne ni prêts ne bougent.
+    { $lines }
 shareout-call-off-sure = Annuler le partage de { $group } ? Épargne et prêts continuent alors comme avant.
 shareout-none = 📊 Rien n’est partagé en ce moment. Un responsable peut commencer à la fin de l’année.
 shareout-goes-on = 📊 Le partage est annulé. Épargne et prêts continuent comme avant.
@@ -117,6 +118,8 @@ shareout-on-the-way =
         [many] { COUNT($count) } paiements attendent un oui. Répondez-y d’abord.
        *[other] { COUNT($count) } paiements attendent un oui. Répondez-y d’abord.
     }
+    On attend :
+    { $names }
 shareout-loan-promised = { LOAN($loan) } est accordé et pas encore donné. Donnez-le d’abord, ou laissez-le.
 shareout-spending-promised = Le groupe a décidé une dépense qui n’est pas payée. Finissez cela d’abord.
 shareout-is-shown = Ce partage attend le vote.

@@ -23,8 +23,9 @@ shareout-keep =
 shareout-social = Mfuko wa jamii una { $social }. Je, unabaki na chama?
 shareout-smallest = Sarafu au noti ndogo kabisa mnayotoa ni ipi?
 shareout-check =
-    📊 { $whole } zinagawanywa kwa { COUNT($people) }. { $keep } zinabaki na chama.
+    📊 { $whole } zinagawanywa kwa { COUNT($people) }.
     Kila mtu anaona sehemu yake na anaweza kukataa. Hadi kura, akiba na mikopo haisogei.
+    { $lines }
 shareout-call-off-sure = Kufuta mgao wa { $group }? Akiba na mikopo inaendelea kama awali.
 shareout-none = 📊 Hakuna mgao sasa. Kiongozi anaweza kuuanza mwisho wa mwaka.
 shareout-goes-on = 📊 Mgao umefutwa. Akiba na mikopo inaendelea kama awali.
@@ -115,6 +116,8 @@ shareout-on-the-way =
         [one] Malipo { COUNT($count) } yanasubiri ndiyo. Yajibuni kwanza.
        *[other] Malipo { COUNT($count) } yanasubiri ndiyo. Yajibuni kwanza.
     }
+    Yanamsubiri:
+    { $names }
 shareout-loan-promised = { LOAN($loan) } umekubaliwa na haujatolewa. Utoeni kwanza, au muuache.
 shareout-spending-promised = Chama kilikubali matumizi ambayo hayajalipwa. Yamalizeni kwanza.
 shareout-is-shown = Mgao huu unasubiri kura.
