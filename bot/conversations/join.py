@@ -254,6 +254,9 @@ def _newcomer(turn: Turn, about: str) -> tuple[Group, int]:
         _must_admit(turn, group)
     elif turn.person.id not in admissions.admitters(turn.session, group, newcomer):
         raise Refusal("add-another-officer", choices=(menu_choice(),), person=Name(newcomer))
+    elif turn.address.can_be_forged:
+        # Whoever wrote them in could say so in the other officer's name.
+        raise Refusal("lost-not-by-sms", choices=(menu_choice(),))
     asked = groups.membership(turn.session, group.id, newcomer)
     if asked is not None and asked.is_active:
         raise Refusal("join-in-already", choices=(menu_choice(),), person=Name(newcomer))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from bot import answers, ledger
 from bot.amounts import amount_choice, amount_said
-from bot.cooperative import aid, aid_cards, aid_claims, groups, handover_cards, handovers, offices
+from bot.cooperative import aid, aid_cards, aid_claims, groups, handover_cards, handovers, offices, phones
 from bot.cooperative.aid import AidRequest, Need
 from bot.cooperative.groups import Group
 from bot.cooperative.rules import rules_of
@@ -97,6 +97,10 @@ def ask(turn: Turn, about: str) -> Step | Done:
 def yes(turn: Turn, about: str) -> Done:
     """[👍 Yes]"""
     group, asked = _take(turn, about)
+    phones.must_be_settled(turn.address, turn.now)
+    if turn.address.can_be_forged:
+        # One officer could say yes for both.
+        raise Refusal("handover-not-by-sms", choices=(menu_choice(),))
     aid.agree(turn.session, group, asked, turn.person.id, turn.now)
     return _shown(turn, group, asked)
 

@@ -12,6 +12,7 @@ from bot.cooperative.households import share
 from bot.cooperative.rules import Together
 from bot.messages import Heard
 from tests.conftest import StoppedClock
+from tests.conversations.test_vote_by_sms import with_plain_phone
 from tests.stage import TEXTS_TO, Phone, Stage, Unity
 
 
@@ -74,6 +75,10 @@ def test_a_member_without_any_phone(stage: Stage, moment: StoppedClock) -> None:
     assert fatou.showing("add-wants").buttons == tesfay.showing("add-wants").buttons
     amina.taps_token(daniel.showing("add-wants").tokens["✅ Yes, I know them"])
     assert amina.last.id == "button-not-yours"
+    plain = with_plain_phone(unity, of=daniel)
+    plain.taps_token(daniel.showing("add-wants").tokens["✅ Yes, I know them"])
+    assert plain.last.id == "lost-not-by-sms", "anybody could say it in his name"
+    moment.move(minutes=1)
     daniel.taps("Yes, I know them")
     assert the_book(unity) == {}
 
