@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bot import ledger
 from bot.cooperative import aid, groups, handovers, offices
 from bot.cooperative.aid import AidLife, AidRequest
-from bot.cooperative.claims import OPEN_MAX, givers, must_take_part, place_to_give_from, write
+from bot.cooperative.claims import OPEN_MAX, givers, must_take_part, place_to_give_from, write, write_given
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose
 from bot.cooperative.rules import rules_of
@@ -78,7 +78,7 @@ def say_help(
     if amount > there:
         raise Refusal("aid-box-short", most=max(there, Money(0, group.currency)))
     place = place_to_give_from(session, group, asked.person_id, said_by, place, amount)
-    return write(
+    return write_given(
         session,
         group,
         Purpose.HELP,
@@ -86,10 +86,7 @@ def say_help(
         now,
         giver_id=said_by,
         taker_id=asked.person_id,
-        place="",
-        place_from=place.code,
-        minor=amount.minor,
-        happened_on=groups.today(group, now),
-        said_by=said_by,
+        place=place,
+        amount=amount,
         aid=asked.number,
     )

@@ -44,6 +44,7 @@ __all__ = [
     "say_transfer",
     "say_withdrawal",
     "write",
+    "write_given",
 ]
 
 # So many things one person may have waiting: more is a mistake or mischief, and buries the treasurer.
@@ -118,7 +119,7 @@ def say_withdrawal(
         raise Refusal("handover-savings-bound", free=max(free, Money(0, group.currency)), person=Name(taker_id))
     if amount > held:
         raise Refusal("handover-more-than-held", held=held)
-    return write(
+    return write_given(
         session,
         group,
         Purpose.WITHDRAWAL,
@@ -126,11 +127,8 @@ def say_withdrawal(
         now,
         giver_id=said_by,
         taker_id=taker_id,
-        place="",
-        place_from=place.code,
-        minor=amount.minor,
-        happened_on=groups.today(group, now),
-        said_by=said_by,
+        place=place,
+        amount=amount,
     )
 
 
@@ -309,6 +307,37 @@ def place_to_give_from(
     if amount > held:
         raise Refusal("handover-place-short" if place.owner is None else "handover-more-than-held", held=held)
     return place
+
+
+def write_given(
+    session: Session,
+    group: Group,
+    purpose: Purpose,
+    key: str,
+    now: datetime,
+    *,
+    giver_id: int,
+    taker_id: int,
+    place: ledger.Account,
+    amount: Money,
+    **what_for: int | None,
+) -> Handover:
+    """Writes down that money was given today, from `place` into somebody's own hand, by whoever says it."""
+    return write(
+        session,
+        group,
+        purpose,
+        key,
+        now,
+        giver_id=giver_id,
+        taker_id=taker_id,
+        place="",
+        place_from=place.code,
+        minor=amount.minor,
+        happened_on=groups.today(group, now),
+        said_by=giver_id,
+        **what_for,
+    )
 
 
 def write(session: Session, group: Group, purpose: Purpose, key: str, now: datetime, **values: object) -> Handover:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot import ledger
 from bot.cooperative import groups, lending, loan_entries, loans, offices
-from bot.cooperative.claims import OPEN_MAX, free_to_give, must_take_part, write
+from bot.cooperative.claims import OPEN_MAX, free_to_give, must_take_part, write, write_given
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose, of_loan, open_of
 from bot.cooperative.loan_tables import Loan, LoanLife
@@ -58,7 +58,7 @@ def say_loan(
         raise Refusal("handover-place-short" if place.owner is None else "handover-more-than-held", held=held)
     loan.state = LoanLife.ON_THE_WAY.value
     loan.version += 1
-    return write(
+    return write_given(
         session,
         group,
         Purpose.LOAN,
@@ -66,11 +66,8 @@ def say_loan(
         now,
         giver_id=said_by,
         taker_id=loan.borrower_id,
-        place="",
-        place_from=place.code,
-        minor=given.minor,
-        happened_on=today,
-        said_by=said_by,
+        place=place,
+        amount=given,
         loan=loan.number,
         debtor_id=loan.borrower_id,
     )
@@ -144,7 +141,7 @@ def say_refund(
         raise Refusal("handover-more-than-prepaid", prepaid=Money(ahead, group.currency), person=Name(taker_id))
     if amount > held:
         raise Refusal("handover-more-than-held", held=held)
-    return write(
+    return write_given(
         session,
         group,
         Purpose.REFUND,
@@ -152,11 +149,8 @@ def say_refund(
         now,
         giver_id=said_by,
         taker_id=taker_id,
-        place="",
-        place_from=place.code,
-        minor=amount.minor,
-        happened_on=groups.today(group, now),
-        said_by=said_by,
+        place=place,
+        amount=amount,
     )
 
 

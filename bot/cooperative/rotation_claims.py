@@ -11,8 +11,8 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, handovers, offices, rotation_end, rotations, rounds
-from bot.cooperative.claims import OPEN_MAX, givers, must_take_part, place_to_give_from, write
+from bot.cooperative import handovers, offices, rotation_end, rotations, rounds
+from bot.cooperative.claims import OPEN_MAX, givers, must_take_part, place_to_give_from, write, write_given
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RoundLife
@@ -128,7 +128,7 @@ def say_payout(
     if given > pay.now:
         raise Refusal("turns-not-so-much", most=pay.now)
     place = place_to_give_from(session, group, receiver_id, said_by, place, given)
-    return write(
+    return write_given(
         session,
         group,
         Purpose.PAYOUT,
@@ -136,11 +136,8 @@ def say_payout(
         now,
         giver_id=said_by,
         taker_id=receiver_id,
-        place="",
-        place_from=place.code,
-        minor=given.minor,
-        happened_on=groups.today(group, now),
-        said_by=said_by,
+        place=place,
+        amount=given,
         rotation=circle.number,
         round=number,
         kept_minor=still_kept(session, circle, rounds.plan_of(session, circle), number, receiver_id),
@@ -178,7 +175,7 @@ def say_return(
     if amount != left:
         raise Refusal("turns-not-so-much", most=left)
     place = place_to_give_from(session, group, receiver_id, said_by, place, amount)
-    return write(
+    return write_given(
         session,
         group,
         Purpose.RETURN,
@@ -186,11 +183,8 @@ def say_return(
         now,
         giver_id=said_by,
         taker_id=receiver_id,
-        place="",
-        place_from=place.code,
-        minor=amount.minor,
-        happened_on=groups.today(group, now),
-        said_by=said_by,
+        place=place,
+        amount=amount,
         rotation=circle.number,
     )
 

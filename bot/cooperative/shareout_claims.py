@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot import ledger
 from bot.cooperative import groups, handovers, offices, shareouts
-from bot.cooperative.claims import givers, must_take_part, place_to_give_from, write
+from bot.cooperative.claims import givers, must_take_part, place_to_give_from, write, write_given
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, Purpose
 from bot.cooperative.shareout_tables import ShareOutLife
@@ -60,7 +60,7 @@ def say_share(
     if amount > of.now:
         raise Refusal("shareout-not-so-much", most=of.now)
     place = place_to_give_from(session, group, receiver_id, said_by, place, amount)
-    return write(
+    return write_given(
         session,
         group,
         Purpose.SHARE,
@@ -68,11 +68,8 @@ def say_share(
         now,
         giver_id=said_by,
         taker_id=receiver_id,
-        place="",
-        place_from=place.code,
-        minor=amount.minor,
-        happened_on=groups.today(group, now),
-        said_by=said_by,
+        place=place,
+        amount=amount,
         shareout=number,
     )
 
