@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
-from bot import clock, jobs, ledger
+import pytest
+
+from bot import clock, i18n, jobs, ledger
 from bot.channels.twilio.text import plain, segments
 from bot.cooperative import groups, handovers, people, witnesses
 from bot.cooperative.audit import audit
 from bot.cooperative.households import share
 from bot.cooperative.rules import Together
-from bot.messages import Heard
+from bot.i18n import Reader
+from bot.messages import Heard, Name, Say, say
+from bot.money import Money
 from tests.conftest import StoppedClock
 from tests.conversations.test_vote_by_sms import with_plain_phone
 from tests.stage import TEXTS_TO, Phone, Stage, Unity
@@ -230,3 +235,25 @@ def test_a_phone_for_a_member_who_had_none_takes_another_officer(stage: Stage) -
         assert written.witness_id == unity["Samuel"].id
         # In her name others could say that they saw it.
         assert phone.id not in witnesses.could_be(session, written, fatou.id)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "sw"])
+def test_the_receipt_that_a_witness_stands_for_is_one_sms(language: str) -> None:
+    reader, names = Reader(language, "latn", "Europe/Brussels"), {1: "Fatou", 3: "Daniel"}
+
+    def words(message: Say) -> str:
+        return i18n.text(reader, message, lambda of: names[of.person] if isinstance(of, Name) else "Unity Circle")
+
+    receipt = say(
+        "receipt-deposit",
+        receipt=1234,
+        amount=Money(50_00, "EUR"),
+        by=say("vouch-by", sayer=Name(1), witness=Name(3)),
+        when=datetime(2026, 11, 25, 20, 49, tzinfo=UTC),
+        saved=Money(1_250_00, "EUR"),
+        mark="56B7EY822YTF",
+    )
+    heard = say("complaint-heard", helper=Name(3), receipt=1234)
+    for message, label in ((receipt, "receipt-wrong-button"), (heard, "menu-button")):
+        sent = plain("\n".join([words(message), f"43 {words(say(label))}", words(say("numbers-answer"))]))
+        assert segments(sent) == 1, (len(sent), sent)
