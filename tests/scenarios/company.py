@@ -59,7 +59,6 @@ __all__ = ["Company", "House", "theatre"]
 T = TypeVar("T")
 
 _CHAT = -4001
-_OPEN = "open"
 # Looked at from the newest on: what is older is gone from every screen.
 _LATEST = 40
 
@@ -91,18 +90,18 @@ def theatre() -> Iterator[House]:
         asyncio.Runner() as loop,
     ):
         push_forms(twilio_url)
-        ours = Telegram(TOKEN, telegram_url)
-        loop.run(ours.__aenter__())
-        loop.run(ours.prepare("polling", ""))
+        our_telegram = Telegram(TOKEN, telegram_url)
+        loop.run(our_telegram.__aenter__())
+        loop.run(our_telegram.prepare("polling", ""))
         account = Account(ACCOUNT, (AUTH_TOKEN,), twilio_url, twilio.public_url, WHATSAPP_SENDER, SMS_SENDER)
-        their_twilio = Twilio(account)
-        loop.run(their_twilio.prepare())
-        house = House(telegram, twilio, ours, their_twilio, loop)
+        our_twilio = Twilio(account)
+        loop.run(our_twilio.prepare())
+        house = House(telegram, twilio, our_telegram, our_twilio, loop)
         with serving(_called(house), port=port):
             yield house
             twilio.close()
-        their_twilio.close()
-        loop.run(ours.__aexit__())
+        our_twilio.close()
+        loop.run(our_telegram.__aexit__())
 
 
 def _called(house: House) -> Any:
@@ -242,7 +241,6 @@ class Company:
             known, _ = people.register(
                 session, self.channels[name], self.phones[name], name=name, language_hint="en", now=now
             )
-            people.agree(session, known.id, now)
             known.language = "en"
             ids[name] = known
         chair = next(ids[name] for name, part in self.parts.items() if part == "chair")
@@ -410,7 +408,7 @@ def _entry(lines: Sequence[Mapping[str, str]], names: Mapping[str, str]) -> str:
 
     first = lines[0]
     day = clock.local(datetime.fromisoformat(first["happened"]), "Europe/Brussels").strftime("%-d %b")
-    moved = ", ".join(f"{account(one['account'])} {float(one['amount']):+.2f}" for one in lines)
+    moved = ", ".join(f"{account(one['account'])} {_signed(one['amount'])}" for one in lines)
     hands = [
         f"{word} {names.get(first[column].removeprefix('P'), first[column])}"
         for word, column in (("said by", "said-by"), ("confirmed by", "confirmed-by"))
@@ -418,3 +416,7 @@ def _entry(lines: Sequence[Mapping[str, str]], names: Mapping[str, str]) -> str:
     ]
     taken_back = f" takes back {first['reverses']}" if first["reverses"] else ""
     return f"{first['entry']} {day} {first['kind']}{taken_back} {moved}" + (f" ({', '.join(hands)})" if hands else "")
+
+
+def _signed(amount: str) -> str:
+    return amount if amount.startswith("-") else f"+{amount}"
