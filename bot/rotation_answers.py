@@ -87,6 +87,7 @@ TWO: Mapping[str, tuple[str, str, str]] = {
     "back": ("returned", "kept", "reserve_back"),
     "receiver": ("pays", "pays-not", "receiver_pays"),
     "guarantor": ("needed", "not-needed", "guarantor"),
+    "swap": ("chair", "two", "swap_by_chair"),
     "names": ("shown", "hidden", "names_shown"),
 }
 

@@ -21,6 +21,7 @@ from bot.cooperative import (
     round_cards,
     shareout_cards,
     spendings,
+    swaps,
     vouching,
     witnesses,
 )
@@ -77,6 +78,7 @@ def _at_home(turn: Turn) -> Say:
     waiting += len(spendings.to_be_paid(session, group, person, turn.now))
     waiting += len(round_cards.to_be_given(session, group, person))
     waiting += len(aid.waiting_for(session, group.id, person)) + len(aid_cards.to_give(session, group, person))
+    waiting += len(swaps.waiting_for(session, group.id, person))
     waiting += shareout_cards.asked_of(session, group, person) is not None
     waiting += rotation_end_cards.asked_of(session, group, person) is not None
     votes = len(motions.waiting_for(session, group.id, person))

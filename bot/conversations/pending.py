@@ -20,10 +20,13 @@ from bot.cooperative import (
     rotation_end_cards,
     rotation_guarantor_cards,
     rotation_guarantors,
+    rotations,
     round_cards,
     shareout_cards,
     spending_cards,
     spendings,
+    swap_cards,
+    swaps,
     witnesses,
 )
 from bot.cooperative.shareout_tables import ShareOut
@@ -78,6 +81,20 @@ def _cards(turn: Turn) -> list[Callable[[], None]]:
         ),
         *([partial(_show_year, turn, year)] if year is not None else []),
         *([partial(rotation_end_cards.show_again, session, group, ending, *about)] if ending is not None else []),
+        *(
+            partial(
+                swap_cards.show_to,
+                session,
+                group,
+                rotations.rotation(session, group.id, swap.rotation),
+                swap,
+                person,
+                turn.now,
+                fresh=True,
+                occasion=again,
+            )
+            for swap in swaps.waiting_for(session, group.id, person)
+        ),
         *(
             partial(rotation_guarantor_cards.show_again, session, group, asked_to, turn.event, turn.now)
             for asked_to in rotation_guarantors.asked_of(session, group.id, person)

@@ -11,7 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.cooperative import groups, rotation_cards, rotation_pauses, rotation_words, rotations, round_cards, rounds
+from bot.cooperative import (
+    groups,
+    rotation_cards,
+    rotation_pauses,
+    rotation_words,
+    rotations,
+    round_cards,
+    rounds,
+    swaps,
+)
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RoundLife
 from bot.cooperative.rounds import Standing
@@ -101,6 +110,9 @@ def _all(turn: Turn, group: Group, circle: Rotation) -> Say:
     if circle.state == RotationLife.RUNNING and rounds.to_pay_now(session, circle, turn.person.id):
         pay = Choice("pay", say("contribute-button"), action="contribute.this", object=str(group.id))
         ways.insert(0, pay)
+    if swaps.has_turn_ahead(session, group, circle, turn.person.id, turn.now):
+        about = f"{group.id}:{circle.number}"
+        ways.append(Choice("swap", say("swap-button"), action="swap.start", object=about))
     ways.append(_act("terms", circle, say("rotation-terms-button")))
     if rotation_pauses.next_turn(session, circle) is not None and circle.state == RotationLife.RUNNING:
         about = f"{group.id}:{circle.number}"

@@ -38,6 +38,8 @@ from bot.cooperative import (
     shareout_cards,
     spending_cards,
     spendings,
+    swap_cards,
+    swaps,
     witnesses,
 )
 from bot.cooperative.aid import AidRequest
@@ -48,7 +50,7 @@ from bot.cooperative.handovers import OPEN, Handover
 from bot.cooperative.loans import Loan, LoanLife
 from bot.cooperative.motions import Motion
 from bot.cooperative.motions import State as MotionState
-from bot.cooperative.rotation_tables import RotationGuarantor, RotationRound, RoundLife
+from bot.cooperative.rotation_tables import RotationGuarantor, RotationRound, RotationSwap, RoundLife
 from bot.cooperative.spendings import Spending
 
 __all__ = ["Awaited", "groups_with", "in_group"]
@@ -82,6 +84,9 @@ def groups_with(session: Session, before: datetime) -> list[int]:
             RotationRound.state == RoundLife.OPEN.value, RotationRound.decides_at >= before
         ),
         select(AidRequest.group_id).where(AidRequest.state.in_(("asked", "agreed")), AidRequest.asked_at <= before),
+        select(RotationSwap.group_id).where(
+            RotationSwap.state.in_(("asked", "agreed")), RotationSwap.asked_at <= before
+        ),
         select(Membership.group_id).where(Membership.life == Life.ASKED.value, Membership.asked_at <= before),
     )
     return sorted({group_id for query in queries for group_id in session.scalars(query.distinct())})
@@ -106,6 +111,8 @@ def in_group(session: Session, group: Group, now: datetime) -> Iterator[Awaited]
         person = member.person_id
         for handover in witnesses.waiting_for(session, group.id, person):
             yield Awaited(person, handover_cards.card_key(handover), True)
+        for swap in swaps.waiting_for(session, group.id, person):
+            yield Awaited(person, swap_cards.card_key(swap), True)
         for pledge in guarantees.asked_of(session, group.id, person):
             yield Awaited(person, guarantee_cards.card_key(pledge), True)
         for stand_in in rotation_guarantors.asked_of(session, group.id, person):

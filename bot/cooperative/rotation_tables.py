@@ -23,7 +23,9 @@ __all__ = [
     "RotationLife",
     "RotationRound",
     "RotationSeat",
+    "RotationSwap",
     "RoundLife",
+    "SwapLife",
 ]
 
 
@@ -50,6 +52,23 @@ class RoundLife(StrEnum):
     """It is being paid for."""
     PAID = "paid"
     """Whoever's turn it was has what they were to have."""
+
+
+class SwapLife(StrEnum):
+    """Where the question to swap two turns stands."""
+
+    ASKED = "asked"
+    """One member asked another, who has not answered yet."""
+    AGREED = "agreed"
+    """Both want it, and the chair has not answered yet."""
+    DONE = "done"
+    DECLINED = "declined"
+    """Whoever was asked said no."""
+    REFUSED = "refused"
+    """The chair said no."""
+    TAKEN_BACK = "taken-back"
+    LAPSED = "lapsed"
+    """Nobody answered in time, or it could not be any more."""
 
 
 class Rotation(Base):
@@ -167,3 +186,31 @@ class RotationGuarantor(Base):
     state: Mapped[str]
     asked_at: Mapped[datetime]
     answered_at: Mapped[datetime | None]
+
+
+class RotationSwap(Base):
+    """A member asks another to swap turns: what each holds of one round, so many half seats. Numbered within a circle.
+
+    agreed_at: when the other said yes. settled_by: the officer who then said yes or no, where the terms ask for one.
+    ended_by: whose word ended it; None where nobody's did, for its time was over.
+    """
+
+    __tablename__ = "rotation_swap"
+
+    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    rotation: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    number: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    version: Mapped[int] = mapped_column(default=1)
+    asker_id: Mapped[int]
+    asker_round: Mapped[int]
+    other_id: Mapped[int]
+    other_round: Mapped[int]
+    halves: Mapped[int]
+    state: Mapped[str]
+    asked_at: Mapped[datetime]
+    agreed_at: Mapped[datetime | None]
+    settled_by: Mapped[int | None]
+    ended_by: Mapped[int | None]
+    ended_at: Mapped[datetime | None]
+
+    __table_args__ = (Index("ix_rotation_swap_state", "state"),)

@@ -108,6 +108,10 @@ def _guarantor(terms: RotationTerms, _: str) -> Say:
     return say("rotation-term-guarantor" if terms.guarantor else "rotation-term-no-guarantor")
 
 
+def _swap(terms: RotationTerms, _: str) -> Say:
+    return say("rotation-term-swap-chair" if terms.swap_by_chair else "rotation-term-swap")
+
+
 def _newcomers(terms: RotationTerms, _: str) -> Say:
     return say("rotation-term-newcomers", months=terms.late_months)
 
@@ -138,6 +142,7 @@ DETAILS: Mapping[str, Callable[[RotationTerms, str], Say]] = {
     "hold": _hold,
     "guarantor": _guarantor,
     "newcomers": _newcomers,
+    "swap": _swap,
     "names": _names,
     "organiser": _organiser,
     "fee": _fee,
@@ -146,6 +151,9 @@ DETAILS: Mapping[str, Callable[[RotationTerms, str], Say]] = {
 
 def _matters(name: str, terms: RotationTerms) -> bool:
     """Whether a term says anything: what nobody agreed on is not read out."""
+    if name == "swap":
+        # Nobody knows whose turn is when, where that is decided as it goes.
+        return not terms.is_ordered_as_it_goes
     fields = {"hold": "hold_percent", "newcomers": "late_months", "organiser": "organiser_id", "fee": "fee_minor"}
     fields |= {"reserve": "reserve_minor", "back": "reserve_minor", "guarantor": "guarantor"}
     return name not in fields or bool(getattr(terms, fields[name]))

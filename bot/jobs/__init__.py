@@ -44,6 +44,7 @@ from bot.jobs import (
     rounds,
     spendings,
     summaries,
+    swaps,
     terms,
     witnesses,
 )
@@ -112,6 +113,7 @@ JOBS: Sequence[Job] = (
     Job("ask-for-guarantor", guarantors.plan, guarantors.ask),
     Job("ask-for-pot", rounds.plan_payouts, rounds.ask_for_pot),
     Job("ask-about-round", rounds.plan_shortfalls, rounds.ask_what_now),
+    Job("end-of-swap", swaps.plan, swaps.lapse),
     Job("even-out", endings.plan, endings.even_out),
     Job("remind", reminders.plan_reminders, reminders.remind),
     Job("escalate", reminders.plan_escalations, reminders.escalate),

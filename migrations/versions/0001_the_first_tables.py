@@ -502,6 +502,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("group_id", "rotation", "person_id", "guarantor_id", name="pk_rotation_guarantor"),
     )
     op.create_table(
+        "rotation_swap",
+        sa.Column("group_id", Id),
+        sa.Column("rotation", Id),
+        sa.Column("number", Id),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("asker_id", Id, nullable=False),
+        sa.Column("asker_round", Id, nullable=False),
+        sa.Column("other_id", Id, nullable=False),
+        sa.Column("other_round", Id, nullable=False),
+        sa.Column("halves", Id, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("asked_at", Moment, nullable=False),
+        sa.Column("agreed_at", Moment, nullable=True),
+        sa.Column("settled_by", Id, nullable=True),
+        sa.Column("ended_by", Id, nullable=True),
+        sa.Column("ended_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "rotation", "number", name="pk_rotation_swap"),
+    )
+    op.create_index("ix_rotation_swap_state", "rotation_swap", ["state"])
+    op.create_table(
         "draw",
         sa.Column("group_id", Id),
         sa.Column("number", Id),
@@ -1005,6 +1025,7 @@ def downgrade() -> None:
         "loan_fine",
         "loan_instalment",
         "loan",
+        "rotation_swap",
         "rotation_guarantor",
         "rotation_cover",
         "rotation_round",
