@@ -96,7 +96,7 @@ def usual(name: str, terms: RotationTerms, currency: str) -> list[Choice]:
     """The usual answers about a term."""
     match name:
         case "missing":
-            return [Choice(one.value, say(f"rotate-missing-{one}-button")) for one in Missing]
+            return [Choice(one.value, say(f"rotate-missing-{one}-button")) for one in Missing if _fits(one, terms)]
         case "reserve" | "fee":
             return [Choice("none", say(f"rotate-no-{name}-button")), *shares(terms, currency)]
         case "hold":
@@ -106,6 +106,13 @@ def usual(name: str, terms: RotationTerms, currency: str) -> list[Choice]:
         case "newcomers":
             return [number_choice("rotate-months-button", one) for one in NEWCOMERS]
     return [Choice(one, say(f"rotate-{name}-{one}-button")) for one in TWO[name][:2]]
+
+
+def _fits(missing: Missing, terms: RotationTerms) -> bool:
+    """Whether what becomes of a shortfall goes with the other terms: there is no pot to give of, or no last turn."""
+    if missing == Missing.LAST:
+        return not terms.is_ordered_as_it_goes
+    return missing == Missing.WAIT or not terms.direct
 
 
 def first_days(pace: Pace, after: date, *, day: int, weekday: int, nth: int) -> tuple[date, ...]:

@@ -12,7 +12,16 @@ from dataclasses import dataclass
 
 from bot import ledger
 from bot.amounts import amount_choice, amount_said
-from bot.cooperative import groups, handover_cards, phones, rotation_claims, rotations, round_cards, shortfalls
+from bot.cooperative import (
+    groups,
+    handover_cards,
+    phones,
+    rotation_claims,
+    rotations,
+    round_cards,
+    shortfall_cards,
+    shortfalls,
+)
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation
 from bot.cooperative.rotation_terms import Missing
@@ -53,7 +62,8 @@ def choose(turn: Turn, about: str) -> Done:
     group, circle = rotations.take(turn.session, group_id, number)
     turn.group = group
     _must_be_sure_of(turn)
-    shortfalls.choose(turn.session, group, circle, round, Missing(choice), by=turn.person.id, now=turn.now)
+    done = shortfalls.choose(turn.session, group, circle, round, Missing(choice), by=turn.person.id, now=turn.now)
+    shortfall_cards.tell(turn.session, group, circle, round, done, turn.now)
     round_cards.show(turn.session, group, circle, turn.now, key=turn.event)
     return Done()
 

@@ -158,12 +158,26 @@ def _my_turns(turn: Turn, group: Group, circle: Rotation) -> list[Say]:
     lines = []
     for one in plan.rounds:
         if one.round in mine:
-            share = Money(plan.shares(one.round).get(person, 0), group.currency)
             if one.state == RoundLife.PAID:
-                lines.append(say("rotation-my-turn-had", round=one.round, amount=share))
+                lines += _had(turn, group, circle, one.round)
             else:
+                minor = plan.shares(one.round).get(person, 0)
+                share = Money(minor - (plan.kept(person, one.round) if minor else 0), group.currency)
                 lines.append(say("rotation-my-turn", round=one.round, day=one.due_on, amount=share))
     return [*lines, *([say("rotation-my-turn-unknown")] if None in mine else [])]
+
+
+def _had(turn: Turn, group: Group, circle: Rotation, number: int) -> list[Say]:
+    """What they got in a turn that is over, and what was taken from it for what they had not paid."""
+    if circle.terms.direct:
+        minor = rounds.plan_of(turn.session, circle).shares(number).get(turn.person.id, 0)
+        return [say("rotation-my-turn-had", round=number, amount=Money(minor, group.currency))]
+    got = rounds.handed_out(turn.session, circle, number, turn.person.id)
+    taken = rounds.taken_from(turn.session, circle, number, turn.person.id)
+    lines = [say("rotation-my-turn-had", round=number, amount=Money(got, group.currency))] if got else []
+    if taken:
+        lines.append(say("rotation-my-turn-taken", round=number, amount=Money(taken, group.currency)))
+    return lines
 
 
 def _my_dues(turn: Turn, circle: Rotation, standing: Standing) -> list[Say]:

@@ -59,7 +59,10 @@ def _is_cover(session: Session, group: Group, seq: int, cause: str, lines: Mappi
     cover = session.scalar(query)
     if cover is None or cause != f"rotation:{cover.rotation}:cover:{cover.number}":
         return False
-    put = Money(cover.put_minor, group.currency)
+    put, kept = (Money(minor, group.currency) for minor in (cover.put_minor, cover.kept_minor))
+    if cover.own_turn:
+        wanted = ledger.turn_taken(cover.person_id, kept, put_by=put)
+        return dict(lines) == {line.account.code: line.amount for line in wanted}
     wanted = ledger.covered(cover.person_id, Money(cover.minor, group.currency) - put, put_by=put)
     return dict(lines) == {line.account.code: line.amount for line in wanted}
 

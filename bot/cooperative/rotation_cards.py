@@ -117,7 +117,7 @@ def card_of(session: Session, group: Group, circle: Rotation, reader: int) -> Sa
 
 def take_choices(circle: Rotation) -> tuple[Choice, ...]:
     """[One seat] [Two seats], and [Half a seat] where the amount can be halved."""
-    sizes = [(2, "one"), (4, "two"), *([(1, "half")] if circle.terms.amount_minor % 2 == 0 else [])]
+    sizes = [(2, "one"), (4, "two"), *([(1, "half")] if circle.terms.has_halves else [])]
     return tuple(
         act(circle, "take", say(f"seat-{name}-button"), style=Style.GOOD, about=str(halves)) for halves, name in sizes
     )
@@ -211,14 +211,14 @@ def _show_group(session: Session, group: Group, circle: Rotation, now: datetime)
 
 
 def _pot(group: Group, circle: Rotation, seats: Sequence[RotationSeat]) -> Money:
-    """What one turn brings to a whole seat, with the seats of now."""
+    """What one turn brings to a whole seat, with the seats of now, without what stays with the group."""
     terms, halves = circle.terms, sum(seat.halves for seat in seats)
     pays = terms.receiver_pays and not terms.direct
     # Half of a seat is not counted before the other half is there.
     whole = halves // rotations.WHOLE * rotations.WHOLE
     of_receivers = rotations.WHOLE if whole else 0
     minor = ledger.pot_minor(terms.amount_minor, halves=whole, of_receivers=of_receivers, receiver_pays=pays)
-    return Money(minor, group.currency)
+    return Money(max(0, minor - terms.fee_minor), group.currency)
 
 
 def _named(people: Sequence[int]) -> Say:

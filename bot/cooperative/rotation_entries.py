@@ -1,9 +1,11 @@
 """What a handover of a circle of turns does to the circle: when it is confirmed, undone or corrected.
 
-    split_for    before the entry: what of a payment is put by or gives the reserve back its own; what a receiver owes
-    settle       after it: rounds close or open again, and a pot that may be given now is asked for
+    split_for      before the entry: what of a payment is put by or gives the reserve back its own; what a receiver owes
+    settle         after it: the rounds stand anew
+    stand_anew     rounds close or open again, a pot that may be given now is asked for; and where somebody owes as much
+                   as their whole turn, it is taken for that
 
-The book is written by `confirmations` alone; here is what belongs to the circle.
+The book of handovers is written by `confirmations` alone; here is what belongs to the circle.
 """
 
 from __future__ import annotations
@@ -13,16 +15,17 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from bot import ledger
 from bot.cooperative import handovers, rotation_end, rotations, rounds
 from bot.cooperative.groups import Group
-from bot.cooperative.handovers import Handover, Purpose
+from bot.cooperative.handovers import Handover, Purpose, State
 from bot.cooperative.rotation_tables import Rotation, RotationCover
 from bot.cooperative.rotation_terms import Missing
 from bot.cooperative.round_sums import still_to_come
 from bot.errors import Refusal
 from bot.money import Money
 
-__all__ = ["must_fit", "settle", "split_for", "write_cover"]
+__all__ = ["must_fit", "settle", "split_for", "stand_anew", "write_cover"]
 
 
 def split_for(session: Session, group: Group, handover: Handover, now: datetime) -> None:
@@ -43,9 +46,17 @@ def settle(session: Session, group: Group, handover: Handover, now: datetime) ->
     if handover.rotation is None:
         return
     session.flush()
-    circle = rotations.rotation(session, group.id, handover.rotation)
+    stand_anew(session, group, rotations.rotation(session, group.id, handover.rotation), now)
+
+
+def stand_anew(session: Session, group: Group, circle: Rotation, now: datetime) -> bool:
+    """Brings the rounds of a circle up to what was paid and given. The group must be locked.
+
+    Returns whether a pot is asked for, or a turn was taken for what its receiver owed, from now on.
+    """
+    taken = [_take(session, group, circle, one.round, now) for one in rounds.come_due(session, group, circle, now)]
     rounds.settle(session, group, circle, now)
-    rounds.fall_due(session, group, circle, now)
+    return bool(rounds.fall_due(session, group, circle, now)) or any(taken)
 
 
 def must_fit(session: Session, group: Group, handover: Handover, amount: Money) -> None:
@@ -77,8 +88,14 @@ def write_cover(
     now: datetime,
     *,
     handover: int | None = None,
+    own_turn: bool = False,
+    kept_minor: int = 0,
 ) -> RotationCover:
-    """Writes down what counts as paid for a member through a round though they gave nothing."""
+    """Writes down what counts as paid for a member through a round though they gave nothing.
+
+    own_turn: it is taken from their own turn in that round, beside what the group keeps of it; with the payout
+    `handover`, or as the whole of it.
+    """
     plan, before = rounds.plan_of(session, circle), rounds.paid(session, circle).get(person_id, 0)
     newest = select(func.max(RotationCover.number)).where(
         RotationCover.group_id == circle.group_id, RotationCover.rotation == circle.number
@@ -91,6 +108,8 @@ def write_cover(
         round=number,
         minor=minor,
         put_minor=_within(plan.put_of(person_id, before + minor) - rounds.put_by(session, circle, person_id), minor),
+        kept_minor=kept_minor,
+        own_turn=own_turn,
         handover=handover,
         written_at=now,
     )
@@ -124,7 +143,38 @@ def _deduct(session: Session, circle: Rotation, handover: Handover, now: datetim
     left = plan.shares(handover.round).get(person, 0)
     left -= rounds.given_out(session, circle, handover.round, person)
     if min(owes, left) > 0:
-        write_cover(session, circle, person, handover.round, min(owes, left), now, handover=handover.number)
+        minor = min(owes, left)
+        write_cover(session, circle, person, handover.round, minor, now, handover=handover.number, own_turn=True)
+
+
+def _take(session: Session, group: Group, circle: Rotation, number: int, now: datetime) -> bool:
+    """Takes the whole turn of whoever owes as much as it, for there is nothing that could be given to them and be
+    confirmed. While a payment of theirs is on the way it waits. Returns whether it took one.
+    """
+    said = rounds.handovers_of(session, circle, Purpose.CONTRIBUTION)
+    waits = {one.debtor_id or one.giver_id for one in said if one.state in (State.WAITING, State.COUNTERED)}
+    taken = False
+    for pay in rounds.payable(session, group, circle, number):
+        if not pay.taken or pay.left or pay.held or pay.person_id in waits:
+            continue
+        cover = write_cover(
+            session, circle, pay.person_id, number, pay.taken.minor, now, own_turn=True, kept_minor=pay.kept.minor
+        )
+        put = Money(cover.put_minor, group.currency)
+        if pay.kept or put:
+            cause = f"rotation:{circle.number}:cover:{cover.number}"
+            entry = ledger.Entry(
+                kind="covered",
+                postings=ledger.turn_taken(pay.person_id, pay.kept, put_by=put),
+                happened=now,
+                said_by=None,
+                confirmed_by=None,
+                cause=cause,
+            )
+            cover.entry = ledger.record(session, group.id, entry, key=f"{cause}:{group.id}", now=now).seq
+        taken = True
+    session.flush()
+    return taken
 
 
 def _within(minor: int, most: int) -> int:

@@ -156,8 +156,9 @@ class RotationRound(Base):
 class RotationCover(Base):
     """What counts as paid for a member though they gave nothing: `minor` through round `round`, in minor units.
 
-    put_minor: what of it is put by for the reserve. entry: the reserve paid it, and they owe the reserve. handover: it
-    was taken from the payout of their own turn, in that round.
+    put_minor: what of it is put by for the reserve. own_turn: it was taken from their own turn, in that round, with the
+    payout `handover`; or without one, for it was the whole turn, of which kept_minor stayed with the group. Else the
+    reserve paid it, and they owe the reserve. entry: where it stands in the book, if not in that of the payout.
     """
 
     __tablename__ = "rotation_cover"
@@ -169,6 +170,8 @@ class RotationCover(Base):
     round: Mapped[int]
     minor: Mapped[int]
     put_minor: Mapped[int]
+    kept_minor: Mapped[int] = mapped_column(default=0)
+    own_turn: Mapped[bool] = mapped_column(default=False)
     handover: Mapped[int | None]
     entry: Mapped[int | None]
     written_at: Mapped[datetime]

@@ -142,6 +142,10 @@ class RotationTerms:
             raise Refusal("turns-nobody-holds")
         if self.order == Order.BIDS and not self.receiver_pays:
             raise Refusal("turns-bids-all-pay")
+        if self.missing == Missing.LAST and self.is_ordered_as_it_goes:
+            raise Refusal("turns-no-last-turn")
+        if max(self.fee_minor, self.price_minor) >= self.amount_minor:
+            raise Refusal("turns-more-than-paid")
         if bool(self.hold_percent) != bool(self.hold_until):
             raise Refusal("turns-hold-both")
 
@@ -153,6 +157,12 @@ class RotationTerms:
     def is_ordered_as_it_goes(self) -> bool:
         """Whether nobody knows before a round whose turn it is."""
         return self.order in (Order.EACH, Order.BIDS, Order.NEED)
+
+    @property
+    def has_halves(self) -> bool:
+        """Whether there are half seats: where the amount can be halved, and no turn is bid for."""
+        # Where nobody holds the pot, half a seat pays each of two halves.
+        return self.order != Order.BIDS and self.amount_minor % (4 if self.direct else 2) == 0
 
     @property
     def auction(self) -> Auction:

@@ -48,7 +48,7 @@ def seats_in_words(halves: int) -> Say:
 
 def _amount(terms: RotationTerms, currency: str) -> Say:
     amount = Money(terms.amount_minor, currency)
-    if terms.amount_minor % 2:
+    if not terms.has_halves:
         return say("rotation-term-amount-whole", amount=amount)
     return say("rotation-term-amount", amount=amount, half=Money(terms.amount_minor // 2, currency))
 

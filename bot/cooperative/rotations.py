@@ -196,8 +196,7 @@ def join(session: Session, group: Group, circle: Rotation, person_id: int, halve
         raise Refusal("pick-one")
     if circle.terms.order == Order.BIDS and halves % WHOLE:
         raise Refusal("turns-bids-whole-seats")
-    # Where nobody holds the pot, half a seat pays each of two halves.
-    if halves % WHOLE and circle.terms.amount_minor % (4 if circle.terms.direct else 2):
+    if halves % WHOLE and not circle.terms.has_halves:
         raise Refusal("turns-cannot-be-halved")
     _give_up(session, circle, person_id, now)
     number = _newest_seat(session, circle)

@@ -27,12 +27,14 @@ from bot.cooperative import (
     rotation_words,
     rotations,
     rounds,
+    shortfall_cards,
     shortfalls,
 )
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import OPEN, Handover, Purpose, State
 from bot.cooperative.rotation_tables import Rotation, RotationRound, RoundLife
 from bot.cooperative.rotation_terms import Missing
+from bot.cooperative.round_sums import taken_whole
 from bot.cooperative.rounds import Payable
 from bot.cooperative.shortfalls import Shortfall
 from bot.messages import Arg, Choice, GroupName, Name, Picture, Say, Style, say
@@ -74,6 +76,7 @@ def show(session: Session, group: Group, circle: Rotation, now: datetime, *, key
         )
         if one.state == RoundLife.PAID:
             _tell_given(session, group, circle, one, now)
+            shortfall_cards.tell_taken(session, group, circle, one.round, now)
         _show_payouts(session, group, circle, one, now, key=key)
         _show_shortfall(session, group, circle, one, now, key=key)
     rotation_end_cards.show(session, group, circle, now, key=key)
@@ -323,6 +326,9 @@ def _with_ways(circle: Rotation, card: Say) -> Say:
 def _given(session: Session, group: Group, circle: Rotation, one: RotationRound) -> Say:
     """That it was given, and whose turn is next."""
     given = say("round-card-given", group=GroupName(group.id), round=one.round, who=_who(session, circle, one))
+    if taken_whole(session, circle, one.round):
+        # Somebody got nothing, for what they owed was taken from it: that is not the group's to hear.
+        given = say("round-card-settled", group=GroupName(group.id), round=one.round)
     left = [other for other in rotations.rounds_of(session, circle) if other.state != RoundLife.PAID]
     if not left:
         return say("round-card-last", given=given)

@@ -24,10 +24,12 @@ from bot.cooperative.rotation_tables import Rotation, RotationCover
 from bot.money import Money
 
 __all__ = [
+    "STANDS",
     "Due",
     "covers_of",
     "dues",
     "given_out",
+    "handed_out",
     "handovers_of",
     "in_the_pot",
     "missing",
@@ -38,6 +40,8 @@ __all__ = [
     "put_by",
     "still_kept",
     "still_to_come",
+    "taken_from",
+    "taken_whole",
     "to_hands",
     "towards",
 ]
@@ -225,11 +229,7 @@ def given_out(
         Handover.taker_id == person_id,
         Handover.state.in_([state.value for state in states]),
     )
-    taken = sum(
-        one.minor
-        for one in covers_of(session, circle)
-        if one.handover is not None and (one.round, one.person_id) == (number, person_id)
-    )
+    taken = sum(one.minor + one.kept_minor for one in _taken(session, circle, number, person_id))
     return int(session.scalar(query) or 0) + taken
 
 
@@ -243,7 +243,34 @@ def still_kept(session: Session, circle: Rotation, plan: RotationPlan, number: i
         Handover.taker_id == person_id,
         Handover.state.in_([state.value for state in STANDS]),
     )
-    return max(0, plan.kept(person_id, number) - int(session.scalar(query) or 0))
+    kept = int(session.scalar(query) or 0) + sum(one.kept_minor for one in _taken(session, circle, number, person_id))
+    return max(0, plan.kept(person_id, number) - kept)
+
+
+def handed_out(session: Session, circle: Rotation, number: int, person_id: int) -> int:
+    """What a receiver of a round has in hand of it, by their own word."""
+    return sum(
+        one.minor
+        for one in handovers_of(session, circle, Purpose.PAYOUT)
+        if (one.round, one.taker_id, one.state) == (number, person_id, State.CONFIRMED)
+    )
+
+
+def taken_from(session: Session, circle: Rotation, number: int, person_id: int) -> int:
+    """What was taken from a receiver's turn for what they had not paid."""
+    return sum(one.minor for one in _taken(session, circle, number, person_id))
+
+
+def taken_whole(session: Session, circle: Rotation, number: int) -> list[RotationCover]:
+    """The turns of a round that were taken as a whole for what their receivers owed."""
+    return [one for one in covers_of(session, circle) if one.own_turn and one.handover is None and one.round == number]
+
+
+def _taken(session: Session, circle: Rotation, number: int, person_id: int) -> list[RotationCover]:
+    """What was taken from somebody's turn for what they owed."""
+    return [
+        one for one in covers_of(session, circle) if one.own_turn and (one.round, one.person_id) == (number, person_id)
+    ]
 
 
 def nets(session: Session, circle: Rotation) -> dict[int, int]:
@@ -261,8 +288,9 @@ def nets(session: Session, circle: Rotation) -> dict[int, int]:
             if not said.place:
                 net[said.taker_id or 0] -= said.minor
     for cover in covers_of(session, circle):
-        # What was taken from a turn was paid by the same member who had it: only what is put by leaves the account.
-        net[cover.person_id] += cover.minor - cover.put_minor if cover.entry is not None else -cover.put_minor
+        # What was taken from a turn was paid by the same member who had it: what leaves it is put by or kept.
+        had = cover.minor + cover.kept_minor if cover.own_turn else 0
+        net[cover.person_id] += cover.minor - cover.put_minor - had
     return net
 
 

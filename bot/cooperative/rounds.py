@@ -30,6 +30,7 @@ from bot.cooperative.round_sums import (
     covers_of,
     dues,
     given_out,
+    handed_out,
     handovers_of,
     in_the_pot,
     missing,
@@ -39,6 +40,7 @@ from bot.cooperative.round_sums import (
     plan_of,
     put_by,
     still_kept,
+    taken_from,
     towards,
 )
 from bot.money import Money
@@ -49,13 +51,16 @@ __all__ = [
     "Payable",
     "Pot",
     "Standing",
+    "come_due",
     "covers_of",
     "due_on",
     "dues",
     "fall_due",
     "given_out",
+    "handed_out",
     "handovers_of",
     "held_back",
+    "holding_up",
     "in_the_pot",
     "missing",
     "nets",
@@ -70,6 +75,7 @@ __all__ = [
     "put_by",
     "settle",
     "standing",
+    "taken_from",
     "to_pay_now",
 ]
 
@@ -94,13 +100,16 @@ class Pot:
 class Payable:
     """What of a pot is one receiver's. now: what may be given to them today; left: what is to come in all.
 
-    held: what stays in the pot until they have paid so many rounds; it is not in `left`.
+    held: what stays in the pot until they have paid so many rounds; it is not in `left`. taken: what they owe, and is
+    taken from it with what is left; kept: what the group keeps of it then as its fee.
     """
 
     person_id: int
     now: Money
     left: Money
     held: Money
+    taken: Money
+    kept: Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,18 +187,17 @@ def payable(session: Session, group: Group, circle: Rotation, number: int) -> li
         return []
     plan, one = plan_of(session, circle), rotations.round_of(session, circle, number)
     confirmed = paid(session, circle)
-    receivers = [seat.person_id for seat in plan.receivers(number)]
-    deducts = circle.terms.missing == Missing.DEDUCT
-    # Who has their turn and owes for it themselves holds nobody up, where that is taken from it.
-    late = [due for due in missing(session, circle, number) if not (deducts and due.person_id in receivers)]
+    late = holding_up(session, circle, number)
     there = min(in_the_pot(session, group).minor, _there_for(session, circle, plan, number, confirmed))
     found = []
     for person, share in plan.shares(number).items():
         given = given_out(session, circle, number, person)
         kept = still_kept(session, circle, plan, number, person)
         left = share - given - kept
-        if deducts:
-            left -= max(0, min(left, plan.due_through(person, number) - confirmed.get(person, 0)))
+        taken = 0
+        if circle.terms.missing == Missing.DEDUCT:
+            taken = max(0, min(left, plan.due_through(person, number) - confirmed.get(person, 0)))
+            left -= taken
         held = min(left, held_back(plan, person, number, confirmed.get(person, 0)))
         left -= held
         may = not late or one.choice in GIVES_PART
@@ -197,8 +205,19 @@ def payable(session: Session, group: Group, circle: Rotation, number: int) -> li
             may = False
         now = max(0, min(left, there - kept)) if may else 0
         there -= now + kept
-        found.append(Payable(person, *(Money(minor, group.currency) for minor in (now, left, held))))
+        found.append(Payable(person, *(Money(minor, group.currency) for minor in (now, left, held, taken, kept))))
     return found
+
+
+def holding_up(session: Session, circle: Rotation, number: int) -> list[Due]:
+    """Those whose missing payments keep a round's pot from being given. Whose turn it is holds nobody up, where what
+    they owe is taken from it.
+    """
+    late = missing(session, circle, number)
+    if circle.terms.missing != Missing.DEDUCT:
+        return late
+    whose = {seat.person_id for seat in rotations.receivers(session, circle, number)}
+    return [due for due in late if due.person_id not in whose]
 
 
 def held_back(plan: RotationPlan, person_id: int, number: int, paid_minor: int) -> int:
@@ -278,16 +297,21 @@ def fall_due(session: Session, group: Group, circle: Rotation, now: datetime) ->
 
     The group must be locked. Returns the rounds of which it is asked from now on.
     """
-    today = groups.today(group, now)
     asked = []
-    for one in rotations.rounds_of(session, circle):
-        if one.state != RoundLife.OPEN or one.asked_at is not None or one.due_on > today:
-            continue
-        if circle.state == RotationLife.RUNNING and any(pay.now for pay in payable(session, group, circle, one.round)):
+    for one in come_due(session, group, circle, now):
+        if one.asked_at is None and any(pay.now for pay in payable(session, group, circle, one.round)):
             one.asked_at = now
             asked.append(one)
     session.flush()
     return asked
+
+
+def come_due(session: Session, group: Group, circle: Rotation, now: datetime) -> list[RotationRound]:
+    """The open rounds whose day has come; none while the circle rests."""
+    if circle.state != RotationLife.RUNNING:
+        return []
+    today = groups.today(group, now)
+    return [one for one in rotations.rounds_of(session, circle) if one.state == RoundLife.OPEN and one.due_on <= today]
 
 
 def settle(session: Session, group: Group, circle: Rotation, now: datetime) -> list[RotationRound]:

@@ -2,10 +2,14 @@
 
 The members agreed on one rule before they began. Nothing happens by itself: some days after the day an officer sees
 what is missing, in sums, and chooses between that rule and waiting. What is left then comes when it comes.
+
+Where the rule is about the turn of whoever is late, and they had theirs already, what is there may be given: so much of
+it was agreed on too.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -14,13 +18,15 @@ from sqlalchemy.orm import Session
 from bot import clock, ledger
 from bot.cooperative import groups, rotation_end, rotation_entries, rotations, rounds
 from bot.cooperative.groups import Group
+from bot.cooperative.rotation_plan import WHOLE
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RotationRound, RotationSeat, RoundLife
 from bot.cooperative.rotation_terms import Missing
+from bot.cooperative.round_sums import STANDS, to_hands
 from bot.cooperative.rounds import Due
 from bot.errors import Refusal
 from bot.money import Money
 
-__all__ = ["Shortfall", "ask", "asks_on", "choose", "shortfall"]
+__all__ = ["Chosen", "Shortfall", "ask", "asks_on", "choose", "shortfall", "to_the_end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +48,29 @@ class Shortfall:
     until: date
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What followed from a choice, for those whom it is about. covered: what the reserve paid for whom. moved: those
+    whose turn is another one now.
+    """
+
+    covered: tuple[tuple[int, Money], ...] = ()
+    moved: tuple[int, ...] = ()
+
+
 def shortfall(session: Session, group: Group, circle: Rotation, number: int, now: datetime) -> Shortfall | None:
     """What is missing in a round whose day has come; None if nothing is, or it is given already."""
     one = rotations.round_of(session, circle, number)
     today = groups.today(group, now)
     if one.state != RoundLife.OPEN or one.due_on > today:
         return None
-    late = rounds.missing(session, circle, number)
+    late = rounds.holding_up(session, circle, number)
     if not late:
         return None
     pot = rounds.pot_of(session, group, circle, number)
     short = sum(_short_in_pot(session, circle, due) for due in late)
     free = rotation_end.reserve_free(session, group)
-    rule = circle.terms.missing
-    can = rule != Missing.RESERVE or free.minor >= short
-    options = (rule, Missing.WAIT) if can and rule != Missing.WAIT else (Missing.WAIT,)
+    options = _options(session, circle, number, {due.person_id for due in late}, short <= free.minor)
     until = today + max(timedelta(days=1), circle.terms.wait_for)
     return Shortfall(
         number, one.due_on, tuple(late), Money(short, group.currency), pot.held, pot.whole, free, options, until
@@ -87,9 +101,10 @@ def ask(session: Session, group: Group, circle: Rotation, number: int, now: date
 
 def choose(
     session: Session, group: Group, circle: Rotation, number: int, choice: Missing, *, by: int, now: datetime
-) -> None:
+) -> Chosen:
     """An officer chooses what becomes of a round in which something is missing. The group must be locked.
 
+    Returns what followed for whom.
     Raises Refusal if nothing is missing any more, it was chosen already, or the terms say otherwise.
     """
     if not rotations.may_lead(session, group.id, by):
@@ -107,15 +122,17 @@ def choose(
         raise Refusal("turns-reserve-short", free=found.reserve) if is_short else Refusal("turns-not-agreed")
     one.choice, one.chosen_by, one.chosen_at = choice.value, by, now
     one.short_at = one.short_at or now
+    done = Chosen()
     if choice == Missing.RESERVE:
         for due in found.missing:
             _cover(session, group, circle, number, due, by, now)
+        done = Chosen(tuple((due.person_id, Money(due.missing_minor, group.currency)) for due in found.missing))
     elif choice == Missing.LAST:
-        _move_to_the_end(session, circle, number, {due.person_id for due in found.missing})
+        done = Chosen(moved=_move_to_the_end(session, circle, number, {due.person_id for due in found.missing}))
     circle.version += 1
     session.flush()
-    rounds.settle(session, group, circle, now)
-    rounds.fall_due(session, group, circle, now)
+    rotation_entries.stand_anew(session, group, circle, now)
+    return done
 
 
 def _cover(
@@ -145,19 +162,82 @@ def _short_in_pot(session: Session, circle: Rotation, due: Due) -> int:
     return due.missing_minor - put if not circle.terms.direct else due.missing_minor
 
 
-def _move_to_the_end(session: Session, circle: Rotation, number: int, people: set[int]) -> None:
-    """Those whose turn is still to come have the last ones, and everybody else's comes earlier; in their old order.
+def to_the_end(ahead: Sequence[Sequence[RotationSeat]], people: Collection[int]) -> list[list[RotationSeat]]:
+    """The seats of some rounds in another order: those of `people` have the last ones, and everybody else's come
+    earlier; in their old order.
 
-    Half a seat that shares its round with somebody who paid stays where it is: they must not wait for another's debt.
+    Half a seat that shares its round with somebody who paid changes places with the last half of somebody else who
+    did: nobody waits longer for another's debt. Where there is no such half it stays.
     """
-    plan = rounds.plan_of(session, circle)
-    ahead = [one.round for one in plan.rounds if one.round > number and one.state == RoundLife.AHEAD]
-    seated: list[list[RotationSeat]] = [plan.receivers(at) for at in ahead]
-    known = [seats for seats in seated if seats]
-    places = [at for at, seats in zip(ahead, seated, strict=True) if seats]
+    turns = [list(seats) for seats in ahead]
+    for at, seats in enumerate(turns):
+        late = next((seat for seat in seats if seat.person_id in people), None)
+        if late is None or all(seat.person_id in people for seat in seats):
+            continue
+        for later in reversed(turns[at + 1 :]):
+            other = next((seat for seat in later if seat.halves < WHOLE and seat.person_id not in people), None)
+            if other is not None:
+                seats[seats.index(late)], later[later.index(other)] = other, late
+                break
     # False sorts before true, and sorting keeps what is equal in its order.
-    known.sort(key=lambda seats: all(seat.person_id in people for seat in seats))
-    for at, seats in zip(places, known, strict=True):
+    return sorted(turns, key=lambda seats: all(seat.person_id in people for seat in seats))
+
+
+def _options(session: Session, circle: Rotation, number: int, late: set[int], can_cover: bool) -> tuple[Missing, ...]:
+    """What officers may choose. Of whoever had all their turns nothing can be taken, and nothing can come later."""
+    rule = circle.terms.missing
+    comes_too_late = {
+        Missing.LAST: lambda: not _is_ahead(session, circle, number, late),
+        Missing.DEDUCT: lambda: not _has_turn_left(session, circle, late),
+    }
+    if rule in comes_too_late and comes_too_late[rule]():
+        rule = Missing.PART
+    cannot = (rule == Missing.RESERVE and not can_cover) or (rule == Missing.PART and circle.terms.direct)
+    return (Missing.WAIT,) if cannot or rule == Missing.WAIT else (rule, Missing.WAIT)
+
+
+def _has_turn_left(session: Session, circle: Rotation, late: set[int]) -> bool:
+    paid = {one.round for one in rotations.rounds_of(session, circle) if one.state == RoundLife.PAID}
+    return any(seat.person_id in late and seat.round not in paid for seat in rotations.seats_of(session, circle))
+
+
+def _is_ahead(session: Session, circle: Rotation, number: int, late: set[int]) -> bool:
+    """Whether somebody's turn would come later, or is a last one already."""
+    ahead, seated = _movable(session, circle, number)
+    if not ahead:
+        return False
+    after = to_the_end(seated, late)
+    return after != seated or any(seat.person_id in late for seat in after[-1])
+
+
+def _movable(session: Session, circle: Rotation, number: int) -> tuple[list[int], list[list[RotationSeat]]]:
+    """The rounds after one of which nothing was given or asked for yet, with their seats."""
+    plan = rounds.plan_of(session, circle)
+    hands = to_hands(session, circle, STANDS) if circle.terms.direct else {}
+    had = {receiver for (_, receiver), minor in hands.items() if minor}
+    ahead = [
+        one.round
+        for one in plan.rounds
+        if one.round > number
+        and one.state != RoundLife.PAID
+        and one.asked_at is None
+        and one.choice in (None, Missing.WAIT)
+        # What was paid into somebody's hand was for their turn, as it stood then.
+        and not (one.state == RoundLife.OPEN and any(seat.person_id in had for seat in plan.receivers(one.round)))
+    ]
+    seated = [plan.receivers(at) for at in ahead]
+    known = [(at, seats) for at, seats in zip(ahead, seated, strict=True) if seats]
+    return [at for at, _ in known], [seats for _, seats in known]
+
+
+def _move_to_the_end(session: Session, circle: Rotation, number: int, people: set[int]) -> tuple[int, ...]:
+    """Returns whose turn is another one now."""
+    places, seated = _movable(session, circle, number)
+    moved = []
+    for at, seats in zip(places, to_the_end(seated, people), strict=True):
         for seat in seats:
-            seat.round = at
+            if seat.round != at:
+                seat.round = at
+                moved.append(seat.person_id)
     session.flush()
+    return tuple(dict.fromkeys(moved))

@@ -15,9 +15,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from bot.cooperative import groups, rotations, round_cards, rounds, shortfalls
+from bot.cooperative import groups, rotation_entries, rotations, round_cards, rounds, shortfalls
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation, RotationRound, RoundLife
+from bot.cooperative.rotation_terms import Missing
 
 __all__ = ["ask_for_pot", "ask_what_now", "open_round", "plan_openings", "plan_payouts", "plan_shortfalls"]
 
@@ -42,15 +43,26 @@ def open_round(session: Session, scope: str, _due: datetime, now: datetime) -> N
 
 
 def plan_payouts(session: Session, now: datetime) -> Iterator[tuple[str, datetime, datetime]]:
-    """The due day of each open round whose pot is not asked for."""
-    yield from _plan_open(session, now, lambda one, circle, group: one.due_on if one.asked_at is None else None)
+    """The due day of each open round whose pot is not asked for.
+
+    Where what somebody owes is taken from their turn, each day after that too: what waited for a yes on the day itself
+    may have been taken back since, and then nothing else would bring it up.
+    """
+
+    def day_of(one: RotationRound, circle: Rotation, group: Group) -> date | None:
+        if one.asked_at is not None:
+            return None
+        deducts = circle.terms.missing == Missing.DEDUCT
+        return max(one.due_on, groups.today(group, now)) if deducts else one.due_on
+
+    yield from _plan_open(session, now, day_of)
 
 
 def ask_for_pot(session: Session, scope: str, _due: datetime, now: datetime) -> None:
     """Asks for the pots of one group that may be given today."""
     group, circle, number = _taken(session, scope)
-    if rounds.fall_due(session, group, circle, now):
-        round_cards.show(session, group, circle, now, key=f"due:{number}")
+    if rotation_entries.stand_anew(session, group, circle, now):
+        round_cards.show(session, group, circle, now, key=f"due:{number}:{now:%Y-%m-%d}")
 
 
 def plan_shortfalls(session: Session, now: datetime) -> Iterator[tuple[str, datetime, datetime]]:

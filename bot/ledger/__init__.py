@@ -73,6 +73,7 @@ from bot.ledger.rotation_rules import (
     passed_on,
     payout,
     reserve_returned,
+    turn_taken,
 )
 from bot.ledger.rounds import (
     LAST,
@@ -220,6 +221,7 @@ __all__ = [
     "total_cost",
     "transfer",
     "true_rate_year",
+    "turn_taken",
     "turns",
     "verify",
     "wallet",

@@ -20,6 +20,7 @@ __all__ = [
     "passed_on",
     "payout",
     "reserve_returned",
+    "turn_taken",
 ]
 
 
@@ -100,6 +101,22 @@ def covered(person: int, amount: Money, *, put_by: Money | None = None) -> tuple
     put_by = put_by or Money(0, amount.currency)
     parts = ((turns(person), amount), (reserve(), put_by))
     return debit(advance(person), amount + put_by), *(credit(account, part) for account, part in parts if part)
+
+
+def turn_taken(person: int, kept: Money, *, put_by: Money) -> tuple[Posting, ...]:
+    """All of a member's turn is taken for what they had not paid: they are given nothing, and no money moves.
+
+    Their account says already that they paid so much less. What leaves it is what the group keeps of the turn as its
+    fee, and what they had to put by. Of Samuel's (7) the group keeps 10 euro, and 2 are put by:
+
+    >>> for posting in turn_taken(7, Money(1_000, "EUR"), put_by=Money(200, "EUR")):
+    ...     print(posting)
+    debit  turns:7      1200 EUR
+    credit fees         1000 EUR
+    credit reserve      200 EUR
+    """
+    parts = ((fees(), kept), (reserve(), put_by))
+    return debit(turns(person), kept + put_by), *(credit(account, part) for account, part in parts if part)
 
 
 def advance_repaid(person: int, place: Account, amount: Money) -> tuple[Posting, ...]:

@@ -485,6 +485,8 @@ def upgrade() -> None:
         sa.Column("round", Id, nullable=False),
         sa.Column("minor", Id, nullable=False),
         sa.Column("put_minor", Id, nullable=False),
+        sa.Column("kept_minor", Id, nullable=False),
+        sa.Column("own_turn", sa.Boolean(), nullable=False),
         sa.Column("handover", Id, nullable=True),
         sa.Column("entry", Id, nullable=True),
         sa.Column("written_at", Moment, nullable=False),

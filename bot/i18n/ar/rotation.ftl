@@ -183,6 +183,7 @@ rotation-mine =
 rotation-my-seats = 🪑 لك { $seats }.
 rotation-my-turn = 🎁 دورك: الدور { COUNT($round) }، { DAY($day) }، { $amount }.
 rotation-my-turn-had = ✅ وصلك { $amount } في الدور { COUNT($round) }.
+rotation-my-turn-taken = ✂ { $amount } من الدور { COUNT($round) } دفعت ما كان عليك.
 rotation-my-turn-unknown = 🎁 دورك لم يُحسم بعد.
 rotation-my-sums = 💶 دفعت { $paid } ووصلك { $received } حتى الآن.
 rotation-my-left = 📅 للدفع: { $left } حتى { DAY($day) }.

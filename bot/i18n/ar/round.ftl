@@ -11,6 +11,7 @@ round-card-names =
     لم يصل بعد: { $lines }
 round-open = { $person }
 round-card-given = 🎉 { $group }: وصل الدور { COUNT($round) } إلى { $who }.
+round-card-settled = ✅ { $group }: تمت تسوية الدور { COUNT($round) }.
 round-card-next =
     { $given }
     التالي: { $who }، { DAY($day) }. { $left ->
@@ -60,3 +61,10 @@ round-chosen-reserve = 🧺 اختيار { $person }: يدفع الاحتياط�
 round-chosen-deduct = ✂ اختيار { $person }: يؤخذ الناقص في الدور { COUNT($round) } من دور صاحبه.
 round-chosen-last = ⬇ اختيار { $person }: من لم يدفع للدور { COUNT($round) } يأخذ آخر دور.
 round-complete = ✅ اكتمل الدور { COUNT($round) }.
+
+round-told-reserve = 🧺 دفع الاحتياطي { $amount } عنك في الدور { COUNT($round) }. هذا المبلغ عليك له.
+round-told-moved =
+    🔄 تغيّر ترتيب الأدوار. دورك الآن:
+    { $lines }
+round-told-turn = 🎁 الدور { COUNT($round) }، { DAY($day) }
+round-told-taken = ✂ دورك { COUNT($round) } دفع { $amount } كانت عليك. لم يبق منه شيء لك.

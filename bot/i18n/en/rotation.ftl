@@ -186,6 +186,8 @@ rotation-my-seats = 🪑 You have { $seats }.
 rotation-my-turn = 🎁 Your turn: turn { COUNT($round) }, { DAY($day) }, { $amount }.
 # $round (Number) · $amount (Money): what the reader got
 rotation-my-turn-had = ✅ You got { $amount } in turn { COUNT($round) }.
+# $round (Number) · $amount (Money): what was taken from the reader's turn for what they had not paid
+rotation-my-turn-taken = ✂ { $amount } of turn { COUNT($round) } paid what you owed.
 rotation-my-turn-unknown = 🎁 Your turn is not decided yet.
 # $paid (Money): what the reader paid into turns · $received (Money): what they got
 rotation-my-sums = 💶 You paid { $paid } and got { $received } so far.

@@ -19,6 +19,9 @@ round-card-names =
 round-open = { $person }
 # $group (GroupName) · $round (Number) · $who (Message): who got it
 round-card-given = 🎉 { $group }: { $who } received turn { COUNT($round) }.
+# A turn of which nothing was given, for it was taken for what its receiver owed; the group does not hear that
+# $group (GroupName) · $round (Number)
+round-card-settled = ✅ { $group }: turn { COUNT($round) } is settled.
 # $given (Message): the line above · $who (Message): whose turn is next · $day (Date): of that · $left (Number): how many turns are left
 round-card-next =
     { $given }
@@ -83,3 +86,16 @@ round-chosen-deduct = ✂ { $person } chose: what is missing in turn { COUNT($ro
 round-chosen-last = ⬇ { $person } chose: who has not paid for turn { COUNT($round) } has the last turn.
 # $round (Number)
 round-complete = ✅ Turn { COUNT($round) } is complete.
+
+## To those whom it is about, in private
+
+# $amount (Money): what the reserve paid for the reader · $round (Number)
+round-told-reserve = 🧺 The reserve paid { $amount } for you, turn { COUNT($round) }. You owe it that.
+# $lines (Lines): the reader's turns to come, now that somebody who has not paid comes last
+round-told-moved =
+    🔄 The order of turns has changed. Yours is now:
+    { $lines }
+# $round (Number) · $day (Date): of it
+round-told-turn = 🎁 Turn { COUNT($round) }, { DAY($day) }
+# $round (Number): the reader's own turn · $amount (Money): what was taken from it
+round-told-taken = ✂ Your turn { COUNT($round) } pays the { $amount } you owed. Nothing is left to give you.

@@ -164,6 +164,7 @@ rotation-mine =
 rotation-my-seats = 🪑 Tienes { $seats }.
 rotation-my-turn = 🎁 Tu turno: turno { COUNT($round) }, { DAY($day) }, { $amount }.
 rotation-my-turn-had = ✅ Recibiste { $amount } en el turno { COUNT($round) }.
+rotation-my-turn-taken = ✂ { $amount } del turno { COUNT($round) } pagaron lo que debías.
 rotation-my-turn-unknown = 🎁 Tu turno no está decidido todavía.
 rotation-my-sums = 💶 Pagaste { $paid } y recibiste { $received } hasta ahora.
 rotation-my-left = 📅 Por pagar: { $left } hasta el { DAY($day) }.

@@ -11,6 +11,7 @@ round-card-names =
     Falta todavía: { $lines }
 round-open = { $person }
 round-card-given = 🎉 { $group }: { $who } recibió el turno { COUNT($round) }.
+round-card-settled = ✅ { $group }: el turno { COUNT($round) } está arreglado.
 round-card-next =
     { $given }
     Sigue: { $who }, { DAY($day) }. { $left ->
@@ -54,3 +55,10 @@ round-chosen-reserve = 🧺 { $person } decidió: la reserva paga lo que falta d
 round-chosen-deduct = ✂ { $person } decidió: lo que falta del turno { COUNT($round) } sale de su propio turno.
 round-chosen-last = ⬇ { $person } decidió: quien no pagó el turno { COUNT($round) } va al final.
 round-complete = ✅ El turno { COUNT($round) } está completo.
+
+round-told-reserve = 🧺 La reserva pagó { $amount } por ti, turno { COUNT($round) }. Se los debes.
+round-told-moved =
+    🔄 El orden de los turnos cambió. El tuyo es ahora:
+    { $lines }
+round-told-turn = 🎁 Turno { COUNT($round) }, { DAY($day) }
+round-told-taken = ✂ Tu turno { COUNT($round) } paga los { $amount } que debías. No queda nada por darte.

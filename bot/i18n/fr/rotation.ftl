@@ -155,6 +155,7 @@ rotation-mine =
 rotation-my-seats = 🪑 Vous avez { $seats }.
 rotation-my-turn = 🎁 Votre tour : tour { COUNT($round) }, { DAY($day) }, { $amount }.
 rotation-my-turn-had = ✅ Vous avez reçu { $amount } au tour { COUNT($round) }.
+rotation-my-turn-taken = ✂ { $amount } du tour { COUNT($round) } ont payé ce que vous deviez.
 rotation-my-turn-unknown = 🎁 Votre tour n’est pas encore décidé.
 rotation-my-sums = 💶 Jusqu’ici, vous avez payé { $paid } et reçu { $received }.
 rotation-my-left = 📅 À payer : { $left } d’ici le { DAY($day) }.

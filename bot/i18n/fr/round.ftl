@@ -11,6 +11,7 @@ round-card-names =
     Encore ouvert : { $lines }
 round-open = { $person }
 round-card-given = 🎉 { $group } : { $who } a reçu le tour { COUNT($round) }.
+round-card-settled = ✅ { $group } : le tour { COUNT($round) } est réglé.
 round-card-next =
     { $given }
     Ensuite : { $who }, { DAY($day) }. { $left ->
@@ -52,3 +53,10 @@ round-chosen-reserve = 🧺 { $person } a choisi : la réserve paie ce qui manqu
 round-chosen-deduct = ✂ { $person } a choisi, tour { COUNT($round) } : qui doit le paie sur son tour.
 round-chosen-last = ⬇ { $person } a choisi, tour { COUNT($round) } : qui n’a pas payé passe en dernier.
 round-complete = ✅ Le tour { COUNT($round) } est complet.
+
+round-told-reserve = 🧺 La réserve a payé { $amount } pour vous, tour { COUNT($round) }. Vous les lui devez.
+round-told-moved =
+    🔄 L’ordre des tours a changé. Le vôtre est maintenant :
+    { $lines }
+round-told-turn = 🎁 Tour { COUNT($round) }, { DAY($day) }
+round-told-taken = ✂ Votre tour { COUNT($round) } paie les { $amount } que vous deviez. Il ne reste rien à vous donner.

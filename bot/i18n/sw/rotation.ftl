@@ -158,6 +158,7 @@ rotation-mine =
 rotation-my-seats = 🪑 Una { $seats }.
 rotation-my-turn = 🎁 Zamu yako: zamu { COUNT($round) }, { DAY($day) }, { $amount }.
 rotation-my-turn-had = ✅ Ulipata { $amount } katika zamu { COUNT($round) }.
+rotation-my-turn-taken = ✂ { $amount } za zamu { COUNT($round) } zililipa deni lako.
 rotation-my-turn-unknown = 🎁 Zamu yako haijaamuliwa bado.
 rotation-my-sums = 💶 Umelipa { $paid } na kupata { $received } hadi sasa.
 rotation-my-left = 📅 Ya kulipa: { $left } kabla ya { DAY($day) }.

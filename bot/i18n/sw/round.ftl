@@ -11,6 +11,7 @@ round-card-names =
     Bado: { $lines }
 round-open = { $person }
 round-card-given = 🎉 { $group }: { $who } amepata zamu { COUNT($round) }.
+round-card-settled = ✅ { $group }: zamu { COUNT($round) } imekamilishwa.
 round-card-next =
     { $given }
     Anayefuata: { $who }, { DAY($day) }. { $left ->
@@ -50,3 +51,10 @@ round-chosen-reserve = 🧺 { $person } alichagua: akiba ya dharura inalipa peng
 round-chosen-deduct = ✂ { $person } alichagua: pengo la zamu { COUNT($round) } linatoka kwenye zamu yao.
 round-chosen-last = ⬇ { $person } alichagua: asiyelipa zamu { COUNT($round) } anapata zamu ya mwisho.
 round-complete = ✅ Zamu { COUNT($round) } imekamilika.
+
+round-told-reserve = 🧺 Akiba ya dharura ilikulipia { $amount }, zamu { COUNT($round) }. Unadaiwa nayo.
+round-told-moved =
+    🔄 Mpangilio wa zamu umebadilika. Yako sasa ni:
+    { $lines }
+round-told-turn = 🎁 Zamu { COUNT($round) }, { DAY($day) }
+round-told-taken = ✂ Zamu yako { COUNT($round) } imelipa { $amount } ulizodaiwa. Hakuna kilichobaki cha kukupa.
