@@ -243,6 +243,9 @@ def _question(session: Session, group: Group, one: RotationRound, pay: Payable, 
             "round-please-give-treasurer", choices=tuple(choices), round=one.round, person=person, amount=pay.now
         )
     who = say("rotation-one", person=Name(pay.person_id))
+    if pay.taken:
+        facts: dict[str, Arg] = {"round": one.round, "who": who, "amount": pay.now, "taken": pay.taken}
+        return Say("round-please-give-less", facts, tuple(choices))
     return say("round-please-give", choices=tuple(choices), round=one.round, who=who, amount=pay.now)
 
 

@@ -130,6 +130,8 @@ def test_what_is_missing_is_taken_from_their_own_turn(stage: Stage, moment: Stop
     gives(circle, 1)
     assert nets(circle)["Hiwot"] == 100_00 - 100_00 and state(circle)[1][0] == "open"
     days_go_by(circle, moment, 7)
+    asked = unity["Fatou"].showing("round-please-give-less")
+    assert (asked.args["amount"], asked.args["taken"]) == (euro(47_00), euro(100_00))
     pays(circle, "Samuel", 50_00)
     gives(circle, 1)
     (second,) = gives(circle, 2)

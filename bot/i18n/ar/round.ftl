@@ -27,6 +27,9 @@ round-card-last =
     كان هذا آخر دور في هذه الدائرة. شكرًا للجميع!
 
 round-please-give = 🎁 الدور { COUNT($round) } لـ { $who }. المبلغ للتسليم: { $amount }.
+round-please-give-less =
+    🎁 الدور { COUNT($round) } لـ { $who }. المبلغ للتسليم: { $amount }.
+    ✂ خُصم منه { $taken } لم تُدفع من قبل.
 round-please-give-treasurer =
     🎁 الدور { COUNT($round) } لـ { $person }، ومعه المال.
     يرجى عدّ { $amount } معًا، ثم التسليم.

@@ -38,6 +38,10 @@ round-card-last =
 
 # $round (Number) · $who (Message): whose turn it is · $amount (Money): what they are to get
 round-please-give = 🎁 Turn { COUNT($round) } is for { $who }. Give { $amount }.
+# $round (Number) · $who (Message): whose turn it is · $amount (Money): what they are to get · $taken (Money): what they owed, and is taken from it
+round-please-give-less =
+    🎁 Turn { COUNT($round) } is for { $who }. Give { $amount }.
+    ✂ { $taken } of it is taken, for they had not paid that.
 # $round (Number) · $person (Name): whose turn it is, who keeps the money · $amount (Money): what they are to get
 round-please-give-treasurer =
     🎁 Turn { COUNT($round) } is for { $person }, who keeps the money.

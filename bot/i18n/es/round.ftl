@@ -24,6 +24,9 @@ round-card-last =
     Fue el último turno de esta rueda. ¡Gracias a todos!
 
 round-please-give = 🎁 El turno { COUNT($round) } es para { $who }. Entrega { $amount }.
+round-please-give-less =
+    🎁 El turno { COUNT($round) } es para { $who }. Entrega { $amount }.
+    ✂ Se descuentan { $taken } que no había pagado.
 round-please-give-treasurer =
     🎁 El turno { COUNT($round) } es para { $person }, que guarda el dinero.
     Cuenten juntos { $amount }, y entrégalos.

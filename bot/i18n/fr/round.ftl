@@ -23,6 +23,9 @@ round-card-last =
     { $given }
     C’était le dernier tour de ce cercle. Merci à tous !
 round-please-give = 🎁 Le tour { COUNT($round) } est pour { $who }. Donnez { $amount }.
+round-please-give-less =
+    🎁 Le tour { COUNT($round) } est pour { $who }. Donnez { $amount }.
+    ✂ { $taken } en sont retenus, car ils n’étaient pas payés.
 round-please-give-treasurer =
     🎁 Le tour { COUNT($round) } est pour { $person }, qui garde l’argent.
     Comptez { $amount } ensemble, puis remettez-les.

@@ -22,6 +22,9 @@ round-card-last =
     { $given }
     Hiyo ilikuwa zamu ya mwisho ya mzunguko huu. Asanteni nyote!
 round-please-give = 🎁 Zamu { COUNT($round) } ni ya { $who }. Toa { $amount }.
+round-please-give-less =
+    🎁 Zamu { COUNT($round) } ni ya { $who }. Toa { $amount }.
+    ✂ { $taken } zimekatwa, kwa sababu hazikulipwa.
 round-please-give-treasurer =
     🎁 Zamu { COUNT($round) } ni ya { $person }, anayetunza pesa.
     Hesabuni { $amount } pamoja, kisha zikabidhi.
