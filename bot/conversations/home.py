@@ -22,6 +22,7 @@ from bot.cooperative import (
     shareout_cards,
     spendings,
     swaps,
+    takeovers,
     vouching,
     witnesses,
 )
@@ -79,6 +80,7 @@ def _at_home(turn: Turn) -> Say:
     waiting += len(round_cards.to_be_given(session, group, person))
     waiting += len(aid.waiting_for(session, group.id, person)) + len(aid_cards.to_give(session, group, person))
     waiting += len(swaps.waiting_for(session, group.id, person))
+    waiting += len(takeovers.waiting_for(session, group.id, person))
     waiting += shareout_cards.asked_of(session, group, person) is not None
     waiting += rotation_end_cards.asked_of(session, group, person) is not None
     votes = len(motions.waiting_for(session, group.id, person))

@@ -22,6 +22,8 @@ from bot.cooperative import (
     months,
     notices,
     offices,
+    rotation_cards,
+    rotations,
 )
 from bot.cooperative.groups import Group
 from bot.dialogue import Done, Step, Turn, menu_choice
@@ -38,15 +40,32 @@ def start(turn: Turn) -> Step | Done:
     obstacle = leaving.in_the_way(turn.session, group, turn.person.id)
     if obstacle is None:
         return Sure(group.id)
-    ways = {
-        "leave-on-the-way": Choice("pending", say("leave-pending-button"), action="pending"),
-        "leave-cash-held": Choice("box", say("box-button"), action="box"),
-        "leave-money-open": Choice("ask", say("leave-ask-button"), action="leave.ask", object=str(group.id)),
-        "leave-loan-open": Choice("loans", say("my-loans-button"), action="loans.of", object=str(group.id)),
-        "leave-stands-in": guarantee_cards.pledges_choice(),
-        "leave-prepaid-open": Choice("ask", say("leave-ask-button"), action="loan.ask-refund", object=str(group.id)),
-    }
-    return Done((obstacle.say.offering(ways[obstacle.say.id], menu_choice()),))
+    return Done((obstacle.say.offering(*_ways(turn, group, obstacle.say.id), menu_choice()),))
+
+
+def _ways(turn: Turn, group: Group, obstacle: str) -> list[Choice]:
+    """The way forward from what has to be settled first."""
+    about = str(group.id)
+    pay = Choice("pay", say("contribute-button"), action="contribute.this", object=about)
+    circle = rotations.running(turn.session, group.id)
+    turns = [] if circle is None else [pay] * (obstacle in ("leave-turns-left", "leave-owes-reserve"))
+    if circle is not None:
+        mine = Choice("mine", say("rotation-mine-button"), action="rotation.mine", object=f"{about}:{circle.number}")
+        give_up = Choice(
+            "give-up", say("takeover-button"), action="takeover.give-up", object=f"{about}:{circle.number}"
+        )
+        turns += [give_up, mine]
+    return {
+        "leave-on-the-way": [Choice("pending", say("leave-pending-button"), action="pending")],
+        "leave-cash-held": [Choice("box", say("box-button"), action="box")],
+        "leave-money-open": [Choice("ask", say("leave-ask-button"), action="leave.ask", object=about)],
+        "leave-loan-open": [Choice("loans", say("my-loans-button"), action="loans.of", object=about)],
+        "leave-stands-in": [guarantee_cards.pledges_choice()],
+        "leave-prepaid-open": [Choice("ask", say("leave-ask-button"), action="loan.ask-refund", object=about)],
+        "leave-turns-ahead": turns,
+        "leave-turns-left": turns,
+        "leave-owes-reserve": turns,
+    }.get(obstacle, [rotation_cards.all_turns_choice()])
 
 
 @dataclass(frozen=True)

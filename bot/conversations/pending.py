@@ -27,6 +27,8 @@ from bot.cooperative import (
     spendings,
     swap_cards,
     swaps,
+    takeover_cards,
+    takeovers,
     witnesses,
 )
 from bot.cooperative.shareout_tables import ShareOut
@@ -81,6 +83,20 @@ def _cards(turn: Turn) -> list[Callable[[], None]]:
         ),
         *([partial(_show_year, turn, year)] if year is not None else []),
         *([partial(rotation_end_cards.show_again, session, group, ending, *about)] if ending is not None else []),
+        *(
+            partial(
+                takeover_cards.show_to,
+                session,
+                group,
+                rotations.rotation(session, group.id, takeover.rotation),
+                takeover,
+                person,
+                turn.now,
+                fresh=True,
+                occasion=again,
+            )
+            for takeover in takeovers.waiting_for(session, group.id, person)
+        ),
         *(
             partial(
                 swap_cards.show_to,

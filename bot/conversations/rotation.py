@@ -117,6 +117,10 @@ def _all(turn: Turn, group: Group, circle: Rotation) -> Say:
     if rotation_pauses.next_turn(session, circle) is not None and circle.state == RotationLife.RUNNING:
         about = f"{group.id}:{circle.number}"
         ways.append(Choice("pause", say("propose-pause-button"), action="propose.pause", object=about))
+    if circle.state == RotationLife.RUNNING and rotations.may_lead(session, group.id, turn.person.id):
+        ways.append(
+            Choice("gone", say("takeover-gone-button"), action="takeover.gone", object=f"{group.id}:{circle.number}")
+        )
     ways += _earlier(group) if rotations.past(session, group.id) else []
     return say(
         "rotation-all",
@@ -145,6 +149,11 @@ def _mine(turn: Turn, group: Group, circle: Rotation) -> Say:
         facts.append(say("rotation-my-advance", owed=standing.owed))
     if standing.held:
         facts.append(say("rotation-my-held", held=standing.held))
+    if circle.state == RotationLife.RUNNING:
+        ways.insert(
+            1,
+            Choice("give-up", say("takeover-button"), action="takeover.give-up", object=f"{group.id}:{circle.number}"),
+        )
     if standing.to_pay:
         pay = Choice("pay", say("contribute-button"), action="contribute.this", object=str(group.id))
         ways.insert(0, pay)

@@ -40,6 +40,8 @@ from bot.cooperative import (
     spendings,
     swap_cards,
     swaps,
+    takeover_cards,
+    takeovers,
     witnesses,
 )
 from bot.cooperative.aid import AidRequest
@@ -50,7 +52,7 @@ from bot.cooperative.handovers import OPEN, Handover
 from bot.cooperative.loans import Loan, LoanLife
 from bot.cooperative.motions import Motion
 from bot.cooperative.motions import State as MotionState
-from bot.cooperative.rotation_tables import RotationGuarantor, RotationRound, RotationSwap, RoundLife
+from bot.cooperative.rotation_tables import RotationGuarantor, RotationRound, RotationSwap, RotationTakeover, RoundLife
 from bot.cooperative.spendings import Spending
 
 __all__ = ["Awaited", "groups_with", "in_group"]
@@ -87,6 +89,9 @@ def groups_with(session: Session, before: datetime) -> list[int]:
         select(RotationSwap.group_id).where(
             RotationSwap.state.in_(("asked", "agreed")), RotationSwap.asked_at <= before
         ),
+        select(RotationTakeover.group_id).where(
+            RotationTakeover.state.in_(("asked", "agreed", "settling")), RotationTakeover.asked_at <= before
+        ),
         select(Membership.group_id).where(Membership.life == Life.ASKED.value, Membership.asked_at <= before),
     )
     return sorted({group_id for query in queries for group_id in session.scalars(query.distinct())})
@@ -111,6 +116,8 @@ def in_group(session: Session, group: Group, now: datetime) -> Iterator[Awaited]
         person = member.person_id
         for handover in witnesses.waiting_for(session, group.id, person):
             yield Awaited(person, handover_cards.card_key(handover), True)
+        for takeover in takeovers.waiting_for(session, group.id, person):
+            yield Awaited(person, takeover_cards.card_key(takeover), True)
         for swap in swaps.waiting_for(session, group.id, person):
             yield Awaited(person, swap_cards.card_key(swap), True)
         for pledge in guarantees.asked_of(session, group.id, person):

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.cooperative import groups, leaving, months, motions, notices, offices
+from bot.cooperative import groups, leaving, months, motions, notices, offices, rotation_leaving
 from bot.cooperative.groups import Group
 from bot.cooperative.motions import Kind, Motion, Subject
 from bot.errors import Refusal
@@ -44,7 +44,10 @@ def _apply(session: Session, group: Group, motion: Motion, now: datetime) -> tup
     if groups.takes_part(session, group.id, person):
         if offices.treasurers(session, group.id) == [person]:
             raise Refusal("motion-exclude-treasurer", person=Name(person))
-        if leaving.in_the_way(session, group, person) is not None:
+        obstacle = leaving.in_the_way(session, group, person)
+        if obstacle is not None and obstacle.say.id in rotation_leaving.SEATED:
+            raise Refusal("motion-exclude-turns", person=Name(person))
+        if obstacle is not None:
             about = f"{group.id}:{person}:0"
             pay = Choice("pay", say("motion-exclude-pay-button"), action="leave.gave-other", object=about)
             raise Refusal("motion-exclude-money-open", choices=(pay,), person=Name(person))

@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, guarantees, handovers, loans, motions, offices, rotation_guarantors, rotations
+from bot.cooperative import groups, guarantees, handovers, loans, motions, offices, rotation_leaving, rotations
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import RotationLife
 from bot.errors import Refusal
@@ -31,16 +31,9 @@ def in_the_way(session: Session, group: Group, person_id: int) -> Refusal | None
         return Refusal("leave-loan-open", loan=open_loans[0].number)
     if guarantees.live_of(session, group.id, person_id):
         return Refusal("leave-stands-in")
-    circle = rotations.live(session, group.id)
-    if circle is not None and rotation_guarantors.stands_in_for(session, circle, person_id):
-        return Refusal("leave-stands-in-turns")
-    if circle is not None and circle.state != RotationLife.GATHERING and rotations.seats_of(session, circle, person_id):
-        return Refusal("leave-turns-running")
-    if ledger.balance(session, group.id, ledger.turns(person_id)):
-        return Refusal("leave-turns-running")
-    owed = ledger.balance(session, group.id, ledger.advance(person_id))
-    if owed:
-        return Refusal("leave-owes-reserve", owed=owed)
+    of_turns = rotation_leaving.in_the_way(session, group, person_id)
+    if of_turns is not None:
+        return of_turns
     ahead = loans.prepaid_of(session, group.id, person_id)
     if ahead:
         return Refusal("leave-prepaid-open", prepaid=ahead)
@@ -64,7 +57,8 @@ def leave(session: Session, group: Group, person_id: int, now: datetime) -> None
     others = [one for one in groups.active_members(session, group.id) if one.person_id != person_id]
     offices.end_all(session, group, person_id, now)
     circle = rotations.live(session, group.id)
-    if circle is not None and rotations.seats_of(session, circle, person_id):
+    is_gathering = circle is not None and circle.state == RotationLife.GATHERING
+    if circle is not None and is_gathering and rotations.seats_of(session, circle, person_id):
         rotations.step_out(session, circle, person_id, now)
     groups.leave(session, member, now)
     motions.strike(session, group.id, person_id, now)

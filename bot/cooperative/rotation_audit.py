@@ -12,7 +12,7 @@ from bot.cooperative import rounds
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Purpose, State
 from bot.cooperative.rotation_plan import WHOLE
-from bot.cooperative.rotation_tables import Rotation, RotationCover, RotationLife, RoundLife
+from bot.cooperative.rotation_tables import Rotation, RotationCover, RotationLife, RotationTakeover, RoundLife
 from bot.money import Money
 
 __all__ = ["faulty_rotations", "is_of_turns"]
@@ -40,8 +40,19 @@ def faulty_rotations(session: Session, group: Group) -> Iterator[str]:
 
 
 def is_of_turns(session: Session, group: Group, seq: int, cause: str, lines: Mapping[str, Money]) -> bool:
-    """Whether an entry of no handover is one of a circle's: what the reserve paid, or what its end evened out."""
-    return _is_cover(session, group, seq, cause, lines) or _is_evening(session, group, seq, cause, lines)
+    """Whether an entry of no handover is one of a circle's: what the reserve paid, its end, or a takeover."""
+    kinds = (_is_cover, _is_evening, _is_takeover)
+    return any(explains(session, group, seq, cause, lines) for explains in kinds)
+
+
+def _is_takeover(session: Session, group: Group, seq: int, cause: str, lines: Mapping[str, Money]) -> bool:
+    """Whether an entry moved what one member's seats had come to over to whoever took them."""
+    query = select(RotationTakeover).where(RotationTakeover.group_id == group.id, RotationTakeover.entry == seq)
+    one = session.scalar(query)
+    if one is None or cause != f"rotation:{one.rotation}:takeover:{one.number}":
+        return False
+    wanted = {ledger.turns(one.from_id).code: one.minor, ledger.turns(one.to_id).code: -one.minor}
+    return {code: amount.minor for code, amount in lines.items()} == wanted
 
 
 def _is_evening(session: Session, group: Group, seq: int, cause: str, lines: Mapping[str, Money]) -> bool:
@@ -86,7 +97,8 @@ def _faults_of(session: Session, circle: Rotation) -> Iterator[str]:
         yield f"{name} has ended, and a round of it has not"
     for said in rounds.handovers_of(session, circle, Purpose.PAYOUT):
         receivers = plan.receivers(said.round or 0)
-        is_round_of_theirs = said.round is None or said.taker_id in {seat.person_id for seat in receivers}
+        holder = rounds.holders(session, circle).get(said.taker_id or 0, said.taker_id)
+        is_round_of_theirs = said.round is None or holder in {seat.person_id for seat in receivers}
         if said.state == State.CONFIRMED and not is_round_of_theirs:
             yield f"handover {said.number} gave a turn of {name} to whoever's it is not"
 

@@ -66,6 +66,8 @@ def must_fit(session: Session, group: Group, handover: Handover, amount: Money) 
     circle = rotations.rotation(session, group.id, handover.rotation)
     if circle.evened_at is not None:
         raise Refusal("turns-is-over")
+    if (handover.debtor_id or handover.giver_id) in rounds.holders(session, circle):
+        raise Refusal("takeover-done-before")
     if handover.purpose == Purpose.PAYOUT:
         pots = rounds.payable(session, group, circle, handover.round or 0)
         more = sum(pay.now.minor for pay in pots if pay.person_id == handover.taker_id)

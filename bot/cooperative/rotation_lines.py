@@ -64,8 +64,9 @@ def in_words(line: ledger.Line) -> Say:
     """A line as one sentence: what they paid, what they had, or what was taken back."""
     if line.reverses is not None:
         return say("book-line-reversal", when=line.written, amount=-line.amount, about=line.reverses, receipt=line.seq)
-    if line.kind in ("return", "evened-out"):
-        told = "back" if line.kind == "return" else "evened"
+    of_kind = {"return": "back", "evened-out": "evened", "taken-over": "taken-over"}
+    if line.kind in of_kind:
+        told = of_kind[line.kind]
         amount = Money(abs(line.amount.minor), line.amount.currency)
         return say(f"rotation-book-{told}", when=line.written, amount=amount, receipt=line.seq)
     # In the book what somebody paid is below zero, for it is owed to them.

@@ -24,8 +24,10 @@ __all__ = [
     "RotationRound",
     "RotationSeat",
     "RotationSwap",
+    "RotationTakeover",
     "RoundLife",
     "SwapLife",
+    "TakeoverLife",
 ]
 
 
@@ -69,6 +71,20 @@ class SwapLife(StrEnum):
     TAKEN_BACK = "taken-back"
     LAPSED = "lapsed"
     """Nobody answered in time, or it could not be any more."""
+
+
+class TakeoverLife(StrEnum):
+    """Where the question stands whether somebody takes over another's seats."""
+
+    ASKED = "asked"
+    AGREED = "agreed"
+    """Whoever was asked said yes; an officer has still to."""
+    SETTLING = "settling"
+    """Money goes between the two; whoever is given it has still to say that they have it."""
+    DONE = "done"
+    DECLINED = "declined"
+    REFUSED = "refused"
+    TAKEN_BACK = "taken-back"
 
 
 class Rotation(Base):
@@ -217,3 +233,34 @@ class RotationSwap(Base):
     ended_at: Mapped[datetime | None]
 
     __table_args__ = (Index("ix_rotation_swap_state", "state"),)
+
+
+class RotationTakeover(Base):
+    """Somebody takes over all seats of a member. Numbered within a circle.
+
+    asked_by: the member themselves, or an officer where they are gone. minor: what goes between the two, in minor
+    units: above zero to whoever gives the seats up. settled_by: the officer who said yes or no. entry: of the book.
+    """
+
+    __tablename__ = "rotation_takeover"
+
+    group_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    rotation: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    number: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    version: Mapped[int] = mapped_column(default=1)
+    from_id: Mapped[int]
+    to_id: Mapped[int]
+    asked_by: Mapped[int]
+    minor: Mapped[int]
+    state: Mapped[str]
+    asked_at: Mapped[datetime]
+    settled_by: Mapped[int | None]
+    entry: Mapped[int | None]
+    ended_at: Mapped[datetime | None]
+
+    __table_args__ = (Index("ix_rotation_takeover_group_id_state", "group_id", "state"),)
+
+    @property
+    def is_of_one_gone(self) -> bool:
+        """Whether an officer asked, for a member who is not there to say anything."""
+        return self.asked_by != self.from_id

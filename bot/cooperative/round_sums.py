@@ -20,7 +20,7 @@ from bot.cooperative import rotations
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import DISPUTED_FOR, OPEN, Handover, Purpose, State
 from bot.cooperative.rotation_plan import RotationPlan
-from bot.cooperative.rotation_tables import Rotation, RotationCover
+from bot.cooperative.rotation_tables import Rotation, RotationCover, RotationTakeover, TakeoverLife
 from bot.money import Money
 
 __all__ = [
@@ -31,6 +31,8 @@ __all__ = [
     "given_out",
     "handed_out",
     "handovers_of",
+    "held_by",
+    "holders",
     "in_the_pot",
     "missing",
     "nets",
@@ -94,9 +96,10 @@ def paid(session: Session, circle: Rotation, *, but: int | None = None) -> dict[
 
     Of what gave the reserve back its own nothing counts for a round.
     """
-    total = _given(session, circle, (State.CONFIRMED,), but=but)
+    total, holder = _given(session, circle, (State.CONFIRMED,), but=but), holders(session, circle)
     for cover in covers_of(session, circle):
-        total[cover.person_id] = total.get(cover.person_id, 0) + cover.minor
+        person = holder.get(cover.person_id, cover.person_id)
+        total[person] = total.get(person, 0) + cover.minor
     return total
 
 
@@ -107,10 +110,11 @@ def put_by(session: Session, circle: Rotation, person_id: int, *, but: int | Non
         Handover.rotation == circle.number,
         Handover.purpose.in_((Purpose.CONTRIBUTION.value, Purpose.CORRECTION.value)),
         Handover.state == State.CONFIRMED.value,
-        func.coalesce(Handover.debtor_id, Handover.giver_id) == person_id,
+        func.coalesce(Handover.debtor_id, Handover.giver_id).in_(held_by(session, circle, person_id)),
         Handover.number != (but or 0),
     )
-    covered = sum(one.put_minor for one in covers_of(session, circle) if one.person_id == person_id)
+    theirs = held_by(session, circle, person_id)
+    covered = sum(one.put_minor for one in covers_of(session, circle) if one.person_id in theirs)
     return int(session.scalar(query) or 0) + covered
 
 
@@ -126,7 +130,7 @@ def dues(session: Session, circle: Rotation, through: int, *, now: datetime | No
     for said in said_all:
         denied_at = said.answered_at if said.state == State.DECLINED else None
         if denied_at is not None and now is not None and denied_at + DISPUTED_FOR < now:
-            payer = said.debtor_id or said.giver_id
+            payer = _holder(session, circle, said.debtor_id or said.giver_id)
             waits[payer] = max(0, waits.get(payer, 0) - said.minor)
     return [
         Due(
@@ -158,9 +162,11 @@ def towards(
 def to_hands(session: Session, circle: Rotation, states: Sequence[State]) -> dict[tuple[int, int], int]:
     """Where nobody holds the pot: what each member paid into whose hand, for their turns from the first on."""
     given: dict[tuple[int, int], int] = {}
+    holder = holders(session, circle)
     for said in handovers_of(session, circle, *_PURPOSES[State.CONFIRMED in states]):
         if said.state in states and said.taker_id is not None:
-            hands = (said.debtor_id or said.giver_id, said.taker_id)
+            payer = said.debtor_id or said.giver_id
+            hands = (holder.get(payer, payer), holder.get(said.taker_id, said.taker_id))
             given[hands] = given.get(hands, 0) + said.minor
     return given
 
@@ -226,7 +232,7 @@ def given_out(
         Handover.rotation == circle.number,
         Handover.round == number,
         Handover.purpose == Purpose.PAYOUT.value,
-        Handover.taker_id == person_id,
+        Handover.taker_id.in_(held_by(session, circle, person_id)),
         Handover.state.in_([state.value for state in states]),
     )
     taken = sum(one.minor + one.kept_minor for one in _taken(session, circle, number, person_id))
@@ -240,7 +246,7 @@ def still_kept(session: Session, circle: Rotation, plan: RotationPlan, number: i
         Handover.rotation == circle.number,
         Handover.round == number,
         Handover.purpose == Purpose.PAYOUT.value,
-        Handover.taker_id == person_id,
+        Handover.taker_id.in_(held_by(session, circle, person_id)),
         Handover.state.in_([state.value for state in STANDS]),
     )
     kept = int(session.scalar(query) or 0) + sum(one.kept_minor for one in _taken(session, circle, number, person_id))
@@ -249,10 +255,11 @@ def still_kept(session: Session, circle: Rotation, plan: RotationPlan, number: i
 
 def handed_out(session: Session, circle: Rotation, number: int, person_id: int) -> int:
     """What a receiver of a round has in hand of it, by their own word."""
+    theirs = held_by(session, circle, person_id)
     return sum(
         one.minor
         for one in handovers_of(session, circle, Purpose.PAYOUT)
-        if (one.round, one.taker_id, one.state) == (number, person_id, State.CONFIRMED)
+        if (one.round, one.state) == (number, State.CONFIRMED) and one.taker_id in theirs
     )
 
 
@@ -268,8 +275,9 @@ def taken_whole(session: Session, circle: Rotation, number: int) -> list[Rotatio
 
 def _taken(session: Session, circle: Rotation, number: int, person_id: int) -> list[RotationCover]:
     """What was taken from somebody's turn for what they owed."""
+    theirs = held_by(session, circle, person_id)
     return [
-        one for one in covers_of(session, circle) if one.own_turn and (one.round, one.person_id) == (number, person_id)
+        one for one in covers_of(session, circle) if one.own_turn and one.round == number and one.person_id in theirs
     ]
 
 
@@ -291,7 +299,39 @@ def nets(session: Session, circle: Rotation) -> dict[int, int]:
         # What was taken from a turn was paid by the same member who had it: what leaves it is put by or kept.
         had = cover.minor + cover.kept_minor if cover.own_turn else 0
         net[cover.person_id] += cover.minor - cover.put_minor - had
-    return net
+    held: Counter[int] = Counter()
+    for person, minor in net.items():
+        held[_holder(session, circle, person)] += minor
+    return held
+
+
+def holders(session: Session, circle: Rotation) -> dict[int, int]:
+    """Who goes on with whose seats: for each member who gave theirs up, whoever has them now."""
+    query = (
+        select(RotationTakeover.from_id, RotationTakeover.to_id)
+        .where(
+            RotationTakeover.group_id == circle.group_id,
+            RotationTakeover.rotation == circle.number,
+            RotationTakeover.state == TakeoverLife.DONE.value,
+        )
+        .order_by(RotationTakeover.number)
+    )
+    now: dict[int, int] = {}
+    for giver, taker in session.execute(query):
+        now = {before: taker if after == giver else after for before, after in now.items()}
+        now[giver] = taker
+        # Whoever takes seats up again after giving theirs away goes on with what they had.
+        now.pop(taker, None)
+    return now
+
+
+def held_by(session: Session, circle: Rotation, person_id: int) -> tuple[int, ...]:
+    """A member, and all whose seats they took over: what these paid and had is theirs now."""
+    return (person_id, *(before for before, now in holders(session, circle).items() if now == person_id))
+
+
+def _holder(session: Session, circle: Rotation, person_id: int) -> int:
+    return holders(session, circle).get(person_id, person_id)
 
 
 def _given(session: Session, circle: Rotation, states: Sequence[State], *, but: int | None = None) -> dict[int, int]:
@@ -308,4 +348,8 @@ def _given(session: Session, circle: Rotation, states: Sequence[State], *, but: 
         )
         .group_by(payer)
     )
-    return {person: int(minor) for person, minor in session.execute(query)}
+    given: Counter[int] = Counter()
+    holder = holders(session, circle)
+    for person, minor in session.execute(query):
+        given[holder.get(person, person)] += int(minor)
+    return dict(given)

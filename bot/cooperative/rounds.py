@@ -32,6 +32,8 @@ from bot.cooperative.round_sums import (
     given_out,
     handed_out,
     handovers_of,
+    held_by,
+    holders,
     in_the_pot,
     missing,
     nets,
@@ -60,6 +62,7 @@ __all__ = [
     "handed_out",
     "handovers_of",
     "held_back",
+    "holders",
     "holding_up",
     "in_the_pot",
     "missing",
@@ -234,13 +237,14 @@ def held_back(plan: RotationPlan, person_id: int, number: int, paid_minor: int) 
 def standing(session: Session, group: Group, circle: Rotation, person_id: int) -> Standing:
     """One member's own sums in a circle."""
     plan, confirmed = plan_of(session, circle), paid(session, circle).get(person_id, 0)
-    said = [one for one in handovers_of(session, circle) if (one.debtor_id or one.giver_id) == person_id]
+    theirs = held_by(session, circle, person_id)
+    said = [one for one in handovers_of(session, circle) if (one.debtor_id or one.giver_id) in theirs]
     gave = sum(one.minor for one in said if one.state == State.CONFIRMED and one.purpose not in OUT)
     waits = sum(one.minor for one in said if one.is_open and one.purpose == Purpose.CONTRIBUTION)
     had = sum(
         one.minor
         for one in handovers_of(session, circle)
-        if one.taker_id == person_id
+        if one.taker_id in theirs
         and one.state == State.CONFIRMED
         and (one.purpose in OUT or (one.purpose != Purpose.TRANSFER and not one.place))
     )

@@ -524,6 +524,24 @@ def upgrade() -> None:
     )
     op.create_index("ix_rotation_swap_state", "rotation_swap", ["state"])
     op.create_table(
+        "rotation_takeover",
+        sa.Column("group_id", Id),
+        sa.Column("rotation", Id),
+        sa.Column("number", Id),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("from_id", Id, nullable=False),
+        sa.Column("to_id", Id, nullable=False),
+        sa.Column("asked_by", Id, nullable=False),
+        sa.Column("minor", Id, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("asked_at", Moment, nullable=False),
+        sa.Column("settled_by", Id, nullable=True),
+        sa.Column("entry", Id, nullable=True),
+        sa.Column("ended_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "rotation", "number", name="pk_rotation_takeover"),
+    )
+    op.create_index("ix_rotation_takeover_group_id_state", "rotation_takeover", ["group_id", "state"])
+    op.create_table(
         "draw",
         sa.Column("group_id", Id),
         sa.Column("number", Id),
@@ -1027,6 +1045,7 @@ def downgrade() -> None:
         "loan_fine",
         "loan_instalment",
         "loan",
+        "rotation_takeover",
         "rotation_swap",
         "rotation_guarantor",
         "rotation_cover",

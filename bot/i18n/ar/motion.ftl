@@ -256,5 +256,6 @@ motion-exclude-you = 🚪 صوّتت { $group } على انتهاء عضويتك
 
 motion-exclude-treasurer = لا أحد غير { $person } في أمانة الصندوق. يرجى التصويت أولًا على شخص آخر لها.
 motion-exclude-money-open = بين { $person } والجمعية مال لم ينته أمره. تنهيه أمانة الصندوق أولًا.
+motion-exclude-turns = لدى { $person } مقعد في الأدوار. أولًا يأخذه شخص آخر، أو يُدفع ما بقي.
 motion-exclude-pay-button = 💶 صرف المال
 motion-take-holds-cash = عند { $person } مال للجمعية. يجب تسليمه أولًا إلى شخص آخر من أمانة الصندوق.

@@ -21,7 +21,13 @@ leave-loan-open = Your loan { LOAN($loan) } is still open. Pay it back or withdr
 leave-stands-in = You stand in for another’s loan. You can leave when it is paid back.
 # $prepaid (Money): what the reader paid too much
 leave-prepaid-open = You paid { $prepaid } too much for a loan. Take it back before you leave.
-leave-turns-running = You have a seat in the turns that go on. Swap it, or let somebody take it over, first.
+leave-turns-ordered = The order of the turns is being made now. You can leave once it stands.
+leave-turns-ahead = Your turn is still to come. Let somebody take over your seat first.
+# $left (Money): what the reader has still to pay in turns until the end
+leave-turns-left =
+    You had your turn, and { $left } are still to pay.
+    Pay them now, or let somebody take over your seat.
+leave-turns-running = Your turns are settled when the circle ends. You can leave then.
 leave-stands-in-turns = You stand in for somebody in the turns. You can leave when these are over.
 # $owed (Money): what the reserve paid for the reader
 leave-owes-reserve = The reserve paid { $owed } for you. Pay it back before you leave.

@@ -312,6 +312,8 @@ motion-exclude-you = 🚪 { $group } voted that you leave it. Your lines stay in
 motion-exclude-treasurer = { $person } is the only treasurer. Vote for another treasurer first.
 # $person (Name)
 motion-exclude-money-open = { $person } and the group still have money to settle. A treasurer does that first.
+# $person (Name): whom the group wants to leave
+motion-exclude-turns = { $person } has a seat in the turns. Somebody takes it over, or it is paid up first.
 motion-exclude-pay-button = 💶 Pay it out
 # $person (Name): a treasurer
 motion-take-holds-cash = { $person } holds money of the group. They hand it to another treasurer first.

@@ -16,7 +16,12 @@ leave-money-open =
 leave-loan-open = Tu préstamo { LOAN($loan) } sigue abierto. Primero págalo o retíralo.
 leave-stands-in = Respaldas el préstamo de otra persona. Puedes salir cuando esté pagado.
 leave-prepaid-open = Pagaste { $prepaid } de más por un préstamo. Recíbelo de vuelta antes de salir.
-leave-turns-running = Tienes un puesto en los turnos que siguen. Primero cámbialo, o cédelo a alguien.
+leave-turns-ordered = Ahora se decide el orden de los turnos. Después puedes salir.
+leave-turns-ahead = Tu turno todavía no llega. Primero deja tu puesto a alguien.
+leave-turns-left =
+    Ya tuviste tu turno, y faltan { $left } por pagar.
+    Págalos ahora, o deja tu puesto a alguien.
+leave-turns-running = Tus turnos se arreglan cuando termina la rueda. Entonces puedes salir.
 leave-stands-in-turns = Respondes por alguien en los turnos. Puedes salir cuando terminen.
 leave-owes-reserve = La reserva pagó { $owed } por ti. Devuélvelos antes de salir.
 leave-ask-button = 💶 Pedir mi dinero

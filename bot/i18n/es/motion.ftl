@@ -231,5 +231,6 @@ motion-exclude-you = 🚪 { $group } votó que salgas del grupo. Tus líneas se 
 
 motion-exclude-treasurer = Nadie más está en la tesorería con { $person }. Primero voten por otra persona.
 motion-exclude-money-open = Todavía hay dinero pendiente entre { $person } y el grupo. Primero lo arregla la tesorería.
+motion-exclude-turns = { $person } tiene un puesto en los turnos. Primero alguien lo toma, o se paga todo.
 motion-exclude-pay-button = 💶 Devolver dinero
 motion-take-holds-cash = { $person } tiene dinero del grupo. Primero debe entregarlo a otra persona de la tesorería.

@@ -16,7 +16,12 @@ leave-money-open =
 leave-loan-open = Votre prêt { LOAN($loan) } est encore ouvert. Remboursez-le ou retirez-le d’abord.
 leave-stands-in = Vous garantissez le prêt d’un autre membre. Vous pourrez partir quand il sera remboursé.
 leave-prepaid-open = Vous avez payé { $prepaid } en trop pour un prêt. Reprenez cet argent avant de partir.
-leave-turns-running = Vous avez une place dans les tours en cours. Échangez-la ou cédez-la d’abord.
+leave-turns-ordered = L’ordre des tours se décide en ce moment. Vous pourrez partir ensuite.
+leave-turns-ahead = Votre tour est encore à venir. Laissez d’abord votre place à quelqu’un.
+leave-turns-left =
+    Vous avez eu votre tour, et il reste { $left } à payer.
+    Payez maintenant, ou laissez votre place à quelqu’un.
+leave-turns-running = Vos tours se règlent à la fin du cercle. Vous pourrez partir alors.
 leave-stands-in-turns = Vous êtes garant de quelqu’un dans les tours. Vous pourrez partir quand ils seront finis.
 leave-owes-reserve = La réserve a payé { $owed } pour vous. Remboursez-la avant de partir.
 leave-ask-button = 💶 Demander l’argent

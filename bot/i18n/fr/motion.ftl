@@ -231,5 +231,6 @@ motion-exclude-you = 🚪 { $group } a voté votre départ. Vos lignes restent d
 
 motion-exclude-treasurer = Personne d’autre n’est à la trésorerie avec { $person }. Votez d’abord pour une autre personne.
 motion-exclude-money-open = Il reste de l’argent à régler entre { $person } et le groupe. La trésorerie le fait d’abord.
+motion-exclude-turns = { $person } a une place dans les tours. Quelqu’un la reprend, ou elle est d’abord payée.
 motion-exclude-pay-button = 💶 Rendre l’argent
 motion-take-holds-cash = { $person } garde de l’argent du groupe. Il faut d’abord remettre cet argent à une autre personne de la trésorerie.

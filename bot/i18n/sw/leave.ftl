@@ -16,7 +16,12 @@ leave-money-open =
 leave-loan-open = Mkopo wako { LOAN($loan) } bado uko wazi. Urejeshe au uuondoe kwanza.
 leave-stands-in = Unadhamini mkopo wa mwingine. Unaweza kuondoka ukisharejeshwa.
 leave-prepaid-open = Ulilipa { $prepaid } zaidi kwa mkopo. Ichukue kabla hujaondoka.
-leave-turns-running = Una nafasi katika zamu zinazoendelea. Kwanza ibadilishe, au mwachie mtu mwingine.
+leave-turns-ordered = Mpangilio wa zamu unaamuliwa sasa. Unaweza kuondoka baadaye.
+leave-turns-ahead = Zamu yako bado haijafika. Kwanza mwachie mtu nafasi yako.
+leave-turns-left =
+    Umepata zamu yako, na umebaki kulipa { $left }.
+    Lipa sasa, au mwachie mtu nafasi yako.
+leave-turns-running = Zamu zako zinakamilika mzunguko ukiisha. Hapo unaweza kuondoka.
 leave-stands-in-turns = Unamdhamini mtu katika zamu. Unaweza kuondoka zikiisha.
 leave-owes-reserve = Akiba ya dharura ilikulipia { $owed }. Irudishe kabla ya kuondoka.
 leave-ask-button = 💶 Omba pesa zangu

@@ -227,5 +227,6 @@ motion-exclude-you = 🚪 { $group } imepiga kura uondoke. Mistari yako inabaki 
 
 motion-exclude-treasurer = { $person } ndiye mhazini pekee. Kwanza mpigieni kura mhazini mwingine.
 motion-exclude-money-open = { $person } na chama bado wana pesa za kumalizana. Mhazini amalize hilo kwanza.
+motion-exclude-turns = { $person } ana nafasi katika zamu. Kwanza mtu aichukue, au ilipwe yote.
 motion-exclude-pay-button = 💶 Mlipe pesa zake
 motion-take-holds-cash = { $person } ana pesa za chama. Kwanza amkabidhi mhazini mwingine.
