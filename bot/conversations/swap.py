@@ -106,20 +106,20 @@ class Which(Step):
 
 @dataclass(frozen=True)
 class WithWhom(Step):
-    """With whom: triples of person, round and day."""
+    """With whom: each of them with their turn, and what else would change by it."""
 
     circle: int
     round: int
     day: date
-    others: tuple[tuple[int, int, date], ...]
+    others: tuple[tuple[int, int, date, tuple[Say, ...]], ...]
 
     def ask(self) -> Say:
         choices = tuple(
             Choice(f"{person}:{number}", say("swap-with-button", person=Name(person), round=number))
-            for person, number, _ in self.others
+            for person, number, *_ in self.others
         )
         lines = tuple(
-            say("swap-line", person=Name(person), round=number, day=day) for person, number, day in self.others
+            say("swap-line", person=Name(person), round=number, day=day) for person, number, day, _ in self.others
         )
         return say("swap-with-whom", choices=choices, round=self.round, day=self.day, lines=lines)
 
@@ -140,6 +140,7 @@ class Sure(Step):
     other: int
     other_round: int
     other_day: date
+    changes: tuple[Say, ...]
 
     def ask(self) -> Say:
         yes = Choice("yes", say("swap-ask-button"), style=Style.GOOD)
@@ -151,6 +152,7 @@ class Sure(Step):
             person=Name(self.other),
             new=self.other_round,
             then=self.other_day,
+            lines=self.changes,
         )
 
     def answer(self, turn: Turn) -> Done:
@@ -179,7 +181,11 @@ def _with_whom(turn: Turn, group: Group, circle: Rotation, number: int) -> WithW
     others: list[HeldTurn] = swaps.can_swap_with(turn.session, group, circle, mine, turn.now)
     if not others:
         raise Refusal("swap-nobody", choices=(menu_choice(),))
-    return WithWhom(circle.number, mine.round, mine.day, tuple((one.person_id, one.round, one.day) for one in others))
+    offers = tuple(
+        (one.person_id, one.round, one.day, swap_cards.what_changes(circle.terms, group.currency, mine, one))
+        for one in others
+    )
+    return WithWhom(circle.number, mine.round, mine.day, offers)
 
 
 def _circle(turn: Turn, number: int) -> Rotation:

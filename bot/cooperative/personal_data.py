@@ -20,7 +20,7 @@ from bot.cooperative.handovers import Handover, amount_of
 from bot.cooperative.households import household_of
 from bot.cooperative.offices import Office
 from bot.cooperative.people import Person
-from bot.cooperative.rotation_tables import RotationGuarantor, RotationSeat
+from bot.cooperative.rotation_tables import RotationGuarantor, RotationSeat, RotationSwap
 from bot.cooperative.rotation_words import seats_in_words
 from bot.cooperative.witnesses import Witness
 from bot.messages import GroupName, Name, Say, say
@@ -124,11 +124,15 @@ def _votes(session: Session, group_id: int, person_id: int) -> list[Say]:
 
 
 def _turns(session: Session, group_id: int, person_id: int) -> list[Say]:
-    """Each seat they have or had in a circle of turns, and whom they were asked to stand in for, by number alone."""
+    """Each seat they have or had in a circle of turns, whom they were asked to stand in for, by number alone,
+    and each swap that they asked for or answered.
+    """
     seats = select(RotationSeat).where(RotationSeat.group_id == group_id, RotationSeat.person_id == person_id)
     asked = select(RotationGuarantor).where(
         RotationGuarantor.group_id == group_id, RotationGuarantor.guarantor_id == person_id
     )
+    hands = (RotationSwap.asker_id, RotationSwap.other_id, RotationSwap.settled_by)
+    swapped = select(RotationSwap).where(RotationSwap.group_id == group_id, or_(*(hand == person_id for hand in hands)))
     return [
         *(
             say("data-seat", circle=one.rotation, seats=seats_in_words(one.halves), day=one.joined_at)
@@ -137,6 +141,17 @@ def _turns(session: Session, group_id: int, person_id: int) -> list[Say]:
         *(
             say("data-standin", circle=one.rotation, day=one.asked_at, state=one.state)
             for one in session.scalars(asked.order_by(RotationGuarantor.rotation, RotationGuarantor.asked_at))
+        ),
+        *(
+            say(
+                "data-swap",
+                circle=one.rotation,
+                day=one.asked_at,
+                first=one.asker_round,
+                second=one.other_round,
+                state=one.state,
+            )
+            for one in session.scalars(swapped.order_by(RotationSwap.rotation, RotationSwap.number))
         ),
         *_choices(session, group_id, person_id),
     ]

@@ -8,11 +8,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import rounds
+from bot.cooperative import rounds, swaps
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Purpose, State
 from bot.cooperative.rotation_plan import WHOLE
-from bot.cooperative.rotation_tables import Rotation, RotationCover, RotationLife, RotationTakeover, RoundLife
+from bot.cooperative.rotation_tables import Rotation, RotationCover, RotationLife, RotationTakeover, RoundLife, SwapLife
 from bot.money import Money
 
 __all__ = ["faulty_rotations", "is_of_turns"]
@@ -101,6 +101,12 @@ def _faults_of(session: Session, circle: Rotation) -> Iterator[str]:
         is_round_of_theirs = said.round is None or holder in {seat.person_id for seat in receivers}
         if said.state == State.CONFIRMED and not is_round_of_theirs:
             yield f"handover {said.number} gave a turn of {name} to whoever's it is not"
+    for swap in swaps.swaps_of(session, circle):
+        two = (swap.asker_id, swap.other_id)
+        if swap.state == SwapLife.DONE and swap.agreed_at is None:
+            yield f"swap {swap.number} of {name} was done, and one of the two did not agree"
+        if swap.state == SwapLife.DONE and circle.terms.swap_by_chair and swap.settled_by in (None, *two):
+            yield f"swap {swap.number} of {name} was done, and no officer beside the two said yes"
 
 
 def _add(total: dict[int, int], more: Mapping[int, int]) -> None:

@@ -85,9 +85,8 @@ class RotationTerms:
     names_shown: whether the group sees who has paid.
     organiser_id: has the first turn, whatever the order; 0 for nobody. fee_minor: stays of each pot as the group's.
     guarantor: whoever has had their turn needs somebody who stands in for what they have still to pay. swap_by_chair:
-    two who want to swap turns need the chair's yes as well. price_minor: so
-    much a turn costs more than the next one. bid_floor_percent, bid_step_percent, commission_percent, dividend: where
-    members bid, see `Auction`.
+    two who want to swap turns need the chair's yes as well. price_minor: so much a turn costs more than the next one.
+    bid_floor_percent, bid_step_percent, commission_percent, dividend: where members bid, see `Auction`.
     Raises Refusal for what is out of bounds or does not go together.
     """
 

@@ -12,13 +12,23 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import outbox
-from bot.cooperative import notices, offices, people, rotations, round_cards, rounds, swaps
+from bot.cooperative import (
+    notices,
+    offices,
+    people,
+    rotation_guarantor_cards,
+    rotation_words,
+    rotations,
+    round_cards,
+    swaps,
+)
 from bot.cooperative.groups import Group
-from bot.cooperative.rotation_tables import Rotation, RotationSwap, SwapLife
+from bot.cooperative.rotation_tables import Rotation, RotationSwap, RoundLife, SwapLife
+from bot.cooperative.rotation_terms import RotationTerms
+from bot.cooperative.swaps import HeldTurn
 from bot.messages import Arg, Choice, GroupName, Name, Say, Style, say
-from bot.money import Money
 
-__all__ = ["card_key", "card_of", "show", "show_to"]
+__all__ = ["card_key", "card_of", "show", "show_to", "what_changes"]
 
 
 def card_key(one: RotationSwap) -> str:
@@ -47,6 +57,10 @@ def show(
         )
         notices.tell_members(session, group.id, told, key=f"{card_key(one)}:done", now=now)
         round_cards.show(session, group, circle, now, key=f"{card_key(one)}:done")
+        for number in (one.asker_round, one.other_round) if circle.terms.guarantor else ():
+            # Whose turn is open by now is asked when it opens, and it has opened before.
+            if rotations.round_of(session, circle, number).state == RoundLife.OPEN:
+                rotation_guarantor_cards.ask_receivers(session, group, circle, number, now)
 
 
 def show_to(
@@ -100,22 +114,43 @@ def card_of(session: Session, group: Group, circle: Rotation, one: RotationSwap,
         own = one.other_round if reader == one.asker_id else one.asker_round
         all_turns = Choice("turns", say("rotation-all-button"), action="rotation")
         return say("swap-done", choices=(all_turns,), round=own, day=rotations.round_of(session, circle, own).due_on)
+    if one.state == SwapLife.LAPSED and one.ended_at is not None and one.ended_at < swaps.lapses_at(one):
+        # Why is one person's money, and not said.
+        return Say("swap-off", {**names, **rounds_of_both})
     return Say(f"swap-{one.state}", {**names, **rounds_of_both})
 
 
+def what_changes(terms: RotationTerms, currency: str, now: HeldTurn, then: HeldTurn) -> tuple[Say, ...]:
+    """What a swap changes for whoever holds `now` and would have `then`, a line each; beside the day.
+
+    What a turn costs or brings belongs to the turn. What is held back, and who has to stand in, is said to whoever
+    would have theirs earlier.
+    """
+    is_same = now.brings == then.brings
+    lines = [say("swap-same-sum") if is_same else say("swap-other-sum", now=now.brings, then=then.brings)]
+    if terms.direct or not terms.receiver_pays:
+        lines.append(say("swap-pays-for", round=now.round, new=then.round))
+    if then.round < now.round:
+        if terms.hold_percent and then.round < terms.hold_until:
+            lines.append(rotation_words.line("hold", terms, currency))
+        if terms.guarantor:
+            lines.append(rotation_words.line("guarantor", terms, currency))
+    return tuple(lines)
+
+
 def _turns(session: Session, group: Group, circle: Rotation, one: RotationSwap, reader: int) -> dict[str, Arg]:
-    """The reader's own turn and the one they would have, with their days; and what each brings, where that differs."""
-    now, then = (one.other_round, one.asker_round) if reader == one.other_id else (one.asker_round, one.other_round)
-    plan = rounds.plan_of(session, circle)
-    other = one.asker_id if reader == one.other_id else one.other_id
-    brings = Money(plan.shares(then).get(other, 0), group.currency)
-    brought = Money(plan.shares(now).get(reader, 0), group.currency)
-    lines = (say("swap-other-sum", now=brought, then=brings),) if brings != brought else (say("swap-same-sum"),)
+    """The reader's own turn and the one they would have, with their days; and what else is different then."""
+    held = {(turn.person_id, turn.round): turn for turn in swaps.held_turns(session, group, circle)}
+    asked, mine = held.get((one.asker_id, one.asker_round)), held.get((one.other_id, one.other_round))
+    now, then = (mine, asked) if reader == one.other_id else (asked, mine)
+    numbers = (one.other_round, one.asker_round) if reader == one.other_id else (one.asker_round, one.other_round)
+    # Where one of them is somebody else's by now it cannot be done, and the days alone are said until it is over.
+    lines = what_changes(circle.terms, group.currency, now, then) if now is not None and then is not None else ()
     return {
-        "round": now,
-        "day": rotations.round_of(session, circle, now).due_on,
-        "new": then,
-        "then": rotations.round_of(session, circle, then).due_on,
+        "round": numbers[0],
+        "day": rotations.round_of(session, circle, numbers[0]).due_on,
+        "new": numbers[1],
+        "then": rotations.round_of(session, circle, numbers[1]).due_on,
         "lines": lines,
     }
 

@@ -17,22 +17,28 @@ organiser's first turn stays theirs, and a newcomer gets before nobody who is lo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.cooperative import groups, offices, rotations, rounds
+from bot.cooperative import groups, offices, rotations
 from bot.cooperative.groups import Group
-from bot.cooperative.handovers import OPEN, State
-from bot.cooperative.rotation_plan import RotationPlan
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RotationSwap, SwapLife
-from bot.cooperative.rotation_terms import Missing
-from bot.cooperative.round_sums import to_hands
+from bot.cooperative.swap_rules import (
+    HeldTurn,
+    between,
+    both_turns,
+    held_turns,
+    in_the_way,
+    late,
+    look_at,
+    must_be_possible,
+    must_go_on,
+    obstacle,
+)
 from bot.errors import Refusal
 from bot.messages import Name
-from bot.money import Money
 
 __all__ = [
     "HeldTurn",
@@ -62,27 +68,6 @@ WAITING = (SwapLife.ASKED, SwapLife.AGREED)
 
 # Whoever looks into the chat only on their free day is asked as well.
 ANSWER_WITHIN = timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True)
-class HeldTurn:
-    """What one member holds of one round, in half seats: what can be swapped. brings: what they get in it."""
-
-    person_id: int
-    round: int
-    day: date
-    halves: int
-    brings: Money
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What is the same for every turn that is looked at: the plan, who is late, and the day of today."""
-
-    circle: Rotation
-    plan: RotationPlan
-    late: frozenset[int]
-    today: date
 
 
 # What there is
@@ -139,28 +124,7 @@ def lapses_at(one: RotationSwap) -> datetime:
     return (one.agreed_at or one.asked_at) + ANSWER_WITHIN
 
 
-def late(session: Session, group: Group, circle: Rotation, now: datetime) -> frozenset[int]:
-    """Who has not paid, by the book, for a round whose day is over, or owes the reserve."""
-    today = groups.today(group, now)
-    over = [one.round for one in rotations.rounds_of(session, circle) if one.opened_at and one.due_on < today]
-    dues = rounds.dues(session, circle, over[-1]) if over else []
-    return frozenset(due.person_id for due in dues if due.missing_minor or due.owed_minor)
-
-
 # Which turns can be swapped
-
-
-def held_turns(session: Session, group: Group, circle: Rotation) -> list[HeldTurn]:
-    """Who holds what of which round, in the order of the rounds; without what nobody knows yet."""
-    plan = rounds.plan_of(session, circle)
-    found = []
-    for one in plan.rounds:
-        seats, shares = plan.receivers(one.round), plan.shares(one.round)
-        for person in dict.fromkeys(seat.person_id for seat in seats):
-            halves = sum(seat.halves for seat in seats if seat.person_id == person)
-            brings = Money(shares[person], group.currency)
-            found.append(HeldTurn(person, one.round, one.due_on, halves, brings))
-    return found
 
 
 def has_turn_ahead(session: Session, group: Group, circle: Rotation, person_id: int, now: datetime) -> bool:
@@ -174,27 +138,27 @@ def has_turn_ahead(session: Session, group: Group, circle: Rotation, person_id: 
 
 def to_give(session: Session, group: Group, circle: Rotation, person_id: int, now: datetime) -> list[HeldTurn]:
     """A member's own turns that can be swapped now. Raises Refusal, with the reason, if none can."""
-    _must_go_on(circle)
-    look = _look(session, group, circle, now)
+    must_go_on(circle)
+    look = look_at(session, group, circle, now)
     mine = [one for one in held_turns(session, group, circle) if one.person_id == person_id]
     if not mine:
         raise Refusal("swap-none-yours")
-    obstacles = [_in_the_way(session, look, one) for one in mine]
-    free = [one for one, obstacle in zip(mine, obstacles, strict=True) if obstacle is None]
+    reasons = [in_the_way(session, look, one) for one in mine]
+    free = [one for one, why in zip(mine, reasons, strict=True) if why is None]
     if not free:
         # The last turn is the one that is most likely still to come.
-        raise obstacles[-1] or Refusal("swap-none-yours")
+        raise reasons[-1] or Refusal("swap-none-yours")
     return free
 
 
 def can_swap_with(session: Session, group: Group, circle: Rotation, mine: HeldTurn, now: datetime) -> list[HeldTurn]:
     """The turns of others for which a member may ask in exchange for their own, in the order of the rounds."""
-    look = _look(session, group, circle, now)
+    look = look_at(session, group, circle, now)
     return [
         theirs
         for theirs in held_turns(session, group, circle)
-        if _in_the_way(session, look, theirs) is None
-        and _between(session, group, look, mine, theirs, now) is None
+        if in_the_way(session, look, theirs) is None
+        and between(session, group, look, mine, theirs, now) is None
         and not _said_no(session, circle, mine, theirs)
     ]
 
@@ -216,14 +180,14 @@ def ask(
 
     Raises Refusal if it is not to be, they wait for an answer already, or were told no to the same before.
     """
-    _must_go_on(circle)
+    must_go_on(circle)
     waits = asked_by(session, circle, asker_id)
     if waits is not None:
         raise Refusal("swap-already", person=Name(waits.other_id))
-    mine, theirs = _both(session, group, circle, (asker_id, asker_round), (other_id, other_round))
+    mine, theirs = both_turns(session, group, circle, (asker_id, asker_round), (other_id, other_round))
     if _said_no(session, circle, mine, theirs):
         raise Refusal("swap-said-no", person=Name(other_id))
-    _must_be_possible(session, group, circle, mine, theirs, now)
+    must_be_possible(session, group, circle, mine, theirs, now)
     if circle.terms.swap_by_chair and not offices.helpers(session, group.id, (asker_id, other_id)):
         raise Refusal("swap-nobody-to-ask")
     newest = session.scalar(
@@ -253,10 +217,10 @@ def agree(session: Session, group: Group, circle: Rotation, one: RotationSwap, p
 
     Raises Refusal if it is not theirs to answer, was answered, or cannot be any more.
     """
-    _must_go_on(circle)
+    must_go_on(circle)
     _must_wait(one, SwapLife.ASKED, is_theirs=person_id == one.other_id)
-    mine, theirs = _both(session, group, circle, (one.other_id, one.other_round), (one.asker_id, one.asker_round))
-    _must_be_possible(session, group, circle, mine, theirs, now)
+    mine, theirs = both_turns(session, group, circle, (one.other_id, one.other_round), (one.asker_id, one.asker_round))
+    must_be_possible(session, group, circle, mine, theirs, now)
     one.state, one.agreed_at = SwapLife.AGREED.value, now
     one.version += 1
     if not circle.terms.swap_by_chair:
@@ -287,10 +251,10 @@ def settle(
     is_theirs = person_id in offices.helpers(session, group.id, (one.asker_id, one.other_id))
     _must_wait(one, SwapLife.AGREED, is_theirs=is_theirs)
     if yes:
-        _must_go_on(circle)
-        both = _both(session, group, circle, (one.asker_id, one.asker_round), (one.other_id, one.other_round))
+        must_go_on(circle)
+        both = both_turns(session, group, circle, (one.asker_id, one.asker_round), (one.other_id, one.other_round))
         # Whose money is in the way is not theirs to know.
-        if _obstacle(session, group, circle, *both, now) is not None:
+        if obstacle(session, group, circle, *both, now) is not None:
             raise Refusal("swap-changed")
         _exchange(session, circle, one, person_id, now)
     else:
@@ -312,11 +276,11 @@ def take_back(session: Session, one: RotationSwap, person_id: int, now: datetime
 def is_possible(session: Session, group: Group, circle: Rotation, one: RotationSwap, now: datetime) -> bool:
     """Whether a swap that waits could still be done, if everybody said yes to it now."""
     try:
-        both = _both(session, group, circle, (one.asker_id, one.asker_round), (one.other_id, one.other_round))
+        both = both_turns(session, group, circle, (one.asker_id, one.asker_round), (one.other_id, one.other_round))
     except Refusal:
         return False
     is_same = both[0].halves == one.halves
-    return is_same and _obstacle(session, group, circle, *both, now) is None
+    return is_same and obstacle(session, group, circle, *both, now) is None
 
 
 def lapse(session: Session, group: Group, circle: Rotation, one: RotationSwap, now: datetime) -> bool:
@@ -347,120 +311,11 @@ def _end(session: Session, one: RotationSwap, state: SwapLife, by: int | None, n
     session.flush()
 
 
-# What is in the way
-
-
-def _must_go_on(circle: Rotation) -> None:
-    if circle.state != RotationLife.RUNNING:
-        raise Refusal("turns-not-running")
-    if circle.terms.is_ordered_as_it_goes:
-        raise Refusal("swap-no-order")
-
-
 def _must_wait(one: RotationSwap, state: SwapLife, *, is_theirs: bool) -> None:
     if not is_theirs:
         raise Refusal("swap-not-yours")
     if one.state != state:
         raise Refusal("swap-is-over")
-
-
-def _both(
-    session: Session, group: Group, circle: Rotation, first: tuple[int, int], second: tuple[int, int]
-) -> tuple[HeldTurn, HeldTurn]:
-    """The two turns, each by person and round. Raises Refusal if one of them is not that person's any more."""
-    known = {(one.person_id, one.round): one for one in held_turns(session, group, circle)}
-    if first not in known or second not in known:
-        raise Refusal("swap-changed")
-    return known[first], known[second]
-
-
-def _must_be_possible(
-    session: Session, group: Group, circle: Rotation, mine: HeldTurn, theirs: HeldTurn, now: datetime
-) -> None:
-    """Raises Refusal, to whoever holds the first turn: what is in the way of the other is not theirs to know."""
-    look = _look(session, group, circle, now)
-    obstacle = _in_the_way(session, look, mine)
-    if obstacle is not None:
-        raise obstacle
-    if _in_the_way(session, look, theirs) is not None:
-        raise Refusal("swap-not-them", person=Name(theirs.person_id))
-    between = _between(session, group, look, mine, theirs, now)
-    if between is not None:
-        raise between
-
-
-def _obstacle(
-    session: Session, group: Group, circle: Rotation, mine: HeldTurn, theirs: HeldTurn, now: datetime
-) -> Refusal | None:
-    look = _look(session, group, circle, now)
-    return (
-        _in_the_way(session, look, mine)
-        or _in_the_way(session, look, theirs)
-        or _between(session, group, look, mine, theirs, now)
-    )
-
-
-def _look(session: Session, group: Group, circle: Rotation, now: datetime) -> _Look:
-    plan = rounds.plan_of(session, circle)
-    return _Look(circle, plan, late(session, group, circle, now), groups.today(group, now))
-
-
-def _in_the_way(session: Session, look: _Look, one: HeldTurn) -> Refusal | None:
-    """Why a turn cannot be swapped with any other, for whoever holds it; None if it can."""
-    circle, of = look.circle, look.plan.rounds[one.round - 1]
-    if not groups.takes_part(session, circle.group_id, one.person_id):
-        return Refusal("common-not-a-member")
-    if one.person_id in look.late:
-        return Refusal("swap-late")
-    # From its day on people have the money in their hands; and an officer may have chosen what becomes of it.
-    is_chosen = of.choice not in (None, Missing.WAIT)
-    if look.today >= of.due_on or of.asked_at is not None or is_chosen or _is_given(session, look, one.round):
-        return Refusal("swap-too-late", round=one.round)
-    if one.round == 1 and one.person_id == circle.terms.organiser_id:
-        return Refusal("swap-organiser")
-    return None
-
-
-def _between(
-    session: Session, group: Group, look: _Look, mine: HeldTurn, theirs: HeldTurn, now: datetime
-) -> Refusal | None:
-    """Why two turns cannot be swapped for each other; None if they can."""
-    if mine.person_id == theirs.person_id or mine.round == theirs.round:
-        return Refusal("pick-one")
-    if mine.halves != theirs.halves:
-        return Refusal("swap-halves")
-    later, earlier = (mine, theirs) if mine.round > theirs.round else (theirs, mine)
-    # As they would stand afterwards: whoever holds the later turn now has the earlier one then.
-    order = [
-        next(seat for seat in look.plan.receivers(one.round) if seat.person_id == one.person_id)
-        for one in (later, earlier)
-    ]
-    if rotations.newcomers_last(session, group, look.circle, order, now) != order:
-        return Refusal("swap-newcomers")
-    if look.circle.terms.direct and _is_in_hand(session, look, earlier.round, later.round):
-        return Refusal("swap-paid-already")
-    return None
-
-
-def _is_given(session: Session, look: _Look, number: int) -> bool:
-    """Whether anything was said to be given of a round's pot."""
-    people = {seat.person_id for seat in look.plan.receivers(number)}
-    return any(rounds.given_out(session, look.circle, number, person) for person in people)
-
-
-def _is_in_hand(session: Session, look: _Look, earlier: int, later: int) -> bool:
-    """Where nobody holds the pot: whether one of those whose turns these are was paid for more than the turns before.
-
-    What lies in a hand cannot be swapped: it would count for a turn of another day, and be missing in this one.
-    """
-    plan = look.plan
-    people = {seat.person_id for number in (earlier, later) for seat in plan.receivers(number)}
-    paid = to_hands(session, look.circle, (*OPEN, State.CONFIRMED))
-    return any(
-        minor > sum(plan.to_hand(payer, receiver, number) for number in range(1, earlier))
-        for (payer, receiver), minor in paid.items()
-        if receiver in people
-    )
 
 
 def _said_no(session: Session, circle: Rotation, mine: HeldTurn, theirs: HeldTurn) -> bool:

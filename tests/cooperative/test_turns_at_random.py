@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from bot import clock, ledger
-from bot.cooperative import confirmations, handovers, rotation_claims, rotation_end, rounds
+from bot.cooperative import confirmations, handovers, rotation_claims, rotation_end, rounds, swaps
 from bot.cooperative.handovers import Purpose, State
 from bot.cooperative.rotation_terms import Missing, Order
 from bot.cooperative.round_sums import to_hands
@@ -55,7 +55,7 @@ def test_whatever_happens_the_sums_hold(stage: Stage, moment: StoppedClock, numb
 
 def something_happens(circle: Circle, random: Random, moment: StoppedClock) -> None:
     name = random.choice(NAMES)
-    match random.randrange(7):
+    match random.randrange(8):
         case 0 | 1 | 2:
             others = [one for one in NAMES if one != name] if is_direct(circle) else ["Fatou"]
             by = random.choice((name, name, "Daniel"))
@@ -69,6 +69,19 @@ def something_happens(circle: Circle, random: Random, moment: StoppedClock) -> N
             chooses(circle, random.randrange(1, 4), random.choice(list(Missing)))
         case 6:
             something_is_put_right(circle, random)
+        case 7:
+            two_swap(circle, random)
+
+
+def two_swap(circle: Circle, random: Random) -> None:
+    """Two whose turns fit each other swap them, if there are any."""
+    with circle.hand() as (session, group, rotation):
+        held = swaps.held_turns(session, group, rotation)
+        fits = [(mine, theirs) for mine in held for theirs in held if mine.halves == theirs.halves]
+        mine, theirs = random.choice([pair for pair in fits if pair[0].person_id != pair[1].person_id])
+        both = (mine.person_id, mine.round, theirs.person_id, theirs.round)
+        asked = swaps.ask(session, group, rotation, *both, clock.now())
+        swaps.agree(session, group, rotation, asked, theirs.person_id, clock.now())
 
 
 def something_is_put_right(circle: Circle, random: Random) -> None:

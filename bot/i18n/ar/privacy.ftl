@@ -178,3 +178,12 @@ data-standin =
         [declined] لا
        *[asked] بلا جواب بعد
     }
+data-swap =
+    دائرة الأدوار { COUNT($circle) }، { DATE($day) }: تبادل الدورين { COUNT($first) } و{ COUNT($second) } · { $state ->
+        [done] تم
+        [declined] الجواب: لا
+        [refused] لم يوافق المسؤول
+        [taken-back] سُحب الطلب
+        [lapsed] انتهى بلا جواب
+       *[asked] بانتظار الجواب
+    }

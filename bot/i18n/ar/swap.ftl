@@ -17,6 +17,7 @@ swap-line = { COUNT($round) } · { DAY($day) } · { $person }
 swap-sure =
     تعطي الدور { COUNT($round) }، { DAY($day) }، وتأخذ الدور { COUNT($new) }، { DAY($then) }.
     أسأل { $person }. ما يدفعه كل منكما لا يتغير.
+    { $lines }
 
 swap-please-answer =
     🔁 { $person }: طلب تبادل الدور معك.
@@ -24,6 +25,7 @@ swap-please-answer =
     { $lines }
 swap-same-sum = 💶 المبلغ واحد في الدورين.
 swap-other-sum = 💶 دورك يأتي بـ { $now }. والآخر يأتي بـ { $then }.
+swap-pays-for = 📅 بهذا المقعد تدفع بعدها للدور { COUNT($round) }، وليس للدور { COUNT($new) }.
 swap-waits = 🔁 سألت { $person }. أنتظر حتى { DAY($until) }.
 swap-waits-for-chair = 🔁 الاثنان يريدان ذلك. بقيت موافقة الرئاسة.
 swap-chair-answer = 🔁 { $asker } و{ $other }: طلب تبادل الدورين { COUNT($first) } و{ COUNT($second) }. هل توافق؟
@@ -35,6 +37,7 @@ swap-declined = 🔁 يبقى الدور { COUNT($second) } لـ { $other }، و
 swap-refused = 🔁 الرئاسة لم توافق: الدور { COUNT($first) } لـ { $asker }، والدور { COUNT($second) } لـ { $other }.
 swap-taken-back = 🔁 تم سحب الطلب: الدور { COUNT($first) } لـ { $asker }، والدور { COUNT($second) } لـ { $other }.
 swap-lapsed = 🔁 لا جواب في الوقت: الدور { COUNT($first) } لـ { $asker }، والدور { COUNT($second) } لـ { $other }.
+swap-off = 🔁 لم يعد ذلك ممكنًا: الدور { COUNT($first) } لـ { $asker }، والدور { COUNT($second) } لـ { $other }.
 
 swap-already = تنتظر جواب { $person } من قبل. اسحب ذلك أولًا.
 swap-changed = تغيرت الأدوار قبل قليل. انظر إليها من جديد.

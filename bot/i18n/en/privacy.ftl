@@ -133,6 +133,17 @@ data-standin =
         [declined] no
        *[asked] no answer yet
     }
+# $circle (Number): a circle of turns · $day (Time): when it was asked for · $first (Number) · $second (Number): the turns
+# $state (Word): what became of it
+data-swap =
+    Circle { COUNT($circle) }, { DATE($day) }: a swap of turns { COUNT($first) } and { COUNT($second) } · { $state ->
+        [done] done
+        [declined] declined
+        [refused] not allowed
+        [taken-back] taken back
+        [lapsed] over without an answer
+       *[asked] waits
+    }
 # $loan (Number) · $words (Text): what the reader wrote it is for
 data-loan-for = { LOAN($loan) }, what for: { $words }
 # $loan (Number) · $day (Time): when it fell · $amount (Money): the fine · $waived (Truth): whether the group waived it

@@ -19,12 +19,14 @@ swap-with-whom =
 # $person (Name): whose turn it is · $round (Number): which · $day (Date): of it
 swap-line = { COUNT($round) } · { DAY($day) } · { $person }
 # $person (Name): who is asked · $round (Number): the reader’s turn · $day (Date): of it · $new (Number): the other turn · $then (Date): of it
+# $lines (Lines): what each brings, and what else would change
 swap-sure =
     You give turn { COUNT($round) }, { DAY($day) }, and get turn { COUNT($new) }, { DAY($then) }.
     I ask { $person }. What each of you pays stays the same.
+    { $lines }
 
 # $person (Name): who asks · $round (Number): the reader’s turn · $day (Date): of it · $new (Number): the other turn · $then (Date): of it
-# $lines (Lines): what each brings
+# $lines (Lines): what each brings, and what else would change
 swap-please-answer =
     🔁 { $person } asks to swap turns with you.
     You give turn { COUNT($round) }, { DAY($day) }, and get turn { COUNT($new) }, { DAY($then) }.
@@ -32,6 +34,8 @@ swap-please-answer =
 swap-same-sum = 💶 Both bring the same.
 # $now (Money): what the reader’s turn brings · $then (Money): what the other one brings
 swap-other-sum = 💶 Your turn brings { $now }. The other one brings { $then }.
+# $round (Number): the turn they have now · $new (Number): the turn they would have
+swap-pays-for = 📅 With this seat you then pay for turn { COUNT($round) }, not for turn { COUNT($new) }.
 # $person (Name): who was asked · $until (Time): by when they have to answer
 swap-waits = 🔁 I asked { $person }. I wait until { DAY($until) }.
 swap-waits-for-chair = 🔁 You both want it. Now the chair has to say yes.
@@ -53,6 +57,8 @@ swap-refused = 🔁 The chair said no: { $asker } keeps turn { COUNT($first) }, 
 swap-taken-back = 🔁 Taken back: { $asker } keeps turn { COUNT($first) }, { $other } keeps turn { COUNT($second) }.
 # $asker (Name) · $other (Name): who asked, and who was asked · $first (Number) · $second (Number): their turns
 swap-lapsed = 🔁 Nobody answered in time: { $asker } keeps turn { COUNT($first) }, { $other } keeps turn { COUNT($second) }.
+# $asker (Name) · $other (Name): who asked, and who was asked · $first (Number) · $second (Number): their turns
+swap-off = 🔁 It is not possible any more: { $asker } keeps turn { COUNT($first) }, { $other } keeps turn { COUNT($second) }.
 
 ## When it cannot be
 

@@ -106,6 +106,15 @@ data-standin =
         [declined] no
        *[asked] sin respuesta todavía
     }
+data-swap =
+    Rueda de turnos { COUNT($circle) }, { DATE($day) }: un cambio de los turnos { COUNT($first) } y { COUNT($second) } · { $state ->
+        [done] hecho
+        [declined] dicho que no
+        [refused] no aceptado por un responsable
+        [taken-back] retirado
+        [lapsed] terminado sin respuesta
+       *[asked] en espera
+    }
 data-loan-for = { LOAN($loan) }, para qué: { $words }
 data-fine =
     { $waived ->

@@ -17,6 +17,7 @@ swap-line = { COUNT($round) } · { DAY($day) } · { $person }
 swap-sure =
     Das el turno { COUNT($round) }, { DAY($day) }, y recibes el turno { COUNT($new) }, { DAY($then) }.
     Pregunto a { $person }. Lo que paga cada persona no cambia.
+    { $lines }
 
 swap-please-answer =
     🔁 { $person } quiere cambiar su turno contigo.
@@ -24,6 +25,7 @@ swap-please-answer =
     { $lines }
 swap-same-sum = 💶 Los dos traen lo mismo.
 swap-other-sum = 💶 Tu turno trae { $now }. El otro trae { $then }.
+swap-pays-for = 📅 Con este puesto pagas entonces el turno { COUNT($round) }, y no el turno { COUNT($new) }.
 swap-waits = 🔁 Pregunté a { $person }. Espero hasta el { DAY($until) }.
 swap-waits-for-chair = 🔁 Ambos quieren. Ahora la presidencia debe decir que sí.
 swap-chair-answer = 🔁 { $asker } y { $other } quieren cambiar los turnos { COUNT($first) } y { COUNT($second) }. ¿Aceptas?
@@ -35,6 +37,7 @@ swap-declined = 🔁 { $other } conserva el turno { COUNT($second) }, y { $asker
 swap-refused = 🔁 La presidencia dijo que no: { $asker } conserva el turno { COUNT($first) }, { $other } el turno { COUNT($second) }.
 swap-taken-back = 🔁 Retirado: { $asker } conserva el turno { COUNT($first) }, { $other } el turno { COUNT($second) }.
 swap-lapsed = 🔁 Nadie respondió a tiempo: { $asker } conserva el turno { COUNT($first) }, { $other } el turno { COUNT($second) }.
+swap-off = 🔁 Ya no es posible: { $asker } conserva el turno { COUNT($first) }, { $other } el turno { COUNT($second) }.
 
 swap-already = Ya esperas la respuesta de { $person }. Primero retira esa.
 swap-changed = Los turnos cambiaron mientras tanto. Míralos otra vez.

@@ -106,6 +106,15 @@ data-standin =
         [declined] non
        *[asked] pas encore de réponse
     }
+data-swap =
+    Cercle de tours { COUNT($circle) }, { DATE($day) } : un échange des tours { COUNT($first) } et { COUNT($second) } · { $state ->
+        [done] fait
+        [declined] refusé
+        [refused] pas accepté par un responsable
+        [taken-back] retiré
+        [lapsed] terminé sans réponse
+       *[asked] en attente
+    }
 data-loan-for = { LOAN($loan) }, la raison : { $words }
 data-fine =
     { $waived ->

@@ -17,6 +17,7 @@ swap-line = { COUNT($round) } · { DAY($day) } · { $person }
 swap-sure =
     Vous donnez le tour { COUNT($round) }, { DAY($day) }, et recevez le tour { COUNT($new) }, { DAY($then) }.
     Je demande à { $person }. Ce que chaque personne paie ne change pas.
+    { $lines }
 
 swap-please-answer =
     🔁 { $person } veut échanger son tour avec vous.
@@ -24,6 +25,7 @@ swap-please-answer =
     { $lines }
 swap-same-sum = 💶 Les deux rapportent autant.
 swap-other-sum = 💶 Votre tour rapporte { $now }. L’autre rapporte { $then }.
+swap-pays-for = 📅 Cette place paie alors le tour { COUNT($round) }, et non le tour { COUNT($new) }.
 swap-waits = 🔁 J’ai demandé à { $person }. J’attends jusqu’au { DAY($until) }.
 swap-waits-for-chair = 🔁 Vous le voulez tous les deux. La présidence doit encore dire oui.
 swap-chair-answer = 🔁 { $asker } et { $other } veulent échanger les tours { COUNT($first) } et { COUNT($second) }. D’accord ?
@@ -35,6 +37,7 @@ swap-declined = 🔁 { $other } garde le tour { COUNT($second) }, et { $asker } 
 swap-refused = 🔁 La présidence a dit non : { $asker } garde le tour { COUNT($first) }, { $other } le tour { COUNT($second) }.
 swap-taken-back = 🔁 Demande retirée : { $asker } garde le tour { COUNT($first) }, { $other } le tour { COUNT($second) }.
 swap-lapsed = 🔁 Pas de réponse à temps : { $asker } garde le tour { COUNT($first) }, { $other } le tour { COUNT($second) }.
+swap-off = 🔁 Ce n’est plus possible : { $asker } garde le tour { COUNT($first) }, { $other } le tour { COUNT($second) }.
 
 swap-already = Vous attendez déjà la réponse de { $person }. Retirez d’abord cette demande.
 swap-changed = Les tours ont changé entre-temps. Regardez-les de nouveau.

@@ -106,6 +106,15 @@ data-standin =
         [declined] hapana
        *[asked] bado hakuna jibu
     }
+data-swap =
+    Mzunguko { COUNT($circle) } wa zamu, { DATE($day) }: kubadilishana zamu { COUNT($first) } na { COUNT($second) } · { $state ->
+        [done] imefanyika
+        [declined] imekataliwa
+        [refused] kiongozi hakukubali
+        [taken-back] ombi limerudishwa
+        [lapsed] imeisha bila jibu
+       *[asked] inasubiri
+    }
 data-loan-for = { LOAN($loan) }, kwa ajili ya: { $words }
 data-fine =
     { $waived ->

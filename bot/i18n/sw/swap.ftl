@@ -17,6 +17,7 @@ swap-line = { COUNT($round) } · { DAY($day) } · { $person }
 swap-sure =
     Unatoa zamu { COUNT($round) }, { DAY($day) }, na unapata zamu { COUNT($new) }, { DAY($then) }.
     Namuuliza { $person }. Kila mmoja analipa vilevile.
+    { $lines }
 
 swap-please-answer =
     🔁 { $person } anaomba kubadilishana zamu nawe.
@@ -24,6 +25,7 @@ swap-please-answer =
     { $lines }
 swap-same-sum = 💶 Zote zinaleta kiasi kilekile.
 swap-other-sum = 💶 Zamu yako inaleta { $now }. Nyingine inaleta { $then }.
+swap-pays-for = 📅 Kwa nafasi hii utalipia zamu { COUNT($round) }, si zamu { COUNT($new) }.
 swap-waits = 🔁 Nimemuuliza { $person }. Nasubiri hadi { DAY($until) }.
 swap-waits-for-chair = 🔁 Nyote mnataka. Sasa mwenyekiti lazima aseme ndiyo.
 swap-chair-answer = 🔁 { $asker } na { $other } wanataka kubadilishana zamu { COUNT($first) } na { COUNT($second) }. Unakubali?
@@ -35,6 +37,7 @@ swap-declined = 🔁 { $other } anabaki na zamu { COUNT($second) }, na { $asker 
 swap-refused = 🔁 Mwenyekiti amekataa: { $asker } anabaki na zamu { COUNT($first) }, { $other } na zamu { COUNT($second) }.
 swap-taken-back = 🔁 Limerudishwa: { $asker } anabaki na zamu { COUNT($first) }, { $other } na zamu { COUNT($second) }.
 swap-lapsed = 🔁 Hakuna aliyejibu kwa wakati: { $asker } anabaki na zamu { COUNT($first) }, { $other } na zamu { COUNT($second) }.
+swap-off = 🔁 Haiwezekani tena: { $asker } anabaki na zamu { COUNT($first) }, { $other } na zamu { COUNT($second) }.
 
 swap-already = Tayari unasubiri jibu la { $person }. Rudisha hilo kwanza.
 swap-changed = Zamu zimebadilika. Zitazame tena.
