@@ -47,8 +47,11 @@ def show(
     for person in dict.fromkeys([*concerned, *officers]):
         show_to(session, group, circle, one, person, now, fresh=person != by and person in concerned)
     if one.state == SwapLife.DONE:
+        about = f"{group.id}:{circle.number}"
+        look = Choice("all", say("rotation-all-button"), action="rotation.all", object=about)
         told = say(
             "swap-told",
+            choices=(look,),
             group=GroupName(group.id),
             asker=Name(one.asker_id),
             other=Name(one.other_id),

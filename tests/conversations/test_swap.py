@@ -59,6 +59,8 @@ def test_two_swap_and_the_pots_are_paid_in_the_new_order(stage: Stage, moment: S
     yusuf.taps("I agree")
     assert "You now have turn 2" in yusuf.last.text and "You now have turn 4" in samuel.showing("swap-done").text
     assert "Samuel and Yusuf swapped turns 2 and 4" in chat.screen.showing("swap-told").text
+    hiwot.taps("All turns", chat, message=chat.screen.showing("swap-told"))
+    assert "2 · Wed 2 Dec · Yusuf" in hiwot.last.text and "4 · Wed 16 Dec · Samuel" in hiwot.last.text
     assert turns.turns(circle) == ["Daniel", "Yusuf", "Hiwot", "Samuel"]
 
     # Hiwot has not paid by the day: she can swap with nobody, and nobody with her.
