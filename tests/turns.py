@@ -28,7 +28,20 @@ from bot.money import Money
 from tests.conftest import StoppedClock
 from tests.stage import Unity
 
-__all__ = ["Circle", "begun", "chooses", "corrects", "days_go_by", "gives", "nets", "pays", "state", "turns", "undoes"]
+__all__ = [
+    "Circle",
+    "begun",
+    "chooses",
+    "corrects",
+    "days_go_by",
+    "gives",
+    "nets",
+    "payable",
+    "pays",
+    "state",
+    "turns",
+    "undoes",
+]
 
 
 @dataclass(slots=True)
@@ -123,6 +136,12 @@ def gives(circle: Circle, number: int, *, by: str = "Fatou", minor: int = 0, wai
                 confirmations.confirm(session, group, one, pay.person_id, clock.now())
             said.append(one.number)
         return said
+
+
+def payable(circle: Circle, number: int) -> list[int]:
+    """What of a round's pot may be given now, to each whose turn it is."""
+    with circle.hand() as (session, group, rotation):
+        return [pay.now.minor for pay in rounds.payable(session, group, rotation, number)]
 
 
 def corrects(circle: Circle, number: int, minor: int, *, by: str, agrees: str) -> None:

@@ -12,7 +12,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.cooperative import groups, phones, rotations, takeover_cards, takeovers
+from bot.cooperative import (
+    decisions,
+    groups,
+    motion_cards,
+    phones,
+    rotation_stops,
+    rotations,
+    takeover_cards,
+    takeovers,
+)
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation, RotationTakeover
 from bot.dialogue import Done, Step, Turn, menu_choice
@@ -131,13 +140,17 @@ class Whom(Step):
     before: int
     people: tuple[int, ...]
     is_own: bool
+    can_stop: bool = False
     page: int = 0
 
     def ask(self) -> Say:
         id = "takeover-whom" if self.is_own else "takeover-whom-gone"
-        return say(id, choices=name_choices(self.people, self.page), before=Name(self.before))
+        nobody = (Choice("nobody", say("takeover-nobody-button")),) if self.can_stop else ()
+        return say(id, choices=(*name_choices(self.people, self.page), *nobody), before=Name(self.before))
 
     def answer(self, turn: Turn) -> Step:
+        if turn.choice == "nobody" and self.can_stop:
+            return _ask_circle(turn, self.circle, self.before)
         person = name_picked(turn)
         if person is None:
             return replace(self, page=self.page + 1)
@@ -169,15 +182,42 @@ class Sure(Step):
         return Done(becomes=takeover_cards.card_key(asked))
 
 
+@dataclass(frozen=True)
+class AskCircle(Step):
+    """What happens if nobody takes it over, said back before those in the circle are asked."""
+
+    subject: dict[str, int]
+    lines: tuple[Say, ...]
+
+    def ask(self) -> Say:
+        yes = Choice("yes", say("propose-ask-button"), style=Style.GOOD)
+        return say("stop-sure", choices=(yes,), lines=self.lines)
+
+    def answer(self, turn: Turn) -> Done:
+        if turn.choice != "yes":
+            raise Refusal("pick-one")
+        group = groups.lock(turn.session, turn.in_group.id)
+        motion = decisions.open_motion(
+            turn.session, group, "stop", self.subject, by=turn.person.id, key=f"stop:{turn.event}", now=turn.now
+        )
+        choices = (motion_cards.look_choice(motion), motion_cards.votes_choice())
+        return Done((say("change-asked", choices=choices, until=motion.closes_at),))
+
+
+def _ask_circle(turn: Turn, number: int, person: int) -> AskCircle:
+    circle = rotations.rotation(turn.session, turn.in_group.id, number)
+    subject = dict(rotation_stops.subject_for(circle, person))
+    lines = decisions.preview(turn.session, turn.in_group, "stop", subject, by=turn.person.id, now=turn.now)
+    return AskCircle(subject, lines)
+
+
 def _whom(turn: Turn, circle: Rotation, before: int) -> Whom:
     if not rotations.seats_of(turn.session, circle, before):
         raise Refusal("turns-not-in", choices=(menu_choice(),))
     is_own = before == turn.person.id
     others = takeovers.could_take_over(turn.session, circle, before)
     people = tuple(one for one in others if is_own or one != turn.person.id)
-    if not people:
-        raise Refusal("takeover-nobody-to-ask", choices=(menu_choice(),))
-    return Whom(circle.number, before, people, is_own)
+    return Whom(circle.number, before, people, is_own, rotation_stops.can_stop(turn.session, circle, before))
 
 
 def _must_be_sure_of(turn: Turn) -> None:

@@ -29,6 +29,7 @@ from bot.cooperative import (
     questions,
     reliefs,
     rotation_pauses,
+    rotation_stops,
     rule_changes,
     settling,
     shareout_motion,
@@ -71,6 +72,7 @@ KINDS: Mapping[str, Kind] = {
         reliefs.WRITE_OFF,
         spending_motion.KIND,
         rotation_pauses.KIND,
+        rotation_stops.KIND,
         shareout_motion.KIND,
     )
 }

@@ -16,7 +16,13 @@ from bot.errors import Refusal
 __all__ = ["SEATED", "in_the_way"]
 
 # What only whoever has a seat hears: it is given back, or paid up, or somebody takes it over.
-SEATED = ("leave-turns-ordered", "leave-turns-ahead", "leave-turns-left", "leave-turns-running")
+SEATED = (
+    "leave-turns-ordered",
+    "leave-turns-ahead",
+    "leave-turns-left",
+    "leave-turns-returning",
+    "leave-turns-running",
+)
 
 
 def in_the_way(session: Session, group: Group, person_id: int) -> Refusal | None:
@@ -42,6 +48,9 @@ def _of_seats(session: Session, group: Group, circle: Rotation, person_id: int) 
         return Refusal("leave-turns-ordered")
     own = rounds.standing(session, group, circle, person_id)
     seats = rotations.seats_of(session, circle, person_id)
+    returning = [one for one in own.rounds if any(seat.round == one.round and seat.stops_after for seat in seats)]
+    if returning and returning[0].state != RoundLife.PAID:
+        return Refusal("leave-turns-returning", day=returning[0].due_on)
     if any(seat.round is None for seat in seats) or any(one.state != RoundLife.PAID for one in own.rounds) or own.held:
         return Refusal("leave-turns-ahead")
     return Refusal("leave-turns-left", left=own.until_the_end) if own.until_the_end else None

@@ -50,9 +50,15 @@ class RotationPlan:
         if self.terms.direct:
             whose_turn = dict.fromkeys(seat.person_id for seat in self.receivers(number))
             return sum(self.to_hand(person_id, one, number) for one in whose_turn), 0
+        if self.gives_back(number):
+            return self._given_back(person_id, number), 0
         halves = self._paying(person_id, number)
         amount = ledger.due_minor(self.terms.amount_minor, halves) - self._dividend(person_id, number - 1)
         return max(0, amount), ledger.due_minor(self.terms.reserve_minor, halves)
+
+    def gives_back(self, number: int) -> bool:
+        """Whether a round gives back what somebody paid who pays no more: their seat stopped before its own turn."""
+        return any(seat.stops_after is not None for seat in self.receivers(number))
 
     def to_hand(self, person_id: int, receiver_id: int, number: int) -> int:
         """Where nobody holds the pot: what a member pays into the hand of one whose turn a round is."""
@@ -96,7 +102,8 @@ class RotationPlan:
         """What of one receiver's share stays with the group: its fee, and its part of what was bid."""
         one = self._round(number)
         commission = one.commission_minor if one is not None else 0
-        return self._by_person(self.terms.fee_minor + commission, number)[person_id]
+        fee = 0 if self.gives_back(number) else self.terms.fee_minor
+        return self._by_person(fee + commission, number)[person_id]
 
     def full_rounds(self, person_id: int, paid: int) -> int:
         """How many rounds a member has paid for in full, who paid so much."""
@@ -106,7 +113,26 @@ class RotationPlan:
     def _paying(self, person_id: int, number: int) -> int:
         """With how many half seats a member pays for a round."""
         pays = self.terms.receiver_pays and not self.terms.direct
-        return sum(seat.halves for seat in self.seats if seat.person_id == person_id and (pays or seat.round != number))
+        return sum(
+            seat.halves
+            for seat in self.seats
+            if seat.person_id == person_id
+            and (pays or seat.round != number)
+            and (seat.stops_after is None or number <= seat.stops_after)
+        )
+
+    def _given_back(self, person_id: int, number: int) -> int:
+        """What a member pays for a round that gives back: what they had in their own turns from the seat that stopped.
+
+        Of N seats at c, one stops after k rounds, before its turn. Each of the k who had a turn by then had N*c and
+        pays N*c in all; each of the others has (N-1)*c and pays that; and whoever stopped has k*c back, as they paid.
+        """
+        stopped = [seat for seat in self.receivers(number) if seat.stops_after is not None]
+        return sum(
+            self._by_person(ledger.due_minor(self.terms.amount_minor, seat.halves), before).get(person_id, 0)
+            for seat in stopped
+            for before in range(1, (seat.stops_after or 0) + 1)
+        )
 
     def _dividend(self, person_id: int, number: int) -> int:
         """What a member's seats have of what was bid in a round."""

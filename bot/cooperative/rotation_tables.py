@@ -119,6 +119,7 @@ class Rotation(Base):
 class RotationSeat(Base):
     """One share in a circle. halves: 2 for a whole seat, 1 for half. round: whose turn it is, once that is known.
 
+    stops_after: it pays for no round after this one, and its own turn gives back what it paid.
     left_at: since when it is nobody's any more; a seat that somebody else took over goes on with their id.
     """
 
@@ -130,6 +131,7 @@ class RotationSeat(Base):
     person_id: Mapped[int]
     halves: Mapped[int]
     round: Mapped[int | None]
+    stops_after: Mapped[int | None]
     joined_at: Mapped[datetime]
     left_at: Mapped[datetime | None]
 

@@ -147,6 +147,8 @@ def in_the_way(session: Session, look: Look, one: HeldTurn) -> Refusal | None:
     is_chosen = of.choice not in (None, Missing.WAIT)
     if look.today >= of.due_on or of.asked_at is not None or is_chosen or _is_given(session, look, one.round):
         return Refusal("swap-too-late", round=one.round)
+    if look.plan.gives_back(one.round):
+        return Refusal("swap-changed")
     if one.round == 1 and one.person_id == circle.terms.organiser_id:
         return Refusal("swap-organiser")
     return None

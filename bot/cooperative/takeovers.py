@@ -214,7 +214,8 @@ def _must_be_possible(
 ) -> None:
     if circle.state != RotationLife.RUNNING:
         raise Refusal("turns-not-running")
-    if not rotations.seats_of(session, circle, person_id):
+    seats = rotations.seats_of(session, circle, person_id)
+    if not seats or any(seat.stops_after is not None for seat in seats):
         raise Refusal("turns-not-in")
     said = [one for one in rounds.handovers_of(session, circle) if person_id in (one.giver_id, one.taker_id)]
     of_theirs = [one for one in said if (one.debtor_id or one.giver_id) == person_id or one.taker_id == person_id]

@@ -39,6 +39,8 @@ def open_round(session: Session, scope: str, _due: datetime, now: datetime) -> N
     """Opens one round."""
     group, circle, number = _taken(session, scope)
     if rounds.open_round(session, circle, number, now):
+        # Nothing may be to pay in it, where it gives back to somebody who had paid nothing.
+        rotation_entries.stand_anew(session, group, circle, now)
         round_cards.show(session, group, circle, now, key=f"open:{number}")
 
 

@@ -450,6 +450,7 @@ def upgrade() -> None:
         sa.Column("person_id", Id, nullable=False),
         sa.Column("halves", Id, nullable=False),
         sa.Column("round", Id, nullable=True),
+        sa.Column("stops_after", Id, nullable=True),
         sa.Column("joined_at", Moment, nullable=False),
         sa.Column("left_at", Moment, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "rotation", "seat", name="pk_rotation_seat"),

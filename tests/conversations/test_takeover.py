@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from bot import ledger
 from bot.cooperative import audit
+from bot.cooperative.rotation_terms import Missing
 from bot.cooperative.rules import Together
 from tests import turns
 from tests.conftest import StoppedClock
@@ -100,4 +103,56 @@ def test_for_one_who_died_two_officers_say_so_and_the_family_goes_on(stage: Stag
     for number in (2, 3):
         a_round(circle, moment, number, ("Samuel", "Maria", "Yusuf"))
     assert turns.state(circle)[0] == "ended" and not turns.nets(circle)
+    assert the_book_is_right(unity)
+
+
+def test_where_nobody_takes_it_over_the_circle_votes_and_everybody_gets_what_they_pay(
+    stage: Stage, moment: StoppedClock
+) -> None:
+    unity = stage.unity(members=8, together=Together.TURNS)
+    chat = stage.chat(unity)
+    daniel, samuel, yusuf = (unity[name] for name in ("Daniel", "Samuel", "Yusuf"))
+    terms: dict[str, Any] = {"missing": Missing.RESERVE, "reserve_minor": 2_00}
+    circle = turns.begun(unity, {"Daniel": 2, "Samuel": 2, "Hiwot": 2, "Yusuf": 2}, **terms)
+    for name in ("Daniel", "Samuel", "Hiwot"):
+        turns.pays(circle, name, 52_00)
+    turns.pays(circle, "Yusuf", 20_00)
+    yusuf.says("give up my seat")
+    yusuf.taps("Nobody takes it")
+    assert "First pay €32" in yusuf.showing("stop-pay-first").text
+    yusuf.says("cancel")
+    turns.pays(circle, "Yusuf", 32_00)
+    turns.days_go_by(circle, moment, 7)
+    turns.gives(circle, 1)
+    daniel.says("give up my seat")
+    assert "Nobody takes it" not in " ".join(daniel.last.buttons), "he has had his turn"
+    daniel.says("cancel")
+    yusuf.says("give up my seat")
+    yusuf.taps("Nobody takes it")
+    assert "Yusuf pays for no more turns" in yusuf.last.text and "€50 smaller" in yusuf.last.text
+    yusuf.taps("Ask the group")
+    for member in (daniel, samuel):
+        member.votes("Yes", chat)
+    stage.work()
+    assert "Yusuf pays no more, and gets back what they paid" in chat.last.text
+    yusuf.says("my turns")
+    for number in (2, 3):
+        for name in ("Daniel", "Samuel", "Hiwot"):
+            turns.pays(circle, name, 52_00)
+        turns.days_go_by(circle, moment, 7)
+        assert turns.payable(circle, number) == [150_00]
+        turns.gives(circle, number)
+    yusuf.says("leave")
+    assert "You get back what you paid for the turns" in yusuf.last.text
+    yusuf.says("cancel")
+
+    # His own turn gives back what he paid: Daniel alone had any of it.
+    turns.pays(circle, "Daniel", 50_00)
+    turns.days_go_by(circle, moment, 7)
+    assert turns.payable(circle, 4) == [50_00]
+    turns.gives(circle, 4)
+    assert not turns.nets(circle), "everybody has what they paid"
+    with stage.session() as session:
+        assert ledger.balance(session, unity.group_id, ledger.reserve()).minor == -20_00
+        assert not list(audit.audit(session, unity.group_id))
     assert the_book_is_right(unity)

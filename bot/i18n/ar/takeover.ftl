@@ -54,3 +54,16 @@ takeover-wait = تم تأكيد شيء الآن. حاول بعد عشر دقائ
 takeover-owes-reserve = الاحتياطي دفع عن هذا المقعد. يُعاد ذلك أولًا.
 takeover-done-before = هذا المقعد لشخص آخر الآن. يبقى السطر كما هو.
 rotation-book-taken-over = { DATE($when) } · مقعد انتقل إلى آخر، { $amount } · { RECEIPT($receipt) }
+
+takeover-nobody-button = ✖ لا أحد يأخذه
+stop-sure =
+    { $lines }
+    يصوّت من معك في الدائرة.
+stop-motion = 🪑 { $person }: لا دفع للأدوار بعد الآن.
+stop-motion-pots = 💶 الأدوار القادمة أقل بـ { $amount }، وما تدفعونه في المجموع أقل كذلك.
+stop-motion-back = ↩ في الدور { COUNT($round) }، يوم { DATE($day) }، يعود إلى { $person } ما دُفع. يعطيه من كان له دور.
+stop-agreed = 🪑 { $person }: لا دفع بعد الآن، وما دُفع يعود يوم { DATE($day) }.
+stop-only-taken-over = في هذه الدائرة يجب أن يأخذ شخص المقعد.
+stop-had-turn = دور هذا المقعد جاء من قبل. الباقي يُدفع، أو يأخذه شخص آخر.
+stop-pay-first = ادفع { $left } أولًا، لتكتمل الأدوار حتى الآن.
+leave-turns-returning = يعود إليك ما دفعته للأدوار يوم { DATE($day) }. يمكنك الخروج عندها.

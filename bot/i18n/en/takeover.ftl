@@ -79,3 +79,25 @@ takeover-owes-reserve = The reserve paid for this seat. That is paid back first.
 takeover-done-before = This seat has somebody else now. The line stays as it is.
 # $when (Time): when it was written · $amount (Money): what went over · $receipt (Number)
 rotation-book-taken-over = { DATE($when) } · a seat changed hands, { $amount } · { RECEIPT($receipt) }
+
+## Nobody takes it over
+
+takeover-nobody-button = ✖ Nobody takes it
+# $lines (Lines): what happens then
+stop-sure =
+    { $lines }
+    Those who take turns with you vote on it.
+# $person (Name): who stops
+stop-motion = 🪑 { $person } pays for no more turns.
+# $amount (Money): what a seat pays each time
+stop-motion-pots = 💶 The pots to come are { $amount } smaller, and so is what you pay in all.
+# $person (Name): who stops · $round (Number): their turn · $day (Date): of it
+stop-motion-back = ↩ At turn { COUNT($round) }, { DATE($day) }, { $person } gets back what they paid. Who had a turn gives it.
+# $person (Name): who stops · $day (Date): when they get back what they paid
+stop-agreed = 🪑 { $person } pays no more, and gets back what they paid on { DATE($day) }.
+stop-only-taken-over = In this circle somebody has to take the seat over.
+stop-had-turn = The turn of this seat has come already. What is left is paid, or taken over.
+# $left (Money): what is still to be paid first
+stop-pay-first = First pay { $left }, so that the turns until now are whole.
+# $day (Date): when they get it
+leave-turns-returning = You get back what you paid for the turns on { DATE($day) }. You can leave then.

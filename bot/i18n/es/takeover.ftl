@@ -54,3 +54,16 @@ takeover-wait = Algo se confirmó ahora mismo. Prueba otra vez en diez minutos.
 takeover-owes-reserve = La reserva pagó por este puesto. Primero se devuelve eso.
 takeover-done-before = Este puesto es ahora de otra persona. La línea queda como está.
 rotation-book-taken-over = { DATE($when) } · un puesto cambió de manos, { $amount } · { RECEIPT($receipt) }
+
+takeover-nobody-button = ✖ Nadie lo toma
+stop-sure =
+    { $lines }
+    Votan quienes están contigo en la rueda.
+stop-motion = 🪑 { $person } ya no paga turnos.
+stop-motion-pots = 💶 Los fondos que vienen tienen { $amount } menos, y en total pagas igual de menos.
+stop-motion-back = ↩ En el turno { COUNT($round) }, el { DATE($day) }, { $person } recupera lo pagado. Lo da quien ya tuvo turno.
+stop-agreed = 🪑 { $person } ya no paga, y recupera lo pagado el { DATE($day) }.
+stop-only-taken-over = En esta rueda alguien tiene que tomar el puesto.
+stop-had-turn = El turno de este puesto ya llegó. Lo que falta se paga, o se cede.
+stop-pay-first = Primero paga { $left }, para que los turnos hasta ahora estén completos.
+leave-turns-returning = El { DATE($day) } recuperas lo que pagaste por los turnos. Entonces puedes salir.

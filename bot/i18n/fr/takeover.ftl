@@ -54,3 +54,16 @@ takeover-wait = Quelque chose vient d’être confirmé. Réessayez dans dix min
 takeover-owes-reserve = La réserve a payé pour cette place. Il faut d’abord la rembourser.
 takeover-done-before = Cette place est maintenant à quelqu’un d’autre. La ligne reste.
 rotation-book-taken-over = { DATE($when) } · une place a changé de main, { $amount } · { RECEIPT($receipt) }
+
+takeover-nobody-button = ✖ Personne
+stop-sure =
+    { $lines }
+    Ceux qui sont dans le cercle avec vous votent.
+stop-motion = 🪑 { $person } ne paie plus de tours.
+stop-motion-pots = 💶 Les cagnottes à venir ont { $amount } de moins, et vous payez d’autant moins en tout.
+stop-motion-back = ↩ Au tour { COUNT($round) }, le { DATE($day) }, { $person } récupère ce qui a été payé. Qui a eu un tour le rend.
+stop-agreed = 🪑 { $person } ne paie plus et récupère le { DATE($day) } ce qui a été payé.
+stop-only-taken-over = Dans ce cercle, quelqu’un doit reprendre la place.
+stop-had-turn = Le tour de cette place est déjà venu. Ce qui reste se paie, ou se cède.
+stop-pay-first = Payez d’abord { $left }, pour que les tours jusqu’ici soient complets.
+leave-turns-returning = Vous récupérez le { DATE($day) } ce que vous avez payé pour les tours. Vous pourrez partir alors.

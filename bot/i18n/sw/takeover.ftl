@@ -54,3 +54,16 @@ takeover-wait = Kuna kilichothibitishwa sasa hivi. Jaribu tena baada ya dakika k
 takeover-owes-reserve = Akiba ililipia nafasi hii. Hiyo irudishwe kwanza.
 takeover-done-before = Nafasi hii sasa ni ya mwingine. Mstari unabaki kama ulivyo.
 rotation-book-taken-over = { DATE($when) } · nafasi imebadilisha mtu, { $amount } · { RECEIPT($receipt) }
+
+takeover-nobody-button = ✖ Hakuna
+stop-sure =
+    { $lines }
+    Walio nawe katika mzunguko wanapiga kura.
+stop-motion = 🪑 { $person } halipi zamu tena.
+stop-motion-pots = 💶 Vyungu vijavyo vinapungua { $amount }, na jumla mnayolipa inapungua vilevile.
+stop-motion-back = ↩ Katika zamu { COUNT($round) }, { DATE($day) }, { $person } anarudishiwa alicholipa. Waliopata zamu wanatoa.
+stop-agreed = 🪑 { $person } halipi tena, na anarudishiwa alicholipa tarehe { DATE($day) }.
+stop-only-taken-over = Katika mzunguko huu lazima mtu aichukue nafasi.
+stop-had-turn = Zamu ya nafasi hii imeshafika. Kilichobaki kinalipwa, au mtu anaichukua.
+stop-pay-first = Kwanza lipa { $left }, ili zamu hadi sasa ziwe kamili.
+leave-turns-returning = Unarudishiwa ulicholipa kwa zamu tarehe { DATE($day) }. Kisha unaweza kuondoka.
