@@ -17,7 +17,17 @@ from datetime import timedelta
 from bot import dialogue, outbox, polls, spoken
 from bot.codes import ballot_in, code_in, late_tap
 from bot.conversations import ACTIONS, COMMANDS, MENU, PAYLOADS
-from bot.cooperative import ballot_codes, groups, handovers, lost_phones, notices, phones, places, witnesses
+from bot.cooperative import (
+    ballot_codes,
+    groups,
+    handovers,
+    lost_phones,
+    notices,
+    phone_codes,
+    phones,
+    places,
+    witnesses,
+)
 from bot.dialogue import Done, Talk, Turn, menu_choice
 from bot.errors import Refusal
 from bot.frozen import Unthawable
@@ -301,7 +311,7 @@ class Answer:
             self._act(picked[0].action, picked[0].object, picked[0].id)
         elif says_yes_or_no(self.turn) and self._something_waits():
             self._open("pending")
-        elif self.turn.group is None and self.turn.text.replace(" ", "").isdecimal():
+        elif self.turn.group is None and _has_length_of_code(self.turn.text):
             # Whoever is in no group pays nothing: what they type can only be a code that they were read.
             self._open("join")
         elif amount_in(self.turn):
@@ -478,3 +488,9 @@ def _first_doors() -> tuple[Choice, ...]:
         Choice("found", say("start-found-button"), action="found"),
         Choice("code", say("start-code-button"), action="join"),
     )
+
+
+def _has_length_of_code(text: str) -> bool:
+    """Whether it is as many digits as the code of a phone has: another number is an amount, or a slip."""
+    digits = text.replace(" ", "")
+    return digits.isdecimal() and len(digits) == phone_codes.DIGITS

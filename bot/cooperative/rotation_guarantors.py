@@ -78,6 +78,14 @@ def stands_in_for(session: Session, circle: Rotation, guarantor_id: int) -> list
     return list(session.scalars(query.order_by(RotationGuarantor.person_id)))
 
 
+def release(session: Session, circle: Rotation, person_id: int, now: datetime) -> None:
+    """Nobody stands in for a member any more, nor is asked to: somebody else has their seats now."""
+    for one in asked_for(session, circle, person_id):
+        if one.state in (Pledge.ASKED, Pledge.ACCEPTED):
+            one.state, one.answered_at = Pledge.RELEASED.value, one.answered_at or now
+    session.flush()
+
+
 def is_lacking(session: Session, circle: Rotation, plan: RotationPlan, person_id: int, paid_minor: int) -> bool:
     """Whether a member cannot have their turn yet, for nobody stands in for what they have still to pay."""
     if not plan.terms.guarantor or paid_minor >= plan.due_through(person_id, plan.last):

@@ -29,6 +29,7 @@ from bot.errors import Refusal
 from bot.messages import Name
 
 __all__ = [
+    "HALVES_MAX",
     "WHOLE",
     "all_running",
     "begin",

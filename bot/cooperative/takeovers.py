@@ -22,7 +22,16 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, offices, rotation_entries, rotations, rounds, swaps
+from bot.cooperative import (
+    deciding,
+    groups,
+    offices,
+    rotation_entries,
+    rotation_guarantors,
+    rotations,
+    rounds,
+    swaps,
+)
 from bot.cooperative.confirmations import can_undo
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import State
@@ -112,6 +121,12 @@ def ask(
         raise Refusal("takeover-asked-already")
     if to_id not in could_take_over(session, circle, from_id):
         raise Refusal("offices-not-a-member", person=Name(to_id))
+    if to_id in rounds.holders(session, circle):
+        # What they paid before went on with their old seats: it must not be counted again.
+        raise Refusal("takeover-gave-up-before", person=Name(to_id))
+    taken = rotations.halves_of(session, circle, to_id) + rotations.halves_of(session, circle, from_id)
+    if taken > rotations.HALVES_MAX:
+        raise Refusal("takeover-too-many-seats", person=Name(to_id))
     if is_gone and by == to_id:
         raise Refusal("handover-for-yourself")
     _must_be_possible(session, group, circle, from_id, now, is_gone=is_gone)
@@ -191,6 +206,8 @@ def take_back(session: Session, one: RotationTakeover, by: int, now: datetime) -
 def _do(session: Session, group: Group, circle: Rotation, one: RotationTakeover, now: datetime) -> None:
     for seat in rotations.seats_of(session, circle, one.from_id):
         seat.person_id = one.to_id
+    # Whoever stood in for them does so no more: the new one names somebody of their own, where the terms want that.
+    rotation_guarantors.release(session, circle, one.from_id, now)
     if one.minor:
         amount = Money(abs(one.minor), group.currency)
         giver, receiver = (one.to_id, one.from_id) if one.minor > 0 else (one.from_id, one.to_id)
@@ -217,6 +234,10 @@ def _must_be_possible(
     seats = rotations.seats_of(session, circle, person_id)
     if not seats or any(seat.stops_after is not None for seat in seats):
         raise Refusal("turns-not-in")
+    one_open = deciding.undecided(session, circle)
+    if one_open is not None and one_open.decides_at is not None and any(seat.round is None for seat in seats):
+        # Bids, words and votes are theirs who gave them.
+        raise Refusal("takeover-being-decided", round=one_open.round)
     said = [one for one in rounds.handovers_of(session, circle) if person_id in (one.giver_id, one.taker_id)]
     of_theirs = [one for one in said if (one.debtor_id or one.giver_id) == person_id or one.taker_id == person_id]
     if any(one.is_open for one in of_theirs):

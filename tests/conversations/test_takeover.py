@@ -156,3 +156,24 @@ def test_where_nobody_takes_it_over_the_circle_votes_and_everybody_gets_what_the
         assert ledger.balance(session, unity.group_id, ledger.reserve()).minor == -20_00
         assert not list(audit.audit(session, unity.group_id))
     assert the_book_is_right(unity)
+
+
+def test_who_gave_up_a_seat_takes_no_other_and_nobody_carries_more_than_two(stage: Stage, moment: StoppedClock) -> None:
+    unity = stage.unity(members=8, together=Together.TURNS)
+    samuel, hiwot, maria, amina = (unity[name] for name in ("Samuel", "Hiwot", "Maria", "Amina"))
+    turns.begun(unity, {"Samuel": 2, "Hiwot": 2, "Yusuf": 4, "Daniel": 2})
+    samuel.says("give up my seat")
+    samuel.taps("Yusuf")
+    samuel.taps("Ask")
+    assert "more than two seats" in samuel.showing("takeover-too-many-seats").text
+    samuel.says("cancel")
+    samuel.says("give up my seat")
+    samuel.taps("Maria")
+    samuel.taps("Ask")
+    maria.taps("I take it over")
+    amina.taps("Yes")
+    assert "Maria goes on with the seat of Samuel" in samuel.showing("takeover-done").text
+    hiwot.says("give up my seat")
+    hiwot.taps("Samuel")
+    hiwot.taps("Ask")
+    assert "gave up a seat in this circle before" in hiwot.showing("takeover-gave-up-before").text

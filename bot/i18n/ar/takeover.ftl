@@ -67,3 +67,6 @@ stop-only-taken-over = في هذه الدائرة يجب أن يأخذ شخص ا
 stop-had-turn = دور هذا المقعد جاء من قبل. الباقي يُدفع، أو يأخذه شخص آخر.
 stop-pay-first = ادفع { $left } أولًا، لتكتمل الأدوار حتى الآن.
 leave-turns-returning = يعود إليك ما دفعته للأدوار يوم { DATE($day) }. يمكنك الخروج عندها.
+takeover-gave-up-before = { $person }: ترك مقعدًا في هذه الدائرة من قبل، ولا يمكنه أخذ آخر.
+takeover-too-many-seats = { $person }: يصبح له أكثر من مقعدين.
+takeover-being-decided = يتقرر الآن لمن الدور { COUNT($round) }. حاول بعد ذلك.

@@ -101,3 +101,9 @@ stop-had-turn = The turn of this seat has come already. What is left is paid, or
 stop-pay-first = First pay { $left }, so that the turns until now are whole.
 # $day (Date): when they get it
 leave-turns-returning = You get back what you paid for the turns on { DATE($day) }. You can leave then.
+# $person (Name): who was to take it over
+takeover-gave-up-before = { $person } gave up a seat in this circle before, and cannot take one over.
+# $person (Name): who was to take it over
+takeover-too-many-seats = { $person } would have more than two seats.
+# $round (Number): the turn
+takeover-being-decided = It is being decided whose turn { COUNT($round) } is. Try again after that.

@@ -67,3 +67,6 @@ stop-only-taken-over = En esta rueda alguien tiene que tomar el puesto.
 stop-had-turn = El turno de este puesto ya llegó. Lo que falta se paga, o se cede.
 stop-pay-first = Primero paga { $left }, para que los turnos hasta ahora estén completos.
 leave-turns-returning = El { DATE($day) } recuperas lo que pagaste por los turnos. Entonces puedes salir.
+takeover-gave-up-before = { $person } ya cedió un puesto en esta rueda y no puede tomar otro.
+takeover-too-many-seats = { $person } tendría más de dos puestos.
+takeover-being-decided = Se está decidiendo de quién es el turno { COUNT($round) }. Prueba después.

@@ -67,3 +67,6 @@ stop-only-taken-over = Dans ce cercle, quelqu’un doit reprendre la place.
 stop-had-turn = Le tour de cette place est déjà venu. Ce qui reste se paie, ou se cède.
 stop-pay-first = Payez d’abord { $left }, pour que les tours jusqu’ici soient complets.
 leave-turns-returning = Vous récupérez le { DATE($day) } ce que vous avez payé pour les tours. Vous pourrez partir alors.
+takeover-gave-up-before = { $person } a déjà cédé une place dans ce cercle et ne peut pas en reprendre.
+takeover-too-many-seats = { $person } aurait plus de deux places.
+takeover-being-decided = On décide à qui est le tour { COUNT($round) }. Réessayez après.

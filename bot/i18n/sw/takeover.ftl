@@ -67,3 +67,6 @@ stop-only-taken-over = Katika mzunguko huu lazima mtu aichukue nafasi.
 stop-had-turn = Zamu ya nafasi hii imeshafika. Kilichobaki kinalipwa, au mtu anaichukua.
 stop-pay-first = Kwanza lipa { $left }, ili zamu hadi sasa ziwe kamili.
 leave-turns-returning = Unarudishiwa ulicholipa kwa zamu tarehe { DATE($day) }. Kisha unaweza kuondoka.
+takeover-gave-up-before = { $person } alishaachia nafasi katika mzunguko huu, na hawezi kuchukua nyingine.
+takeover-too-many-seats = { $person } angekuwa na nafasi zaidi ya mbili.
+takeover-being-decided = Inaamuliwa zamu { COUNT($round) } ni ya nani. Jaribu tena baadaye.
