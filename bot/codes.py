@@ -12,7 +12,7 @@ import unicodedata
 from dataclasses import replace
 from datetime import timedelta
 
-from bot import answers, dialogue, numbers, outbox
+from bot import answers, dialogue, numbers, outbox, unsaid
 from bot.cooperative.ballot_codes import DIGITS
 from bot.cooperative.motions import Vote
 from bot.dialogue import Talk, Turn
@@ -24,7 +24,7 @@ from bot.outbox import Offer
 __all__ = ["ballot_in", "code_in", "late_tap"]
 
 # As long as what was missed is still said.
-_CODES_KNOWN = outbox.MISSED_WITHIN
+_CODES_KNOWN = unsaid.MISSED_WITHIN
 # A number this old may well be meant as an amount by whoever types it.
 _CODES_FRESH = timedelta(days=1)
 

@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot import clock, dialogue, inbox, outbox, polls
+from bot import clock, dialogue, inbox, outbox, polls, unsaid
 from bot.answering import Answer
 from bot.answers import clean_name
 from bot.conversations import PAYLOADS
@@ -181,7 +181,7 @@ class _Event:
                 # Nothing waits any more: they are shown where they are.
                 self.incoming = replace(incoming, kind=Heard.COMMAND, command="menu")
             # What may never have arrived is said again at the next contact: nothing is silently dropped.
-            outbox.send_unknown_again(self.session, self.address.id, clock.now())
+            unsaid.send_unknown_again(self.session, self.address.id, clock.now())
         self._answer().give()
 
     def apologise(self) -> None:
@@ -307,16 +307,16 @@ class _Event:
             return 0
         was_covered, address.covered_at = address.covered_at is not None, None
         if was_covered:
-            outbox.drop_cover(self.session, address.id)
+            unsaid.drop_cover(self.session, address.id)
         if not address.reachable and address.stopped_at is None:
             address.reachable = True
-            outbox.send_missed(self.session, address.id, now)
+            unsaid.send_missed(self.session, address.id, now)
         # What was fetched afterwards was said before: they may be written to freely for a shorter time.
         address.heard_at = max(address.heard_at, min(self.incoming.at, now) if self.incoming.late else now)
         if address.shut_at is None and not was_covered:
             return 0
         address.shut_at = None
-        return outbox.send_held(self.session, address.id, now)
+        return unsaid.send_held(self.session, address.id, now)
 
 
 def _must_wait(session: Session, row: InboxRow, incoming: Incoming) -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot import outbox, spoken
+from bot import spoken, unsaid
 from bot.cooperative import phones
 from bot.dialogue import Done, Step, Talk, Turn, drop, forget_aside, menu_choice, talk_at
 from bot.errors import Refusal
@@ -75,7 +75,7 @@ def show(turn: Turn) -> Done:
 
 def opened(turn: Turn, _about: str) -> Done:
     """[👁 Open]: what waited is said now that they are heard. An old button leads home."""
-    return Done() if outbox.is_awaited(turn.session, turn.address.id, turn.now) else Done(then="home")
+    return Done() if unsaid.is_awaited(turn.session, turn.address.id, turn.now) else Done(then="home")
 
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Done]] = {"phones.not-me": not_me, "phones.open": opened}

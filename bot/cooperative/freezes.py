@@ -16,7 +16,7 @@ from datetime import datetime
 from sqlalchemy import Index, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot import outbox
+from bot import unsaid
 from bot.cooperative import groups, households, notices, offices, people, phones
 from bot.cooperative.people import Person
 from bot.database import Base, Id
@@ -142,7 +142,7 @@ def _thaw(session: Session, person_id: int, now: datetime) -> None:
         return
     session.get_one(Person, person_id).frozen_at = None
     for address in people.addresses_of(session, person_id):
-        outbox.send_held(session, address.id, now, asked=False)
+        unsaid.send_held(session, address.id, now, asked=False)
 
 
 def _may_lift(session: Session, known: Freeze, by: int) -> bool:

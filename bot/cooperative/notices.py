@@ -12,7 +12,7 @@ from datetime import datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot import clock, outbox
+from bot import clock, outbox, unsaid
 from bot.cooperative import groups, offices, people, places, rules
 from bot.messages import Choice, GroupName, Name, Say, Weight, say
 
@@ -163,7 +163,7 @@ def _tell_news(session: Session, person_id: int, group_id: int, news: Say, *, ke
     card = f"news:{group_id}"
     address = people.best_address(session, person_id)
     before: list[Say] = []
-    for row in outbox.unsaid(session, address.id, card) if address is not None else ():
+    for row in unsaid.waiting_under(session, address.id, card) if address is not None else ():
         waiting = outbox.said(session, row)
         if waiting is not None and not (waiting.choices or news.choices):
             lines = waiting.args["lines"] if waiting.id == "group-news" else (waiting,)
@@ -216,7 +216,7 @@ def say_elsewhere(session: Session, row: outbox.OutboxRow) -> bool:
     assert row.address_id is not None
     if row.card == outbox.COVER:
         # What it covers is what matters, and another phone may show it.
-        held = [one for one in outbox.held_at(session, row.address_id) if one.card != outbox.COVER]
+        held = [one for one in unsaid.held_at(session, row.address_id) if one.card != outbox.COVER]
         return bool(held) and all(say_elsewhere(session, one) for one in held)
     address = people.address_at(session, row.address_id)
     now = clock.now()

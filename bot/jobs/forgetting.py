@@ -12,13 +12,13 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import fates, inbox, outbox
+from bot import fates, inbox, outbox, unsaid
 from bot.cooperative.people import Person
 
 __all__ = ["forget", "plan"]
 
 # Longer than anybody's words are still to be said again.
-WORDS_KEPT = outbox.MISSED_WITHIN
+WORDS_KEPT = unsaid.MISSED_WITHIN
 # Somebody looks at what was set aside within this time, or nobody ever will.
 PARKED_KEPT = timedelta(days=90)
 

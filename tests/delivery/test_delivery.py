@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select, text
 
-from bot import clock, outbox
+from bot import clock, outbox, unsaid
 from bot.cooperative import people, places
 from bot.database import Database
 from bot.delivery import Delivery, Outlet
@@ -146,7 +146,7 @@ def test_what_is_uncertain_twice_is_unknown_and_surfaces_at_the_next_contact(hou
     moment.move(days=1)
     house.deliver()
     assert (house.row(number).state, len(house.service.took)) == ("unknown", 2)
-    house.change(lambda session: outbox.send_unknown_again(session, house.samuel.id, clock.now()))
+    house.change(lambda session: unsaid.send_unknown_again(session, house.samuel.id, clock.now()))
     house.deliver()
     assert house.row(number).state == "sent"
     assert house.service.texts()[-1].startswith(AGAIN)
@@ -498,7 +498,7 @@ def test_what_somebody_missed_is_said_when_they_are_back(house: House, moment: A
 
     def come_back(session: Any) -> None:
         people.address_at(session, house.samuel.id).reachable = True
-        outbox.send_missed(session, house.samuel.id, clock.now())
+        unsaid.send_missed(session, house.samuel.id, clock.now())
 
     house.service.took.clear()
     house.change(come_back)
@@ -558,7 +558,7 @@ def test_what_was_forgotten_is_not_said_again(house: House, moment: Any) -> None
     assert house.row(number).state == "unknown"
     moment.move(days=31)
     house.change(lambda session: outbox.forget(session, clock.now() - timedelta(days=30), clock.now()))
-    house.change(lambda session: outbox.send_unknown_again(session, house.samuel.id, clock.now()))
+    house.change(lambda session: unsaid.send_unknown_again(session, house.samuel.id, clock.now()))
     house.deliver()
     assert (len(house.service.took), house.out_of_reach) == (1, [])
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from bot import clock, fates, outbox
+from bot import clock, fates, unsaid
 from bot.cooperative import notices, people
 from bot.delivery import Delivery, Outlet
 from bot.messages import Choice, Delivered, Fate, Held, Later, Name, Outgoing, Rejected, Sent, Unreachable, Weight, say
@@ -70,7 +70,7 @@ class Silent:
         def step(session: Session) -> None:
             address = people.address_at(session, self.house.samuel.id)
             address.heard_at, address.shut_at = clock.now(), None
-            outbox.send_held(session, address.id, clock.now())
+            unsaid.send_held(session, address.id, clock.now())
 
         self.house.change(step)
 
