@@ -2,13 +2,14 @@
 
 1. Before anything else the notice is published: what is drawn, among which seats, until when words may be added, where
    the last value comes from, and the commitment: the SHA-256 of a secret seed of 32 bytes.
-2. Until the close each member may add a word.
+2. Until the close each member may add a word. Then a fingerprint of the notice and all words is published.
 3. After the close comes a value that nobody had: dice thrown at the meeting, or a round of the drand beacon that the
    notice named and that lies after the close.
 4. The seed is shown, and everybody reckons the order: `order_of(record)`.
 
 Whoever keeps the seed cannot choose it after the words, for it is committed to; the last word cannot be chosen to fit,
-for the last value was not there yet; and the last value cannot be chosen to fit by whoever does not know the seed.
+for the last value was not there yet when its fingerprint was; and the last value cannot be chosen to fit by whoever
+does not know the seed.
 Whoever keeps the seed could only refuse to show it; then there is no order, and everybody sees whose fault it is.
 
 The transcript is UTF-8 text of one line for each thing, each line ended by one line feed (byte 10), in this order:
@@ -50,6 +51,7 @@ __all__ = [
     "Notice",
     "Record",
     "Unreadable",
+    "closed_as",
     "commitment_to",
     "faults",
     "order_of",
@@ -158,14 +160,24 @@ class Record:
     @property
     def transcript(self) -> str:
         """All that the order follows from, as one text."""
-        words = (line for who, word in self.words for line in (f"by: {who}", f"word: {word}"))
-        lines = (*self.notice.lines, *words, f"value: {self.value}", f"seed: {self.seed}")
-        return "".join(f"{line}\n" for line in lines)
+        return f"{_up_to_words(self.notice, self.words)}value: {self.value}\nseed: {self.seed}\n"
+
+    @property
+    def closed_as(self) -> str:
+        """What was published when the words were closed: see `closed_as`."""
+        return closed_as(self.notice, self.words)
 
 
 def commitment_to(seed: bytes) -> str:
     """What is published of a seed before it is shown: its SHA-256, in hexadecimal."""
     return sha256(seed).hexdigest()
+
+
+def closed_as(notice: Notice, words: Sequence[tuple[str, str]]) -> str:
+    """The SHA-256 of the transcript's lines up to the last word, in hexadecimal: published when the words are closed,
+    before the last value is there. So nobody can add or change a word to fit that value.
+    """
+    return sha256(_up_to_words(notice, words).encode()).hexdigest()
 
 
 def order_of(record: Record) -> tuple[str, ...]:
@@ -246,6 +258,11 @@ def read(text: str) -> Record:
     if record.seed and not record.value:
         raise Unreadable("a seed is not shown before the last value is there")
     return record
+
+
+def _up_to_words(notice: Notice, words: Sequence[tuple[str, str]]) -> str:
+    said = (line for who, word in words for line in (f"by: {who}", f"word: {word}"))
+    return "".join(f"{line}\n" for line in (*notice.lines, *said))
 
 
 def _fits(notice: Notice, value: str) -> bool:

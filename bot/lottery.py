@@ -79,6 +79,7 @@ def _verify(record: Record) -> tuple[str, bool]:
         return " ".join(found), False
     seats, words, order = len(record.notice.seats), len(record.words), ", ".join(record.order)
     holds = [f"The draw holds: {seats} seats, {words} words, and the order is {order}."]
+    holds.append(f"When the words were closed, the message on your phone said {record.closed_as}.")
     last = record.notice.last
     if isinstance(last, Beacon):
         holds.append(f"Compare the value with round {last.round} of drand, which is the same for everybody.")

@@ -83,7 +83,9 @@ def card_of(session: Session, circle: Rotation, drawing: Draw, reader: int | Non
         case DrawLife.DICE:
             query = select(func.count()).select_from(DrawWord)
             words = session.scalar(query.where(DrawWord.group_id == drawing.group_id, DrawWord.draw == drawing.number))
-            told = say("draw-dice", what=what, count=DICE, words=int(words or 0))
+            told = say(
+                "draw-dice", what=what, count=DICE, words=int(words or 0), mark=draws.closed_as(session, drawing)
+            )
             typed = draws.thrown_by(session, drawing)
             if typed:
                 told = say("draw-dice-one", dice=told, person=Name(typed[0]))

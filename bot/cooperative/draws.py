@@ -31,6 +31,7 @@ __all__ = [
     "all_open",
     "call_off",
     "close_words",
+    "closed_as",
     "draw",
     "newest",
     "open_draw",
@@ -214,15 +215,26 @@ def record_of(session: Session, drawing: Draw) -> Record:
     """
     if drawing.value is None:
         raise Refusal("draw-not-drawn")
+    seed = vault_of(session).open(drawing.seed, _sealed_as(drawing.group_id, drawing.number, "seed"))
+    order = tuple((drawing.drawn or "").split())
+    return Record(_notice(drawing), _words(session, drawing), drawing.value, seed, order)
+
+
+def closed_as(session: Session, drawing: Draw) -> str:
+    """The fingerprint of the notice and all words: said to all when the words are closed, before any dice."""
+    return sums.closed_as(_notice(drawing), _words(session, drawing))
+
+
+def _notice(drawing: Draw) -> Notice:
     about = f"group {drawing.group_id}, circle {drawing.rotation}" + (
         f", turn {drawing.round}" if drawing.round else ""
     )
-    seed = vault_of(session).open(drawing.seed, _sealed_as(drawing.group_id, drawing.number, "seed"))
+    return Notice(about, tuple(drawing.seats.split()), drawing.closes_at, DICE, drawing.commitment)
+
+
+def _words(session: Session, drawing: Draw) -> tuple[tuple[str, str], ...]:
     query = select(DrawWord).where(DrawWord.group_id == drawing.group_id, DrawWord.draw == drawing.number)
-    words = tuple((str(one.seat), _word_in(session, one)) for one in session.scalars(query.order_by(DrawWord.seat)))
-    seats = tuple(drawing.seats.split())
-    notice = Notice(about, seats, drawing.closes_at, DICE, drawing.commitment)
-    return Record(notice, words, drawing.value, seed, tuple((drawing.drawn or "").split()))
+    return tuple((str(one.seat), _word_in(session, one)) for one in session.scalars(query.order_by(DrawWord.seat)))
 
 
 def whose(session: Session, circle: Rotation, drawing: Draw) -> list[RotationSeat]:

@@ -69,6 +69,7 @@ def test_the_order_is_drawn_before_all(
     fatou.says("7")
     goes_by(stage, moment, hours=14)
     assert fatou.last.id == "draw-dice" and "2 words are in it" in chat.last.text
+    closed = fatou.last.text.splitlines()[-1]
     tesfay.taps("Add a word", message=tesfay.showing("draw-open"))
     assert tesfay.last.id == "draw-words-closed"
 
@@ -93,7 +94,10 @@ def test_the_order_is_drawn_before_all(
 
     # What the bot did, anybody can do again; and whoever changes one letter of it is found out.
     file = proof_of(tesfay, tmp_path)
-    assert main(["draw", "verify", str(file)]) == 0 and "The draw holds: 5 seats, 2 words" in capsys.readouterr().out
+    assert main(["draw", "verify", str(file)]) == 0
+    said = capsys.readouterr().out
+    assert "The draw holds: 5 seats, 2 words" in said
+    assert closed.removeprefix("🔒 ") in said, "no word came in after the dice were seen"
     record = draw.read(file.read_text(encoding="utf-8"))
     assert [word for _, word in record.words] == ["mango tree", "7"]
     file.write_text(file.read_text(encoding="utf-8").replace("mango tree", "mango trees"), encoding="utf-8")

@@ -36,7 +36,7 @@ draw-word-kept = ✅ Your word is in the draw: { $word }
 
 ## When the words are closed
 
-# $what (Message): what is drawn · $count (Number): how many throws · $words (Number): how many added a word
+# $what (Message): what is drawn · $count (Number): how many throws · $words (Number): how many added a word · $mark (Text): the fingerprint of the words, 64 letters and digits
 draw-dice =
     { $what } { $words ->
         [0] Nobody added a word.
@@ -45,6 +45,7 @@ draw-dice =
     }
     🎲 Throw a die { COUNT($count) } times, where all can see it.
     Two members type the numbers, each on their own phone.
+    🔒 { $mark }
 # $dice (Message): all of the above · $person (Name): who typed first
 draw-dice-one =
     { $dice }

@@ -34,6 +34,7 @@ draw-dice =
     }
     🎲 Tiren un dado { COUNT($count) } veces, donde todos lo vean.
     Dos miembros escriben los números, cada uno en su teléfono.
+    🔒 { $mark }
 draw-dice-one =
     { $dice }
     { $person } ya los escribió. Ahora otra persona.

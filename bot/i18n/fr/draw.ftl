@@ -32,6 +32,7 @@ draw-dice =
     }
     🎲 Lancez un dé { COUNT($count) } fois, là où tous le voient.
     Deux membres écrivent les nombres, chacun sur son téléphone.
+    🔒 { $mark }
 draw-dice-one =
     { $dice }
     { $person } les a écrits. Maintenant, quelqu’un d’autre.

@@ -33,6 +33,7 @@ draw-dice =
     }
     🎲 Tupeni dadu mara { COUNT($count) }, mahali wote wanaona.
     Wanachama wawili waandike nambari, kila mmoja kwenye simu yake.
+    🔒 { $mark }
 draw-dice-one =
     { $dice }
     { $person } ameziandika. Sasa mtu mwingine.
