@@ -102,13 +102,15 @@ def words_for(session: Session, person_id: int, now: datetime) -> tuple[str, dat
 def find(session: Session, sender_id: int, words: str, now: datetime) -> Linking | None:
     """The linking that these words, as `spoken.read` reads them, are for now; None for wrong ones.
 
-    Nor are right ones found by whoever guessed too often.
+    Nor are right ones found by whoever guessed too often, nor those of somebody whose phones are frozen.
     """
     if attempts.too_many(session, sender_id, GUESSES, now):
         return None
     query = select(Linking).where(
         Linking.lookup == lookup_of(session, words), Linking.linked_at.is_(None), Linking.until > now
     )
+    # Words that were shown on a phone before it was frozen may be in a thief's hands.
+    query = query.join(Person, Person.id == Linking.person_id).where(Person.frozen_at.is_(None))
     return session.scalar(query.limit(1))
 
 
@@ -125,7 +127,7 @@ def link(session: Session, linking: Linking, address: Address, now: datetime) ->
     """
     person = session.get_one(Person, linking.person_id, with_for_update={"key_share": True})
     session.refresh(linking)
-    if linking.linked_at is not None:
+    if linking.linked_at is not None or person.frozen_at is not None:
         raise Refusal("phones-words-wrong", choices=(_menu(),))
     if address.person_id == person.id:
         raise Refusal("phones-yours-already", choices=(_phones(), _menu()))

@@ -11,6 +11,7 @@ from bot.cooperative.offices import Role
 from bot.errors import Refusal
 from bot.jobs import run_due
 from tests.conftest import StoppedClock
+from tests.conversations.test_phones import words_shown_to
 from tests.stage import Phone, Stage, Unity
 
 
@@ -151,12 +152,16 @@ def test_a_stolen_phone_is_stopped_by_one_officer_and_started_again_by_two(stage
     unity["Samuel"].taps("Yes, cash")
     fatou.says("hide my numbers")
     assert unity["Hiwot"].says("freeze phone").id == "freeze-only-officers"
+    words = words_shown_to(fatou)
     amina.says("lost phone")
     amina.taps("Stop a phone")
     amina.taps("Fatou")
     amina.taps("Yes, stop it")
     assert amina.last.id == "freeze-done"
     assert fatou.last.id == "freeze-told"
+    thief = stage.person("")
+    thief.says(words)
+    assert thief.last.id == "phones-words-wrong", "words that were shown on it before link no phone of a thief's"
 
     # Whoever has it sees nothing, and does nothing.
     before = len(fatou.messages)
