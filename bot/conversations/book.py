@@ -221,7 +221,9 @@ def _receipt(turn: Turn, seq: int) -> Done:
     if line is None:
         return _receipt_of_turns(turn, group, seq, ways_on)
     about = line.reversed_by or line.reverses
-    assert about is not None, (group.id, seq)
+    if about is None:
+        # The end of a year: written for all at once, from what they voted on.
+        return Done((say("book-receipt-line", choices=ways_on, line=passbooks.in_words(line), mark=line.mark),))
     told = say(
         "book-receipt-taken-back" if line.reversed_by else "book-receipt-reversal",
         choices=ways_on,
@@ -244,7 +246,7 @@ def _receipt_of_turns(turn: Turn, group: Group, seq: int, ways_on: tuple[Choice,
     id = "loan-receipt-taken-back" if line.reversed_by else "loan-receipt-reversal"
     about = line.reversed_by or line.reverses
     if about is None:
-        return Done((say("rotation-receipt", choices=ways_on, line=rotation_lines.in_words(line), mark=line.mark),))
+        return Done((say("book-receipt-line", choices=ways_on, line=rotation_lines.in_words(line), mark=line.mark),))
     facts: dict[str, Arg] = {"receipt": seq, "amount": -line.amount, "when": line.written, "about": about}
     return Done((Say(id, {**facts, "mark": line.mark}, ways_on),))
 

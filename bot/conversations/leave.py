@@ -24,6 +24,7 @@ from bot.cooperative import (
     offices,
     rotation_cards,
     rotations,
+    shareouts,
 )
 from bot.cooperative.groups import Group
 from bot.dialogue import Done, Step, Turn, menu_choice
@@ -62,6 +63,7 @@ def _ways(turn: Turn, group: Group, obstacle: str) -> list[Choice]:
         "leave-loan-open": [Choice("loans", say("my-loans-button"), action="loans.of", object=about)],
         "leave-stands-in": [guarantee_cards.pledges_choice()],
         "leave-prepaid-open": [Choice("ask", say("leave-ask-button"), action="loan.ask-refund", object=about)],
+        "leave-year-open": [shareouts.look_choice(group.id)],
         "leave-turns-ahead": turns,
         "leave-turns-left": turns,
         "leave-owes-reserve": turns,

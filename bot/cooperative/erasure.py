@@ -32,7 +32,8 @@ def in_the_way(session: Session, person_id: int) -> Refusal | None:
         saved = ledger.savings_of(session, member.group_id, person_id)
         ahead = ledger.balance(session, member.group_id, ledger.prepaid(person_id))
         lent = loans.open_of(session, member.group_id, person_id)
-        if held or saved or ahead or lent or handovers.open_with(session, member.group_id, person_id):
+        part = ledger.balance(session, member.group_id, ledger.sharing(person_id))
+        if held or saved or ahead or part or lent or handovers.open_with(session, member.group_id, person_id):
             return Refusal("privacy-money-open", group=group)
     return None
 

@@ -37,6 +37,8 @@ def in_the_way(session: Session, group: Group, person_id: int) -> Refusal | None
     ahead = loans.prepaid_of(session, group.id, person_id)
     if ahead:
         return Refusal("leave-prepaid-open", prepaid=ahead)
+    if ledger.balance(session, group.id, ledger.sharing(person_id)):
+        return Refusal("leave-year-open")
     saved = ledger.savings_of(session, group.id, person_id)
     if saved:
         return Refusal("leave-money-open", saved=saved)

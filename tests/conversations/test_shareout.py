@@ -86,6 +86,12 @@ def test_a_year_is_shared_and_each_sees_how(stage: Stage, moment: StoppedClock) 
         assert ledger.balance(session, unity.group_id, ledger.sharing(samuel.id)) == euro(67_70)
         assert not ledger.balance(session, unity.group_id, ledger.interest())
 
+    # Nobody leaves with a part that is still to go from hand to hand.
+    samuel.says("leave")
+    assert samuel.last.id == "leave-year-open"
+    samuel.taps("The sharing")
+    assert "To bring: €67.70" in samuel.last.text
+
     # What Samuel has to bring is missing in the box: all get the same fraction of theirs, and the rest later.
     assert "Until then each one gets 95.96%" in hiwot.showing("shareout-paying").text
     fatou.taps("Give the parts", message=fatou.showing("shareout-paying"))
@@ -108,6 +114,17 @@ def test_a_year_is_shared_and_each_sees_how(stage: Stage, moment: StoppedClock) 
         held = [(account.code, amount) for account, amount in ledger.balances(session, unity.group_id) if amount]
         assert not held, "the box is empty, and nobody is owed anything"
     assert the_book_is_right(unity)
+
+    # Her passbook tells how the year went, down to nothing.
+    hiwot.says("balance")
+    hiwot.taps("Last 5")
+    assert "year closed, shared -€600" in hiwot.last.text
+    hiwot.taps(next(label for label in hiwot.last.buttons if label.startswith("R-")))
+    assert hiwot.last.id == "book-receipt-line"
+    hiwot.says("balance")
+    hiwot.taps("Explain")
+    assert "A year ended once, and €600 of yours was shared out." in hiwot.last.text
+    assert hiwot.last.text.endswith("Your savings: €0.")
 
     # The new year begins at once.
     hiwot.says("I paid 50")

@@ -37,6 +37,7 @@ book-receipt-button = { RECEIPT($receipt) }
 
 book-line-deposit = { DATE($when) } · توفير { $amount } · { RECEIPT($receipt) }
 book-line-withdrawal = { DATE($when) } · صُرف لك { $amount } · { RECEIPT($receipt) }
+book-line-year-closed = { DATE($when) } · نهاية السنة، قُسم { $amount } · { RECEIPT($receipt) }
 book-line-reversal = { DATE($when) } · أبطل { RECEIPT($about) }: { $amount } · { RECEIPT($receipt) }
 
 book-receipt-taken-back =
@@ -46,6 +47,9 @@ book-receipt-taken-back =
 book-receipt-reversal =
     🧾 { RECEIPT($receipt) } تصحيح: { $amount }، { MOMENT($when) }. أبطل { RECEIPT($about) }.
     توفيرك: { $saved }.
+    العلامة: { MARK($mark) }
+book-receipt-line =
+    🧾 { $line }
     العلامة: { MARK($mark) }
 book-no-such-receipt = هذا الإيصال ليس في دفترك. يمكنك التحقق من أنه صحيح.
 book-check-button = 🔍 التحقق من إيصال
@@ -89,6 +93,24 @@ book-explain-withdrawal-rest =
         [few] صُرفت لك { COUNT($times) } مرات مبالغ أخرى. المجموع { $sum }.
         [many] صُرفت لك { COUNT($times) } مرة مبالغ أخرى. المجموع { $sum }.
        *[other] صُرفت لك { COUNT($times) } مرة مبالغ أخرى. المجموع { $sum }.
+    }
+book-explain-year-closed =
+    { $times ->
+        [zero] لم تنته أي سنة. المجموع { $sum }.
+        [one] انتهت سنة واحدة، وقُسم من توفيرك { $amount }.
+        [two] انتهت سنتان، وقُسم في كل منهما { $amount }. المجموع { $sum }.
+        [few] انتهت { COUNT($times) } سنوات، وقُسم في كل منها { $amount }. المجموع { $sum }.
+        [many] انتهت { COUNT($times) } سنة، وقُسم في كل منها { $amount }. المجموع { $sum }.
+       *[other] انتهت { COUNT($times) } سنة، وقُسم في كل منها { $amount }. المجموع { $sum }.
+    }
+book-explain-year-closed-rest =
+    { $times ->
+        [zero] لم تنته سنة أخرى. المجموع { $sum }.
+        [one] انتهت سنة أخرى وقُسم مبلغها. هو { $sum }.
+        [two] انتهت سنتان أخريان وقُسمت مبالغ أخرى. المجموع { $sum }.
+        [few] انتهت { COUNT($times) } سنوات أخرى وقُسمت مبالغ أخرى. المجموع { $sum }.
+        [many] انتهت { COUNT($times) } سنة أخرى وقُسمت مبالغ أخرى. المجموع { $sum }.
+       *[other] انتهت { COUNT($times) } سنة أخرى وقُسمت مبالغ أخرى. المجموع { $sum }.
     }
 book-explain-taken-back =
     { $count ->

@@ -216,6 +216,3 @@ rotation-look-button = 🔄 الدائرة { COUNT($number) }
 
 rotation-book-paid = { DATE($when) } · أدوار { $amount } · { RECEIPT($receipt) }
 rotation-book-had = { DATE($when) } · وصلك دورك { $amount } · { RECEIPT($receipt) }
-rotation-receipt =
-    🧾 { $line }
-    العلامة: { MARK($mark) }

@@ -56,6 +56,8 @@ book-receipt-button = { RECEIPT($receipt) }
 book-line-deposit = { DATE($when) } · saved { $amount } · { RECEIPT($receipt) }
 # $when (Time): when it was written · $amount (Money): what was paid out, below zero · $receipt (Number)
 book-line-withdrawal = { DATE($when) } · paid out { $amount } · { RECEIPT($receipt) }
+# $when (Time): when it was written · $amount (Money): what was shared out, below zero · $receipt (Number)
+book-line-year-closed = { DATE($when) } · year closed, shared { $amount } · { RECEIPT($receipt) }
 # $when (Time) · $amount (Money): what it takes away or gives back, signed · $about (Number): the line it corrects · $receipt (Number)
 book-line-reversal = { DATE($when) } · took back { RECEIPT($about) }: { $amount } · { RECEIPT($receipt) }
 
@@ -68,6 +70,10 @@ book-receipt-taken-back =
 book-receipt-reversal =
     🧾 { RECEIPT($receipt) } Correction: { $amount }, { MOMENT($when) }. It took back { RECEIPT($about) }.
     Your savings: { $saved }.
+    Mark: { MARK($mark) }
+# $line (Message): a line of the reader's turns · $mark (Text)
+book-receipt-line =
+    🧾 { $line }
     Mark: { MARK($mark) }
 book-no-such-receipt = That receipt is not in your book. You can check whether it is genuine.
 book-check-button = 🔍 Check a receipt
@@ -100,6 +106,18 @@ book-explain-withdrawal-rest =
     { $times ->
         [one] You got back another amount once. That is { $sum }.
        *[other] You got back { COUNT($times) } times other amounts. That is { $sum }.
+    }
+# $times (Number): how often · $amount (Money): how much each time · $sum (Money): together
+book-explain-year-closed =
+    { $times ->
+        [one] A year ended once, and { $amount } of yours was shared out.
+       *[other] { COUNT($times) } times a year ended, and { $amount } of yours was shared out. That is { $sum }.
+    }
+# $times (Number): how often · $sum (Money): together
+book-explain-year-closed-rest =
+    { $times ->
+        [one] Another year ended, and its sum was shared out. That is { $sum }.
+       *[other] { COUNT($times) } more years ended, and other sums were shared out. That is { $sum }.
     }
 # $count (Number): how many lines were undone or corrected
 book-explain-taken-back =

@@ -19,6 +19,7 @@ leave-money-open =
 # $loan (Number): a loan that is open
 leave-loan-open = Your loan { LOAN($loan) } is still open. Pay it back or withdraw it first.
 leave-stands-in = You stand in for another’s loan. You can leave when it is paid back.
+leave-year-open = The year was shared, and your part is not settled yet. Settle it before you leave.
 # $prepaid (Money): what the reader paid too much
 leave-prepaid-open = You paid { $prepaid } too much for a loan. Take it back before you leave.
 leave-turns-ordered = The order of the turns is being made now. You can leave once it stands.

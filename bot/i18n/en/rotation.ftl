@@ -239,7 +239,3 @@ rotation-short-turn = 🎁 Your own turn: { COUNT($round) }, { DAY($day) }
 rotation-book-paid = { DATE($when) } · turns { $amount } · { RECEIPT($receipt) }
 # $when (Time): when it was written · $amount (Money): what was given · $receipt (Number)
 rotation-book-had = { DATE($when) } · got your turn { $amount } · { RECEIPT($receipt) }
-# $line (Message): a line of the reader's turns · $mark (Text)
-rotation-receipt =
-    🧾 { $line }
-    Mark: { MARK($mark) }

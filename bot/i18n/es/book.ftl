@@ -38,6 +38,7 @@ book-receipt-button = { RECEIPT($receipt) }
 
 book-line-deposit = { DATE($when) } · ahorraste { $amount } · { RECEIPT($receipt) }
 book-line-withdrawal = { DATE($when) } · devuelto { $amount } · { RECEIPT($receipt) }
+book-line-year-closed = { DATE($when) } · cierre del año, repartido { $amount } · { RECEIPT($receipt) }
 book-line-reversal = { DATE($when) } · anula { RECEIPT($about) }: { $amount } · { RECEIPT($receipt) }
 
 book-receipt-taken-back =
@@ -47,6 +48,9 @@ book-receipt-taken-back =
 book-receipt-reversal =
     🧾 { RECEIPT($receipt) } Corrección: { $amount }, { MOMENT($when) }. Anuló { RECEIPT($about) }.
     Tus ahorros: { $saved }.
+    Sello: { MARK($mark) }
+book-receipt-line =
+    🧾 { $line }
     Sello: { MARK($mark) }
 book-no-such-receipt = Ese recibo no está en tu libreta. Puedes revisar si es verdadero.
 book-check-button = 🔍 Revisar un recibo
@@ -74,6 +78,16 @@ book-explain-withdrawal-rest =
     { $times ->
         [one] Te devolvieron otra cantidad una vez. Eso da { $sum }.
        *[other] Te devolvieron { COUNT($times) } veces otras cantidades. Eso da { $sum }.
+    }
+book-explain-year-closed =
+    { $times ->
+        [one] Un año terminó y se repartieron { $amount } de tus ahorros.
+       *[other] { COUNT($times) } años terminaron y cada vez se repartieron { $amount }. Eso da { $sum }.
+    }
+book-explain-year-closed-rest =
+    { $times ->
+        [one] Otro año terminó y se repartió su suma. Eso da { $sum }.
+       *[other] { COUNT($times) } años más terminaron, con otras sumas. Eso da { $sum }.
     }
 book-explain-taken-back =
     { $count ->

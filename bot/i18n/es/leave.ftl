@@ -15,6 +15,7 @@ leave-money-open =
     ¿Quieres que los pida?
 leave-loan-open = Tu préstamo { LOAN($loan) } sigue abierto. Primero págalo o retíralo.
 leave-stands-in = Respaldas el préstamo de otra persona. Puedes salir cuando esté pagado.
+leave-year-open = El año se repartió y tu parte aún no está saldada. Sáldala antes de salir.
 leave-prepaid-open = Pagaste { $prepaid } de más por un préstamo. Recíbelo de vuelta antes de salir.
 leave-turns-ordered = Ahora se decide el orden de los turnos. Después puedes salir.
 leave-turns-ahead = Tu turno todavía no llega. Primero deja tu puesto a alguien.

@@ -194,6 +194,3 @@ rotation-look-button = 🔄 Rueda { COUNT($number) }
 
 rotation-book-paid = { DATE($when) } · turnos { $amount } · { RECEIPT($receipt) }
 rotation-book-had = { DATE($when) } · recibiste tu turno { $amount } · { RECEIPT($receipt) }
-rotation-receipt =
-    🧾 { $line }
-    Sello: { MARK($mark) }

@@ -38,6 +38,7 @@ book-receipt-button = { RECEIPT($receipt) }
 
 book-line-deposit = { DATE($when) } · épargné { $amount } · { RECEIPT($receipt) }
 book-line-withdrawal = { DATE($when) } · rendu { $amount } · { RECEIPT($receipt) }
+book-line-year-closed = { DATE($when) } · fin d’année, partagé { $amount } · { RECEIPT($receipt) }
 book-line-reversal = { DATE($when) } · annule { RECEIPT($about) } : { $amount } · { RECEIPT($receipt) }
 
 book-receipt-taken-back =
@@ -48,6 +49,9 @@ book-receipt-reversal =
     🧾 { RECEIPT($receipt) } Correction : { $amount }, { MOMENT($when) }. Elle annule { RECEIPT($about) }.
     Votre épargne : { $saved }.
     Cachet : { MARK($mark) }
+book-receipt-line =
+    🧾 { $line }
+    Cachet : { MARK($mark) }
 book-no-such-receipt = Ce reçu n’est pas dans votre carnet. Vous pouvez vérifier s’il est vrai.
 book-check-button = 🔍 Vérifier un reçu
 
@@ -74,6 +78,16 @@ book-explain-withdrawal-rest =
     { $times ->
         [one] On vous a rendu une fois un autre montant. Cela fait { $sum }.
        *[other] On vous a rendu { COUNT($times) } fois d’autres montants. Cela fait { $sum }.
+    }
+book-explain-year-closed =
+    { $times ->
+        [one] Une année s’est terminée : { $amount } de votre épargne ont été partagés.
+       *[other] { COUNT($times) } années se sont terminées : chaque fois, { $amount } ont été partagés. Cela fait { $sum }.
+    }
+book-explain-year-closed-rest =
+    { $times ->
+        [one] Une autre année s’est terminée, et son montant a été partagé. Cela fait { $sum }.
+       *[other] { COUNT($times) } autres années se sont terminées, avec d’autres montants. Cela fait { $sum }.
     }
 book-explain-taken-back =
     { $count ->

@@ -15,6 +15,7 @@ leave-money-open =
     Dois-je la demander ?
 leave-loan-open = Votre prêt { LOAN($loan) } est encore ouvert. Remboursez-le ou retirez-le d’abord.
 leave-stands-in = Vous garantissez le prêt d’un autre membre. Vous pourrez partir quand il sera remboursé.
+leave-year-open = L’année a été partagée et votre part n’est pas encore réglée. Réglez-la avant de partir.
 leave-prepaid-open = Vous avez payé { $prepaid } en trop pour un prêt. Reprenez cet argent avant de partir.
 leave-turns-ordered = L’ordre des tours se décide en ce moment. Vous pourrez partir ensuite.
 leave-turns-ahead = Votre tour est encore à venir. Laissez d’abord votre place à quelqu’un.

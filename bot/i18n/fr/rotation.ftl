@@ -188,6 +188,3 @@ rotation-short-paid = 🔄 Tours : ✅ payé
 rotation-short-turn = 🎁 Votre propre tour : { COUNT($round) }, { DAY($day) }
 rotation-book-paid = { DATE($when) } · tours { $amount } · { RECEIPT($receipt) }
 rotation-book-had = { DATE($when) } · votre tour reçu { $amount } · { RECEIPT($receipt) }
-rotation-receipt =
-    🧾 { $line }
-    Cachet : { MARK($mark) }

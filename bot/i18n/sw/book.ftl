@@ -37,6 +37,7 @@ book-receipt-button = { RECEIPT($receipt) }
 
 book-line-deposit = { DATE($when) } · akiba { $amount } · { RECEIPT($receipt) }
 book-line-withdrawal = { DATE($when) } · ulipewa { $amount } · { RECEIPT($receipt) }
+book-line-year-closed = { DATE($when) } · mwisho wa mwaka, imegawanywa { $amount } · { RECEIPT($receipt) }
 book-line-reversal = { DATE($when) } · ilitengua { RECEIPT($about) }: { $amount } · { RECEIPT($receipt) }
 
 book-receipt-taken-back =
@@ -46,6 +47,9 @@ book-receipt-taken-back =
 book-receipt-reversal =
     🧾 { RECEIPT($receipt) } Marekebisho: { $amount }, { MOMENT($when) }. Ilitengua { RECEIPT($about) }.
     Akiba yako: { $saved }.
+    Alama: { MARK($mark) }
+book-receipt-line =
+    🧾 { $line }
     Alama: { MARK($mark) }
 book-no-such-receipt = Risiti hiyo haimo kwenye kitabu chako. Unaweza kuhakiki kama ni ya kweli.
 book-check-button = 🔍 Hakiki risiti
@@ -73,6 +77,16 @@ book-explain-withdrawal-rest =
     { $times ->
         [one] Ulirudishiwa kiasi kingine mara moja. Ni { $sum }.
        *[other] Ulirudishiwa viasi vingine, mara { COUNT($times) }. Jumla ni { $sum }.
+    }
+book-explain-year-closed =
+    { $times ->
+        [one] Mwaka mmoja uliisha, na { $amount } za akiba yako ziligawanywa.
+       *[other] Miaka { COUNT($times) } iliisha, na kila mara { $amount } ziligawanywa. Jumla ni { $sum }.
+    }
+book-explain-year-closed-rest =
+    { $times ->
+        [one] Mwaka mwingine uliisha, na kiasi chake kiligawanywa. Ni { $sum }.
+       *[other] Miaka mingine { COUNT($times) } iliisha, na viasi vingine viligawanywa. Jumla ni { $sum }.
     }
 book-explain-taken-back =
     { $count ->

@@ -15,6 +15,7 @@ leave-money-open =
     Je, niombe zilipwe?
 leave-loan-open = Mkopo wako { LOAN($loan) } bado uko wazi. Urejeshe au uuondoe kwanza.
 leave-stands-in = Unadhamini mkopo wa mwingine. Unaweza kuondoka ukisharejeshwa.
+leave-year-open = Mwaka umegawanywa, na fungu lako bado halijamalizwa. Limalize kabla ya kuondoka.
 leave-prepaid-open = Ulilipa { $prepaid } zaidi kwa mkopo. Ichukue kabla hujaondoka.
 leave-turns-ordered = Mpangilio wa zamu unaamuliwa sasa. Unaweza kuondoka baadaye.
 leave-turns-ahead = Zamu yako bado haijafika. Kwanza mwachie mtu nafasi yako.

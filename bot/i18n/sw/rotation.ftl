@@ -187,6 +187,3 @@ rotation-look-button = 🔄 Mzunguko { COUNT($number) }
 
 rotation-book-paid = { DATE($when) } · zamu { $amount } · { RECEIPT($receipt) }
 rotation-book-had = { DATE($when) } · ulipata zamu yako { $amount } · { RECEIPT($receipt) }
-rotation-receipt =
-    🧾 { $line }
-    Alama: { MARK($mark) }
