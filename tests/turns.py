@@ -12,15 +12,27 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from bot import clock, ledger
-from bot.cooperative import claims, confirmations, groups, handovers, rotation_claims, rotations, rounds, shortfalls
+from bot.cooperative import (
+    claims,
+    confirmations,
+    groups,
+    handovers,
+    rotation_claims,
+    rotation_pauses,
+    rotations,
+    rounds,
+    shortfalls,
+    swaps,
+    takeovers,
+)
 from bot.cooperative.groups import Group
-from bot.cooperative.rotation_tables import Rotation
+from bot.cooperative.rotation_tables import Rotation, TakeoverLife
 from bot.cooperative.rotation_terms import Missing, RotationTerms
 from bot.jobs import run_due
 from bot.ledger import Pace
@@ -38,7 +50,10 @@ __all__ = [
     "nets",
     "payable",
     "pays",
+    "rests",
     "state",
+    "swap",
+    "takes_over",
     "turns",
     "undoes",
 ]
@@ -181,6 +196,34 @@ def chooses(circle: Circle, number: int, choice: Missing, *, by: str = "Amina") 
     """An officer chooses what becomes of a round in which something is missing."""
     with circle.hand() as (session, group, rotation):
         shortfalls.choose(session, group, rotation, number, choice, by=circle.id(by), now=clock.now())
+
+
+def swap(circle: Circle, name: str, number: int, other: str, other_number: int) -> None:
+    """Two swap what each holds of a round: the one asks, and the other agrees."""
+    with circle.hand() as (session, group, rotation):
+        mine, theirs = circle.id(name), circle.id(other)
+        asked = swaps.ask(session, group, rotation, mine, number, theirs, other_number, clock.now())
+        swaps.agree(session, group, rotation, asked, theirs, clock.now())
+
+
+def takes_over(circle: Circle, name: str, before: str, *, by: str = "", agrees: str = "") -> None:
+    """Somebody goes on with another's seats: an officer agrees, and whoever is given money for it says that they have
+    it. by: the officer who asks for one who is gone. agrees: the officer, by themselves the first who may.
+    """
+    with circle.hand() as (session, group, rotation):
+        giver, taker = circle.id(before), circle.id(name)
+        one = takeovers.ask(session, group, rotation, giver, taker, by=circle.id(by or before), now=clock.now())
+        takeovers.agree(session, group, rotation, one, taker, clock.now())
+        officer = circle.id(agrees) if agrees else takeovers.answerers(session, one)[0]
+        takeovers.settle(session, group, rotation, one, officer, clock.now())
+        if one.state == TakeoverLife.SETTLING:
+            takeovers.had_it(session, group, rotation, one, takeovers.answerers(session, one)[0], clock.now())
+
+
+def rests(circle: Circle, day: date) -> None:
+    """Those who take turns agreed that the next one is on another day."""
+    with circle.hand() as (session, group, rotation):
+        rotation_pauses.move(session, group, rotation, day, clock.now(), key=circle.unity.stage.next_key())
 
 
 def state(circle: Circle) -> tuple[str, list[str]]:

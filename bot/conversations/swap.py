@@ -158,6 +158,7 @@ class Sure(Step):
     def answer(self, turn: Turn) -> Done:
         if turn.choice != "yes":
             raise Refusal("pick-one")
+        _must_be_sure_of(turn)
         group, circle = rotations.take(turn.session, turn.in_group.id, self.circle)
         asked = swaps.ask(
             turn.session, group, circle, turn.person.id, self.round, self.other, self.other_round, turn.now

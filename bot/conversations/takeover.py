@@ -176,6 +176,7 @@ class Sure(Step):
     def answer(self, turn: Turn) -> Done:
         if turn.choice != "yes":
             raise Refusal("pick-one")
+        _must_be_sure_of(turn)
         group, circle = rotations.take(turn.session, turn.in_group.id, self.circle)
         asked = takeovers.ask(turn.session, group, circle, self.before, self.after, by=turn.person.id, now=turn.now)
         takeover_cards.show(turn.session, group, circle, asked, turn.now, by=turn.person.id)
@@ -221,7 +222,9 @@ def _whom(turn: Turn, circle: Rotation, before: int) -> Whom:
 
 
 def _must_be_sure_of(turn: Turn) -> None:
-    """Raises Refusal where anybody could say yes in their name: whoever takes a seat over owes what is left to pay."""
+    """Raises Refusal where anybody could say yes in their name: whoever takes a seat over owes what is left to pay,
+    and whoever gives it up has no turn.
+    """
     phones.must_be_settled(turn.address, turn.now)
     if turn.address.can_be_forged:
         raise Refusal("lost-not-by-sms", choices=(menu_choice(),))

@@ -130,7 +130,8 @@ def most_named(session: Session, circle: Rotation, one: RotationRound) -> list[i
             TurnVote.group_id == one.group_id, TurnVote.rotation == one.rotation, TurnVote.round == one.round
         )
     ).all()
-    counts = Counter(said.names for said in votes if said.names in waiting)
+    inside = set(rotations.people_of(session, circle))
+    counts = Counter(said.names for said in votes if said.names in waiting and said.person_id in inside)
     return sorted(person for person, count in counts.items() if count == max(counts.values()))
 
 

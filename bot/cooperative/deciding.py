@@ -26,7 +26,7 @@ from bot.cooperative.rotations import WHOLE
 from bot.errors import Refusal
 from bot.money import Money
 
-__all__ = ["ask", "call_off", "close", "closings", "open_order", "throw", "undecided"]
+__all__ = ["ask", "call_off", "close", "closings", "open_order", "put_off", "throw", "undecided"]
 
 # On the group's wall clock, two hours before the pot of the day is asked for.
 CLOSES = time(7)
@@ -142,6 +142,20 @@ def close(session: Session, group: Group, circle: Rotation, one: RotationRound, 
             return
         among = set(most) or among
     _draw(session, group, circle, one, among, now + WORDS_FOR, now)
+
+
+def put_off(session: Session, group: Group, circle: Rotation, now: datetime) -> None:
+    """The turns are on other days: bids, and words on who needs a turn, go on until the morning of the new one.
+
+    A draw closes when it said it would: nobody is to move that after the commitment. The group must be locked.
+    """
+    one = undecided(session, circle)
+    if one is None or one.decides_at is None or draws.opened_for(session, circle, one.round) is not None:
+        return
+    one.decides_at = max(_at(group, one.due_on), now + AT_LEAST)
+    session.flush()
+    until = f":until:{one.decides_at:%Y%m%d%H%M}"
+    draw_cards.show_question(session, group, circle, one, now, fresh=False, occasion=until)
 
 
 def throw(

@@ -240,6 +240,12 @@ def can_answer(session: Session, person_id: int) -> bool:
     return any(one.reachable and not one.can_be_forged for one in addresses_of(session, person_id))
 
 
+def heard_since(session: Session, person_id: int, since: datetime) -> bool:
+    """Whether somebody wrote or tapped after a moment, wherever they write from."""
+    heard = select(Address.id).where(Address.person_id == person_id, Address.heard_at > since)
+    return session.scalar(heard.limit(1)) is not None
+
+
 def who_can_answer(session: Session, persons: Collection[int]) -> set[int]:
     """Those of these persons who can give their own word, asked at once."""
     able = select(Address.person_id).where(Address.reachable, Address.channel.not_in(FORGEABLE))

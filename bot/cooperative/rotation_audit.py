@@ -51,7 +51,7 @@ def _is_takeover(session: Session, group: Group, seq: int, cause: str, lines: Ma
     one = session.scalar(query)
     if one is None or cause != f"rotation:{one.rotation}:takeover:{one.number}":
         return False
-    wanted = {ledger.turns(one.from_id).code: one.minor, ledger.turns(one.to_id).code: -one.minor}
+    wanted = {ledger.turns(one.from_id).code: one.moved_minor, ledger.turns(one.to_id).code: -one.moved_minor}
     return {code: amount.minor for code, amount in lines.items()} == wanted
 
 

@@ -22,10 +22,29 @@ from bot.cooperative.groups import Group
 from bot.cooperative.handovers import OPEN, Handover, Purpose, State
 from bot.cooperative.rotation_plan import RotationPlan
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RoundLife
-from bot.cooperative.round_sums import handovers_of, in_the_pot, missing, nets, owed_to_reserve, plan_of, put_by
+from bot.cooperative.round_sums import (
+    handovers_of,
+    held_by,
+    in_the_pot,
+    missing,
+    nets,
+    owed_to_reserve,
+    plan_of,
+    put_by,
+)
 from bot.money import Money
 
-__all__ = ["EVENED_AFTER", "Part", "all_given", "even_out", "is_over", "parts", "reserve_free", "split_return"]
+__all__ = [
+    "EVENED_AFTER",
+    "Part",
+    "all_given",
+    "even_out",
+    "is_over",
+    "parts",
+    "reserve_free",
+    "split_return",
+    "still_put_by",
+]
 
 # Until then a payment of a circle that is over can be put right.
 EVENED_AFTER = timedelta(days=7)
@@ -112,6 +131,14 @@ def even_out(session: Session, group: Group, circle: Rotation, now: datetime) ->
     circle.evened = ledger.record(session, group.id, entry, key=f"{cause}:{group.id}", now=now).seq
 
 
+def still_put_by(session: Session, circle: Rotation, person_id: int) -> int:
+    """What a member put by that is to come back to them at the end, in minor units, if nobody needs it until then."""
+    if not circle.terms.reserve_back:
+        return 0
+    has = sum(one.repaid_minor or 0 for one in _returned(session, circle, person_id, (State.CONFIRMED,)))
+    return max(0, put_by(session, circle, person_id) - has)
+
+
 def reserve_free(session: Session, group: Group) -> Money:
     """What lies in the reserve and is not owed to it."""
     held = ledger.balances(session, group.id)
@@ -147,8 +174,8 @@ def _of_reserve(session: Session, group: Group, circle: Rotation, plan: Rotation
 
 
 def _returned(session: Session, circle: Rotation, person_id: int, states: Sequence[State]) -> list[Handover]:
+    # Whoever took seats over has had what was given back for them before.
+    theirs = held_by(session, circle, person_id)
     return [
-        one
-        for one in handovers_of(session, circle, Purpose.RETURN)
-        if one.taker_id == person_id and one.state in states
+        one for one in handovers_of(session, circle, Purpose.RETURN) if one.taker_id in theirs and one.state in states
     ]

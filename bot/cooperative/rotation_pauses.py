@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from bot.cooperative import groups, motions, rotations, round_cards
+from bot.cooperative import deciding, groups, motions, rotations, round_cards
 from bot.cooperative.groups import Group
 from bot.cooperative.motions import Kind, Motion, Subject
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RotationRound, RoundLife
@@ -21,7 +21,7 @@ from bot.cooperative.rotation_terms import Missing
 from bot.errors import Refusal
 from bot.messages import Say, say
 
-__all__ = ["KIND", "LATER_MAX", "days_to_choose", "next_turn", "subject_for"]
+__all__ = ["KIND", "LATER_MAX", "days_to_choose", "move", "next_turn", "subject_for"]
 
 # So many turns later is the most that is agreed on at once; it can be agreed on again.
 LATER_MAX = 6
@@ -51,6 +51,26 @@ def days_to_choose(session: Session, group: Group, circle: Rotation, now: dateti
 def subject_for(circle: Rotation, day: date) -> Subject:
     """The subject of a motion by which the next turn of a circle is on `day`, and the others follow."""
     return {"circle": circle.number, "day": day}
+
+
+def move(session: Session, group: Group, circle: Rotation, day: date, now: datetime, *, key: str) -> RotationRound:
+    """The next turn of a circle is on `day`, one of `days_to_choose`, and the others follow. The group must be locked.
+
+    key: of what was agreed on, for the group's card. Returns the turn that is next.
+    """
+    all_rounds = rotations.rounds_of(session, circle)
+    calendar, moved = _calendar(circle, all_rounds), _movable(all_rounds)
+    later = calendar.index(day) - calendar.index(moved[0].due_on)
+    for one in moved:
+        one.due_on = calendar[calendar.index(one.due_on) + later]
+        if one.choice in (None, Missing.WAIT):
+            # What officers were asked about it is asked again, if it is still so on its new day.
+            one.short_at = one.choice = one.chosen_by = one.chosen_at = None
+    circle.version += 1
+    session.flush()
+    deciding.put_off(session, group, circle, now)
+    round_cards.show(session, group, circle, now, key=key)
+    return moved[0]
 
 
 def _check(session: Session, group: Group, subject: Subject, _opened_by: int, now: datetime) -> None:
@@ -83,18 +103,8 @@ def _apply(session: Session, group: Group, motion: Motion, now: datetime) -> tup
     subject = motions.subject_of(session, motion)
     _check(session, group, subject, motion.opened_by, now)
     circle = _running(session, group, subject)
-    all_rounds = rotations.rounds_of(session, circle)
-    calendar, moved = _calendar(circle, all_rounds), _movable(all_rounds)
-    later = calendar.index(subject["day"]) - calendar.index(moved[0].due_on)
-    for one in moved:
-        one.due_on = calendar[calendar.index(one.due_on) + later]
-        if one.choice in (None, Missing.WAIT):
-            # What officers were asked about it is asked again, if it is still so on its new day.
-            one.short_at = one.choice = one.chosen_by = one.chosen_at = None
-    circle.version += 1
-    session.flush()
-    round_cards.show(session, group, circle, now, key=motion.key)
-    return (say("pause-agreed", round=moved[0].round, day=moved[0].due_on),)
+    first = move(session, group, circle, subject["day"], now, key=motion.key)
+    return (say("pause-agreed", round=first.round, day=first.due_on),)
 
 
 KIND = Kind("pause", _describe, _apply, _check, _excluded)

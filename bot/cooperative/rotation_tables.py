@@ -241,7 +241,9 @@ class RotationTakeover(Base):
     """Somebody takes over all seats of a member. Numbered within a circle.
 
     asked_by: the member themselves, or an officer where they are gone. minor: what goes between the two, in minor
-    units: above zero to whoever gives the seats up. settled_by: the officer who said yes or no. entry: of the book.
+    units: above zero to whoever gives the seats up. put_minor: what of it they put by, which comes back to the new one
+    at the end. seats: what was agreed to, each with its turn. settled_by: the officer who said yes or no. entry: of the
+    book.
     """
 
     __tablename__ = "rotation_takeover"
@@ -254,6 +256,8 @@ class RotationTakeover(Base):
     to_id: Mapped[int]
     asked_by: Mapped[int]
     minor: Mapped[int]
+    put_minor: Mapped[int]
+    seats: Mapped[str]
     state: Mapped[str]
     asked_at: Mapped[datetime]
     settled_by: Mapped[int | None]
@@ -261,6 +265,11 @@ class RotationTakeover(Base):
     ended_at: Mapped[datetime | None]
 
     __table_args__ = (Index("ix_rotation_takeover_group_id_state", "group_id", "state"),)
+
+    @property
+    def moved_minor(self) -> int:
+        """What goes from the one's account to the other's: what is put by stands on nobody's."""
+        return self.minor - self.put_minor
 
     @property
     def is_of_one_gone(self) -> bool:

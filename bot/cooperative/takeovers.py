@@ -7,7 +7,8 @@
 
     asked -> agreed -> settling -> done         asked, agreed, settling -> declined, refused, taken back
 
-What a member paid into their turns less what they had is the price: before the turn the new one gives it to them, after
+What a member paid into their turns less what they had is the price, with what they put by where that comes back at the
+end: before the turn the new one gives it to them, after
 it they give what is still to be paid to the new one. That goes from hand to hand, outside of the pot; in the book the
 account of the one goes over to the other. So nobody else pays more or less, and no pot changes. For one who is gone
 the new one goes on as things stand: it is between them and the family, and two officers say that it is so.
@@ -16,7 +17,7 @@ the new one goes on as things stand: it is between them and the family, and two 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -26,6 +27,8 @@ from bot.cooperative import (
     deciding,
     groups,
     offices,
+    people,
+    rotation_end,
     rotation_entries,
     rotation_guarantors,
     rotations,
@@ -57,6 +60,8 @@ __all__ = [
     "waiting_in",
 ]
 
+# Whoever wrote to the book in these days is not gone: they answer for themselves.
+IS_HERE = timedelta(days=7)
 WAITING = (TakeoverLife.ASKED, TakeoverLife.AGREED, TakeoverLife.SETTLING)
 
 
@@ -97,7 +102,8 @@ def answerers(session: Session, one: RotationTakeover) -> list[int]:
 
 def price(session: Session, group: Group, circle: Rotation, person_id: int) -> Money:
     """What a member paid into their turns less what they had: above zero it is given to them, below it they give it."""
-    return Money(rounds.nets(session, circle).get(person_id, 0), group.currency)
+    put = rotation_end.still_put_by(session, circle, person_id)
+    return Money(rounds.nets(session, circle).get(person_id, 0) + put, group.currency)
 
 
 def could_take_over(session: Session, circle: Rotation, person_id: int) -> list[int]:
@@ -129,6 +135,8 @@ def ask(
         raise Refusal("takeover-too-many-seats", person=Name(to_id))
     if is_gone and by == to_id:
         raise Refusal("handover-for-yourself")
+    if is_gone and people.heard_since(session, from_id, now - IS_HERE):
+        raise Refusal("takeover-is-here", person=Name(from_id))
     _must_be_possible(session, group, circle, from_id, now, is_gone=is_gone)
     newest = session.scalar(
         select(func.max(RotationTakeover.number)).where(
@@ -143,6 +151,8 @@ def ask(
         to_id=to_id,
         asked_by=by,
         minor=price(session, group, circle, from_id).minor,
+        put_minor=rotation_end.still_put_by(session, circle, from_id),
+        seats=_seats(session, circle, from_id),
         state=TakeoverLife.ASKED.value,
         asked_at=now,
     )
@@ -208,9 +218,9 @@ def _do(session: Session, group: Group, circle: Rotation, one: RotationTakeover,
         seat.person_id = one.to_id
     # Whoever stood in for them does so no more: the new one names somebody of their own, where the terms want that.
     rotation_guarantors.release(session, circle, one.from_id, now)
-    if one.minor:
-        amount = Money(abs(one.minor), group.currency)
-        giver, receiver = (one.to_id, one.from_id) if one.minor > 0 else (one.from_id, one.to_id)
+    if one.moved_minor:
+        amount = Money(abs(one.moved_minor), group.currency)
+        giver, receiver = (one.to_id, one.from_id) if one.moved_minor > 0 else (one.from_id, one.to_id)
         cause = f"rotation:{circle.number}:takeover:{one.number}"
         entry = ledger.Entry(
             kind="taken-over",
@@ -252,12 +262,18 @@ def _must_be_possible(
 
 
 def _must_stand(session: Session, group: Group, circle: Rotation, one: RotationTakeover, now: datetime) -> None:
-    """Raises Refusal if it cannot be any more, or the sum between the two is another one by now."""
+    """Raises Refusal if it cannot be any more, or the seats, their turns or the sum are others by now."""
     _must_be_possible(session, group, circle, one.from_id, now, is_gone=one.is_of_one_gone)
     if not groups.takes_part(session, group.id, one.to_id):
         raise Refusal("offices-not-a-member", person=Name(one.to_id))
-    if price(session, group, circle, one.from_id).minor != one.minor:
+    stands = price(session, group, circle, one.from_id).minor, _seats(session, circle, one.from_id)
+    if stands != (one.minor, one.seats):
         raise Refusal("swap-changed")
+
+
+def _seats(session: Session, circle: Rotation, person_id: int) -> str:
+    """A member's seats with the turn of each, as far as it is known: what somebody says yes to."""
+    return " ".join(f"{seat.seat}:{seat.round or ''}" for seat in rotations.seats_of(session, circle, person_id))
 
 
 def _must_wait(session: Session, one: RotationTakeover, state: TakeoverLife, by: int) -> None:

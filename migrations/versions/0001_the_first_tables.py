@@ -534,6 +534,8 @@ def upgrade() -> None:
         sa.Column("to_id", Id, nullable=False),
         sa.Column("asked_by", Id, nullable=False),
         sa.Column("minor", Id, nullable=False),
+        sa.Column("put_minor", Id, nullable=False),
+        sa.Column("seats", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("asked_at", Moment, nullable=False),
         sa.Column("settled_by", Id, nullable=True),

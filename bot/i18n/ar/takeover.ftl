@@ -52,6 +52,7 @@ takeover-nobody-to-ask = لا يوجد مسؤول آخر يمكنه المواف
 takeover-on-the-way = دفعة لهذا المقعد تنتظر «نعم». هذا أولًا.
 takeover-wait = تم تأكيد شيء الآن. حاول بعد عشر دقائق.
 takeover-owes-reserve = الاحتياطي دفع عن هذا المقعد. يُعاد ذلك أولًا.
+takeover-is-here = وصلت رسالة من { $person } في الأيام الأخيرة. التنازل عن المقعد يكون بكلمة من صاحبه.
 takeover-done-before = هذا المقعد لشخص آخر الآن. يبقى السطر كما هو.
 rotation-book-taken-over = { DATE($when) } · مقعد انتقل إلى آخر، { $amount } · { RECEIPT($receipt) }
 

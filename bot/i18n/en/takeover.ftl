@@ -76,6 +76,8 @@ takeover-nobody-to-ask = There is no other officer who could agree to it.
 takeover-on-the-way = A payment of this seat waits for a yes. That comes first.
 takeover-wait = Something was confirmed just now. Try again in ten minutes.
 takeover-owes-reserve = The reserve paid for this seat. That is paid back first.
+# $person (Name): who is said to be gone
+takeover-is-here = { $person } wrote to me in the last days. They can give up their seat themselves.
 takeover-done-before = This seat has somebody else now. The line stays as it is.
 # $when (Time): when it was written · $amount (Money): what went over · $receipt (Number)
 rotation-book-taken-over = { DATE($when) } · a seat changed hands, { $amount } · { RECEIPT($receipt) }

@@ -52,6 +52,7 @@ takeover-nobody-to-ask = No hay otro responsable que pueda aceptarlo.
 takeover-on-the-way = Un pago de este puesto espera un sí. Eso va primero.
 takeover-wait = Algo se confirmó ahora mismo. Prueba otra vez en diez minutos.
 takeover-owes-reserve = La reserva pagó por este puesto. Primero se devuelve eso.
+takeover-is-here = { $person } me escribió en los últimos días. Puede dejar su puesto por sí mismo.
 takeover-done-before = Este puesto es ahora de otra persona. La línea queda como está.
 rotation-book-taken-over = { DATE($when) } · un puesto cambió de manos, { $amount } · { RECEIPT($receipt) }
 

@@ -52,6 +52,7 @@ takeover-nobody-to-ask = Il n’y a pas d’autre responsable qui puisse dire ou
 takeover-on-the-way = Un paiement de cette place attend un oui. Cela vient d’abord.
 takeover-wait = Quelque chose vient d’être confirmé. Réessayez dans dix minutes.
 takeover-owes-reserve = La réserve a payé pour cette place. Il faut d’abord la rembourser.
+takeover-is-here = { $person } m’a écrit ces derniers jours. Cette personne peut laisser sa place elle-même.
 takeover-done-before = Cette place est maintenant à quelqu’un d’autre. La ligne reste.
 rotation-book-taken-over = { DATE($when) } · une place a changé de main, { $amount } · { RECEIPT($receipt) }
 

@@ -52,6 +52,7 @@ takeover-nobody-to-ask = Hakuna kiongozi mwingine anayeweza kukubali.
 takeover-on-the-way = Malipo ya nafasi hii yanasubiri ndiyo. Hilo kwanza.
 takeover-wait = Kuna kilichothibitishwa sasa hivi. Jaribu tena baada ya dakika kumi.
 takeover-owes-reserve = Akiba ililipia nafasi hii. Hiyo irudishwe kwanza.
+takeover-is-here = { $person } ameniandikia siku hizi. Anaweza kuachia nafasi yake mwenyewe.
 takeover-done-before = Nafasi hii sasa ni ya mwingine. Mstari unabaki kama ulivyo.
 rotation-book-taken-over = { DATE($when) } · nafasi imebadilisha mtu, { $amount } · { RECEIPT($receipt) }
 
