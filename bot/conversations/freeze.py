@@ -23,7 +23,7 @@ def start(turn: Turn) -> Step:
     """Whose phones; of somebody whose phones are frozen, whether they may work again."""
     group, session = turn.in_group, turn.session
     freezes.must_freeze(session, group.id, turn.person.id)
-    _must_be_sure_of(turn)
+    phones.must_be_sure(turn.address, turn.now)
     members = [one.person_id for one in groups.active_members(session, group.id)]
     return Whose(tuple(one for one in members if one != turn.person.id))
 
@@ -34,7 +34,7 @@ def lift(turn: Turn, about: str) -> Step:
     known = turn.session.get(Freeze, (group_id, number))
     if known is None:
         raise Refusal("button-unknown", choices=(menu_choice(),))
-    _must_be_sure_of(turn)
+    phones.must_be_sure(turn.address, turn.now)
     freezes.must_be_free_to_lift(turn.session, known, turn.person.id)
     turn.group = groups.group(turn.session, group_id)
     return Lift(number, known.person_id)
@@ -77,7 +77,7 @@ class Sure(Step):
     def answer(self, turn: Turn) -> Done:
         if turn.choice != "yes":
             raise Refusal("pick-one")
-        _must_be_sure_of(turn)
+        phones.must_be_sure(turn.address, turn.now)
         freezes.freeze(turn.session, turn.in_group.id, self.person, turn.person.id, turn.now)
         return Done((say("freeze-done", choices=(menu_choice(),), person=Name(self.person)),), then="resume")
 
@@ -96,14 +96,7 @@ class Lift(Step):
     def answer(self, turn: Turn) -> Done:
         if turn.choice != "yes":
             raise Refusal("pick-one")
-        _must_be_sure_of(turn)
+        phones.must_be_sure(turn.address, turn.now)
         known = freezes.lift(turn.session, turn.in_group.id, self.number, turn.person.id, turn.now)
         said = "freeze-lifted" if known.ended_at is not None else "freeze-lift-said"
         return Done((say(said, choices=(menu_choice(),), person=Name(self.person)),), then="resume")
-
-
-def _must_be_sure_of(turn: Turn) -> None:
-    """Nobody does this in an officer's name: not by SMS, which can be forged, nor on a phone that is new."""
-    phones.must_be_settled(turn.address, turn.now)
-    if turn.address.can_be_forged:
-        raise Refusal("lost-not-by-sms", choices=(menu_choice(),))

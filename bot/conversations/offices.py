@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.cooperative import groups, handover_cards, handovers, notices, offices
+from bot.cooperative import groups, handover_cards, handovers, notices, offices, phones
 from bot.cooperative.groups import Group
 from bot.cooperative.offices import Role
 from bot.dialogue import Done, Step, Turn, menu_choice
@@ -173,11 +173,12 @@ def _propose() -> Choice:
 
 
 def _mine_to_give(turn: Turn, group_id: int) -> Group:
-    """The locked group, if this person gives its offices."""
+    """The locked group, if this person gives its offices, and nobody else can do it in their name."""
     group = groups.lock(turn.session, group_id)
     if not offices.may_give_offices(turn.session, group, turn.person.id):
         only = "offices-only-the-vote" if group.first_vote_at is not None else "offices-only-the-founder"
         raise Refusal(only, choices=(_propose(), menu_choice()))
+    phones.must_be_sure(turn.address, turn.now)
     turn.group = group
     return group
 

@@ -38,6 +38,7 @@ __all__ = [
     "link",
     "lookup_of",
     "must_be_settled",
+    "must_be_sure",
     "note_wrong",
     "show",
     "take_off",
@@ -83,6 +84,13 @@ def must_be_settled(address: Address, now: datetime) -> None:
     """Raises Refusal where an address was linked less than a day ago: somebody else may have linked it."""
     if address.linked_at is not None and now < address.linked_at + NEW_FOR:
         raise Refusal("phones-too-new", choices=(_phones(), _menu()), until=address.linked_at + NEW_FOR)
+
+
+def must_be_sure(address: Address, now: datetime) -> None:
+    """Raises Refusal where what is said at an address may be somebody else's word: by SMS, and where it is new."""
+    must_be_settled(address, now)
+    if address.can_be_forged:
+        raise Refusal("lost-not-by-sms", choices=(_menu(),))
 
 
 def words_for(session: Session, person_id: int, now: datetime) -> tuple[str, datetime]:
@@ -195,10 +203,11 @@ def undo(session: Session, linking_id: int, by: Address, now: datetime) -> Say:
 def take_off(session: Session, address: Address, by: Address, now: datetime) -> None:
     """Forgets an address of the person at `by`. Their other phones hear of it; without any, their treasurers do.
 
-    Raises Refusal where a phone that is new would take off one that was known before it.
+    Raises Refusal where a phone that is new would take off one that was known before it, and where an SMS would take
+    off any other: anybody could write it.
     """
     if address.id != by.id:
-        must_be_settled(by, now)
+        must_be_sure(by, now)
     phone = told_of(session, address)
     people.take_off(session, address)
     rest = [one for one in addresses(session, by.person_id) if one.reachable]

@@ -152,3 +152,22 @@ def test_a_ballot_and_its_confirmation_are_one_sms(language: str) -> None:
         sent = plain("\n".join([text, *lines, words(say("numbers-answer"))]))
         assert segments(sent) == 1, (len(sent), sent)
         assert not re.search(r"\b(STOP|CANCEL|END|QUIT|HELP|INFO|START)\b", sent)
+
+
+def test_an_sms_in_somebodys_name_gives_no_office_and_takes_off_no_other_phone(stage: Stage) -> None:
+    unity = stage.unity(members=6)
+    amina = unity["Amina"]
+    forged = with_plain_phone(unity, of=amina)
+    forged.says("offices")
+    forged.taps("Give an office")
+    assert forged.last.id == "lost-not-by-sms", "a treasurer of a forger's would confirm what they like"
+    forged.says("my phones")
+    forged.taps("Forget a phone")
+    forged.taps("Phone …")
+    forged.taps("Forget it")
+    assert forged.last.id == "lost-not-by-sms"
+    with stage.session() as session:
+        assert {one.channel for one in phones.addresses(session, amina.id)} == {"stage", "sms"}
+    amina.says("offices")
+    amina.taps("Give an office")
+    assert amina.last.id == "offices-whom"
