@@ -168,6 +168,11 @@ class _Event:
             self._greet_in_group()
             return
         assert self.address is not None
+        if incoming.reason == "start" and self.address.stopped_at is not None:
+            # It says that messages may come again. It is no answer to what was asked before they stopped them.
+            self.address.stopped_at = None
+            self._is_heard(self.address)
+            return
         if not self.address.reachable and incoming.kind == Heard.COMMAND and not incoming.private:
             # The answer would go to a private chat that they have closed.
             self._greet_in_group()

@@ -231,7 +231,8 @@ class Incoming:
     command: of a COMMAND, its name without the slash.
     token: of a TAP, the button's token. tap: what the channel needs to answer the tap.
     name, language: what the channel says of the sender; hints only.
-    reason: of an IGNORED, why: "forwarded", "anonymous", "edited", "channel".
+    reason: of an IGNORED, why: "forwarded", "anonymous", "edited", "channel". Of a TEXT, "start" where the service lets
+    whoever stopped all messages have them again by it.
     file: of a PHOTO or VOICE, the channel's own name for it, good for passing it on.
     poll: of a VOTED or POLL, the channel's own id of the poll. options: of a VOTED, the positions chosen, from 1 as
     offers have them; none, and the vote is taken back. Of a POLL, `text` is its question, labels are its options, and

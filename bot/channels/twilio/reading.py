@@ -41,6 +41,8 @@ _KEPT = (
 # they say one of the others. The webhook is called all the same, and names it only with "Advanced Opt-Out".
 _STOPS = frozenset({"stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"})
 _STARTS = frozenset({"start", "unstop"})
+# This starts it too for whoever had stopped; from all others it is an answer.
+_STARTS_OR_ANSWERS = "yes"
 _HELPS = frozenset({"help", "info"})
 
 _SID = re.compile(r"[A-Z]{2}[0-9a-f]{32}")
@@ -143,7 +145,8 @@ def _heard(form: Mapping[str, str], *, late: bool) -> dict[str, Any]:
         return {"kind": Heard.COMMAND, "command": command[1].lower(), "text": (command[2] or "").strip()}
     if not text:
         return {"kind": Heard.OTHER}
-    return {"kind": Heard.TEXT, "text": text, "late": late}
+    starts = channel_of(form["From"]) == "sms" and word == _STARTS_OR_ANSWERS
+    return {"kind": Heard.TEXT, "text": text, "late": late, "reason": "start" if starts else ""}
 
 
 def _also(form: Mapping[str, str]) -> str:
