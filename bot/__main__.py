@@ -1,4 +1,4 @@
-"""The command line: ./kitabu run, demo, migrate, verify, doctor, jobs, groups, export, quote, shareout, draw.
+"""The command line: ./kitabu run, demo, migrate, verify, doctor, jobs, groups, export, import, quote, shareout, draw.
 
 Results go to the output stream, complaints to the error stream. The exit status is 0 when all is well, 1 when a fault
 was found, 2 when the command or a setting is wrong.
@@ -11,11 +11,12 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NoReturn
 
 from sqlalchemy.exc import DBAPIError
 
-from bot import agenda, app, clock, demo, ledger, logs, lottery, quote, shareout
+from bot import agenda, app, clock, demo, ledger, logs, lottery, openings_file, quote, shareout
 from bot.config import ROOT, Config, SettingsError, read_env_file
 from bot.cooperative import groups
 from bot.cooperative.audit import audit
@@ -126,6 +127,22 @@ def _export(config: Config, options: argparse.Namespace) -> int:
     return GOOD
 
 
+def _import(config: Config, options: argparse.Namespace) -> int:
+    if options.file is None:
+        print(openings_file.TEMPLATE, end="")
+        return GOOD
+    data = Path(options.file).read_bytes()
+    with _opened(config) as database, database.read() as session:
+        try:
+            currency = ledger.currency_of(session, options.group)
+        except ledger.NoBook:
+            _complain(f"There is no group {options.group}: ./kitabu groups lists them.")
+            return WRONG
+    told, is_well = openings_file.examined(data, currency)
+    print(told)
+    return GOOD if is_well else FAULT
+
+
 def _quote(_config: Config, options: argparse.Namespace) -> int:
     print(quote.answer(options, clock.now().date()))
     return GOOD
@@ -173,6 +190,7 @@ def _parser() -> argparse.ArgumentParser:
         ("jobs", _jobs, "what the clock did, what it does next, and what it could not do"),
         ("groups", _groups, "list the groups: number, name, currency, members, entries"),
         ("export", _export, "write a group's whole book"),
+        ("import", _import, "check what a group brings from its old book, row by row, before it is typed in the chat"),
         ("quote", _quote, "what a loan would cost, and when it would be due"),
         ("shareout", _shareout, "what each member gets when a year's savings are shared out"),
         ("draw", _draw, "draw the order of turns so that nobody can rig it, and check such a draw"),
@@ -188,6 +206,9 @@ def _parser() -> argparse.ArgumentParser:
                 "group", type=int, metavar="GROUP", help="the group's number, as ./kitabu groups lists it"
             )
             added.add_argument("--format", choices=("hledger", "beancount", "csv"), default="hledger")
+        elif name == "import":
+            added.add_argument("file", nargs="?", help="a CSV file; without one, a template of it is printed")
+            added.add_argument("--group", type=int, metavar="ID", required=True, help="the group's number")
         elif name == "jobs":
             added.add_argument("--json", action="store_true", help="for a program to read")
         elif name == "quote":

@@ -18,6 +18,7 @@ from bot.conversations import (
     bid,
     book,
     box,
+    bring,
     change,
     check,
     complaint,
@@ -157,6 +158,7 @@ MENU: Mapping[str, Item] = {
     "away": Item(away.start),
     "leave": Item(leave.start),
     "box": Item(box.start),
+    "bring": Item(bring.start),
     "unknown": Item(unknown.start, needs_group=False, keeps_question=True),
 }
 
@@ -198,6 +200,7 @@ ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
     **behalf.ACTIONS,
     **bid.ACTIONS,
     **book.ACTIONS,
+    **bring.ACTIONS,
     **complaint.ACTIONS,
     **contribute.ACTIONS,
     **deposit.ACTIONS,

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot import ledger
-from bot.cooperative import groups, loans, offices, places, rotations, shareouts
+from bot.cooperative import groups, loans, offices, openings, places, rotations, shareouts
 from bot.cooperative.groups import Group, Life, Membership
 from bot.cooperative.rules import Together, rules_of
 from bot.dialogue import Done, Step, Turn, menu_choice
@@ -113,6 +113,8 @@ def _ways_on(turn: Turn, group: Group, member: Membership) -> tuple[Choice, ...]
         choices.insert(0, Choice("waiting", label, action="join.waiting", object=about))
     if not places.places_of(session, group.id) and (roles or person == group.founder_id):
         choices.append(Choice("link", say("link-button"), action="link"))
+    if person in offices.officers(session, group.id) and openings.is_new(session, group.id):
+        choices.append(Choice("bring", say("bring-button"), action="bring"))
     if ledger.balance(session, group.id, ledger.cash(person)):
         choices.append(Choice("box", say("box-button"), action="box"))
     if rules_of(session, group.id).helping is not None or roles:

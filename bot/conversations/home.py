@@ -15,6 +15,7 @@ from bot.cooperative import (
     months,
     motions,
     offices,
+    openings,
     rotation_end_cards,
     rotation_lines,
     rotations,
@@ -79,6 +80,7 @@ def _at_home(turn: Turn) -> Say:
     waiting += len(spendings.to_be_paid(session, group, person, turn.now))
     waiting += len(round_cards.to_be_given(session, group, person))
     waiting += len(aid.waiting_for(session, group.id, person)) + len(aid_cards.to_give(session, group, person))
+    waiting += len(openings.asked_of(session, group.id, person))
     waiting += len(swaps.waiting_for(session, group.id, person))
     waiting += len(takeovers.waiting_for(session, group.id, person))
     waiting += shareout_cards.asked_of(session, group, person) is not None

@@ -17,6 +17,8 @@ from bot.cooperative import (
     loans,
     motion_cards,
     motions,
+    opening_cards,
+    openings,
     rotation_end_cards,
     rotation_guarantor_cards,
     rotation_guarantors,
@@ -80,6 +82,10 @@ def _cards(turn: Turn) -> list[Callable[[], None]]:
         *(
             partial(aid_cards.show_to, session, group, asked_for, person, turn.now, fresh=True, occasion=again)
             for asked_for in (*aid.waiting_for(session, group.id, person), *aid_cards.to_give(session, group, person))
+        ),
+        *(
+            partial(opening_cards.show_again, session, group, opening, person, again, turn.now)
+            for opening in openings.asked_of(session, group.id, person)
         ),
         *([partial(_show_year, turn, year)] if year is not None else []),
         *([partial(rotation_end_cards.show_again, session, group, ending, *about)] if ending is not None else []),

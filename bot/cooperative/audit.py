@@ -17,7 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import settling, spendings, witnesses, year_end
+from bot.cooperative import openings, settling, spendings, witnesses, year_end
 from bot.cooperative.groups import Group
 from bot.cooperative.handover_lines import lines_of
 from bot.cooperative.handovers import Handover, Purpose, State, cause
@@ -92,6 +92,8 @@ def _faults(session: Session, group: Group) -> Iterator[ledger.Fault]:
         if seq in explained or is_write_off(session, group, entry.cause, entry.lines):
             continue
         if year_end.explained(session, group, seq, entry.cause, entry.lines):
+            continue
+        if openings.explained(session, group, seq, entry.cause, entry.lines):
             continue
         if not is_of_turns(session, group, seq, entry.cause, entry.lines):
             yield fault(seq, f"no handover explains an entry written for {entry.cause!r}")

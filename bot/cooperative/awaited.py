@@ -30,6 +30,8 @@ from bot.cooperative import (
     motion_cards,
     motions,
     offices,
+    opening_cards,
+    openings,
     rotation_end_cards,
     rotation_guarantor_cards,
     rotation_guarantors,
@@ -52,6 +54,7 @@ from bot.cooperative.handovers import OPEN, Handover
 from bot.cooperative.loans import Loan, LoanLife
 from bot.cooperative.motions import Motion
 from bot.cooperative.motions import State as MotionState
+from bot.cooperative.openings import Opening
 from bot.cooperative.rotation_tables import RotationGuarantor, RotationRound, RotationSwap, RotationTakeover, RoundLife
 from bot.cooperative.spendings import Spending
 
@@ -92,6 +95,7 @@ def groups_with(session: Session, before: datetime) -> list[int]:
         select(RotationTakeover.group_id).where(
             RotationTakeover.state.in_(("asked", "agreed", "settling")), RotationTakeover.asked_at <= before
         ),
+        select(Opening.group_id).where(Opening.state.in_(("proposed", "asked")), Opening.said_at <= before),
         select(Membership.group_id).where(Membership.life == Life.ASKED.value, Membership.asked_at <= before),
     )
     return sorted({group_id for query in queries for group_id in session.scalars(query.distinct())})
@@ -124,6 +128,8 @@ def in_group(session: Session, group: Group, now: datetime) -> Iterator[Awaited]
             yield Awaited(person, guarantee_cards.card_key(pledge), True)
         for stand_in in rotation_guarantors.asked_of(session, group.id, person):
             yield Awaited(person, rotation_guarantor_cards.card_key(stand_in), True)
+        for opening in openings.asked_of(session, group.id, person):
+            yield Awaited(person, opening_cards.key_for(opening), True)
         if person in officers:
             for one, pay in round_cards.to_be_given(session, group, person):
                 yield Awaited(person, round_cards.payout_key(one, pay.person_id), True)

@@ -38,6 +38,7 @@ from bot.jobs import (
     lost_phones,
     months,
     motions,
+    openings,
     outages,
     proofs,
     reminders,
@@ -122,6 +123,7 @@ JOBS: Sequence[Job] = (
     Job("link-new-phone", lost_phones.plan, lost_phones.link),
     Job("remind-of-help", aid.plan_reminders, aid.remind),
     Job("end-of-help", aid.plan_lapses, aid.lapse),
+    Job("open-book", openings.plan, openings.open_book),
     Job("remind-witness", witnesses.plan, witnesses.remind),
     # Before the fines: who has just heard of one needs no reminder of the same.
     Job("find-dues", dues.plan, dues.climb),

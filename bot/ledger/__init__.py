@@ -9,6 +9,7 @@
     tables     rows                                            triggers   what the database itself refuses
     schedules  what a loan costs, and when it is due           repayments what a payment has paid
     shareout   what each member gets at the end of a cycle     sharing_rules   how that stands in the book
+    opening_rules    what a group brings from its book on paper
 
 Whoever uses the book imports this package, and nothing inside it.
 
@@ -44,6 +45,7 @@ from bot.ledger.auctions import Auction, Dividend, Won
 from bot.ledger.chain import is_mark
 from bot.ledger.entries import Entry, Posting, Unbalanced, credit, debit
 from bot.ledger.exports import FORMATS, Format, export
+from bot.ledger.opening_rules import opening
 from bot.ledger.proof import Fault, verify
 from bot.ledger.repayments import ORDER, Owed, Split, allocate, in_turn, owed, settle_now
 from bot.ledger.reports import (
@@ -204,6 +206,7 @@ __all__ = [
     "moved",
     "nets",
     "open_book",
+    "opening",
     "owed",
     "paid_out",
     "passed_on",

@@ -386,6 +386,37 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("group_id", "request", "person_id", name="pk_aid_word"),
     )
 
+    # What a group brings from its book on paper, and each one's part.
+    op.create_table(
+        "opening",
+        sa.Column("group_id", Id),
+        sa.Column("number", Id),
+        sa.Column("version", Id, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("said_by", Id, nullable=True),
+        sa.Column("confirmed_by", Id, nullable=True),
+        sa.Column("said_at", Moment, nullable=False),
+        sa.Column("asked_at", Moment, nullable=True),
+        sa.Column("ended_at", Moment, nullable=True),
+        sa.Column("bank_minor", Id, nullable=False),
+        sa.Column("wallet_minor", Id, nullable=False),
+        sa.Column("social_minor", Id, nullable=False),
+        sa.Column("entry", Id, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "number", name="pk_opening"),
+    )
+    op.create_index("ix_opening_state", "opening", ["state"])
+    op.create_table(
+        "opening_line",
+        sa.Column("group_id", Id),
+        sa.Column("opening", Id),
+        sa.Column("person_id", Id),
+        sa.Column("saved_minor", Id, nullable=False),
+        sa.Column("cash_minor", Id, nullable=False),
+        sa.Column("right", sa.Boolean(), nullable=True),
+        sa.Column("answered_at", Moment, nullable=True),
+        sa.PrimaryKeyConstraint("group_id", "opening", "person_id", name="pk_opening_line"),
+    )
+
     # The end of a year: what was shown, and each member's part.
     op.create_table(
         "shareout",
@@ -1057,6 +1088,8 @@ def downgrade() -> None:
         "rotation",
         "aid_word",
         "aid_request",
+        "opening_line",
+        "opening",
         "shareout_part",
         "shareout",
         "spending",

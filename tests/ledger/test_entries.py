@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import ledger
-from bot.ledger import rotation_rules, rules
+from bot.ledger import opening_rules, rotation_rules, rules
 from bot.ledger.accounts import KINDS
 from bot.money import MINOR_MAX, Money
 from tests.ledger.story import NOW, euro, paid_in
@@ -29,6 +29,7 @@ def test_the_worked_example_of_every_rule_is_true() -> None:
     assert (result.failed, result.attempted) == (0, 16)
     result = doctest.testmod(rotation_rules)
     assert result.failed == 0 and result.attempted > 10
+    assert doctest.testmod(opening_rules).failed == 0
 
 
 @given(st.lists(st.integers(-MINOR_MAX // 100, MINOR_MAX // 100), min_size=1, max_size=30))
