@@ -2,6 +2,8 @@
 
     name -> together -> currency -> how much a month -> loans -> the rules, said back, and the clock -> [Create]
 
+A group that only takes turns is not asked about loans.
+
 Nothing exists before [Create]. Then there is the group, its empty book, its rules as version 1, and the founder as its
 chair; and the one thing that is still missing is said: a second pair of hands.
 """
@@ -145,6 +147,9 @@ class Monthly(Step):
         amount = amount_said(turn, self.currency)
         # Refuses an amount that cannot be, while it can still be changed.
         Rules(Together(self.together), amount.minor)
+        if self.together == Together.TURNS:
+            # Nobody lends where all that is paid in is given out the same day.
+            return _check(turn, self.name, self.together, amount, "later")
         return Loans(self.name, self.together, amount)
 
 
@@ -163,8 +168,7 @@ class Loans(Step):
     def answer(self, turn: Turn) -> Step:
         if turn.choice not in LOANS:
             raise Refusal("pick-one")
-        zone = turn.person.zone or zones.likely(self.monthly.currency)[0]
-        return Check(self.name, self.together, self.monthly, turn.choice, zone)
+        return _check(turn, self.name, self.together, self.monthly, turn.choice)
 
 
 @dataclass(frozen=True)
@@ -183,7 +187,10 @@ class Check(Step):
 
     def ask(self) -> Say:
         rules, currency = self.rules, self.monthly.currency
-        agreed = (rule_named(name).words(rules, currency) for name in ("together", "contribution", "price"))
+        shown = (
+            ("together", "contribution") if self.together == Together.TURNS else ("together", "contribution", "price")
+        )
+        agreed = (rule_named(name).words(rules, currency) for name in shown)
         lines = (*agreed, say("found-clock-line", city=self.zone))
         choices = (
             Choice("yes", say("found-create-button"), style=Style.GOOD),
@@ -218,6 +225,12 @@ class Clock(Step):
         if len(named) > ZONES_MAX:
             raise Refusal("found-clock-many")
         return replace(self, zones=named) if len(named) > 1 else replace(self.check, zone=named[0])
+
+
+def _check(turn: Turn, name: str, together: str, monthly: Money, loans: str) -> Check:
+    """All of it, with the clock that is likely theirs."""
+    zone = turn.person.zone or zones.likely(monthly.currency)[0]
+    return Check(name, together, monthly, loans, zone)
 
 
 def _create(turn: Turn, check: Check) -> Done:

@@ -114,7 +114,8 @@ def _all(turn: Turn, group: Group, circle: Rotation) -> Say:
         about = f"{group.id}:{circle.number}"
         ways.append(Choice("swap", say("swap-button"), action="swap.start", object=about))
     ways.append(_act("terms", circle, say("rotation-terms-button")))
-    if rotation_pauses.next_turn(session, circle) is not None and circle.state == RotationLife.RUNNING:
+    can_move = circle.state == RotationLife.RUNNING and rotation_pauses.may_ask(session, circle, turn.person.id)
+    if can_move and rotation_pauses.next_turn(session, circle) is not None:
         about = f"{group.id}:{circle.number}"
         ways.append(Choice("pause", say("propose-pause-button"), action="propose.pause", object=about))
     if circle.state == RotationLife.RUNNING and rotations.may_lead(session, group.id, turn.person.id):

@@ -21,7 +21,7 @@ from bot.cooperative.rotation_terms import Missing
 from bot.errors import Refusal
 from bot.messages import Say, say
 
-__all__ = ["KIND", "LATER_MAX", "days_to_choose", "move", "next_turn", "subject_for"]
+__all__ = ["KIND", "LATER_MAX", "days_to_choose", "may_ask", "move", "next_turn", "subject_for"]
 
 # So many turns later is the most that is agreed on at once; it can be agreed on again.
 LATER_MAX = 6
@@ -53,6 +53,11 @@ def subject_for(circle: Rotation, day: date) -> Subject:
     return {"circle": circle.number, "day": day}
 
 
+def may_ask(session: Session, circle: Rotation, person_id: int) -> bool:
+    """Who may ask that the turns are moved: those who take them, and the officers, who see to them."""
+    return person_id in rotations.people_of(session, circle) or rotations.may_lead(session, circle.group_id, person_id)
+
+
 def move(session: Session, group: Group, circle: Rotation, day: date, now: datetime, *, key: str) -> RotationRound:
     """The next turn of a circle is on `day`, one of `days_to_choose`, and the others follow. The group must be locked.
 
@@ -73,8 +78,10 @@ def move(session: Session, group: Group, circle: Rotation, day: date, now: datet
     return moved[0]
 
 
-def _check(session: Session, group: Group, subject: Subject, _opened_by: int, now: datetime) -> None:
+def _check(session: Session, group: Group, subject: Subject, opened_by: int, now: datetime) -> None:
     circle = _running(session, group, subject)
+    if not may_ask(session, circle, opened_by):
+        raise Refusal("turns-not-in")
     if next_turn(session, circle) is None:
         raise Refusal("pause-nothing-ahead")
     if subject["day"] not in days_to_choose(session, group, circle, now):

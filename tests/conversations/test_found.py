@@ -80,6 +80,11 @@ def test_back_changes_an_answer_and_cancel_writes_nothing(stage: Stage) -> None:
     amina.says("Unity Circle")
     assert amina.last.args["name"] == "Unity Circle"
     amina.taps("Take turns")
+    amina.taps("EUR")
+    amina.says("50")
+    assert "loan" not in amina.last.text and amina.last.id == "found-check", "who only takes turns lends nothing"
+    amina.taps("Back")
+    assert amina.last.id == "found-monthly"
     amina.taps("Cancel")
     assert amina.last.id == "talk-cancelled"
     assert groups_there_are(stage) == 0

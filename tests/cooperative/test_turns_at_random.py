@@ -12,19 +12,48 @@ from typing import Any
 import pytest
 
 from bot import clock, ledger
-from bot.cooperative import confirmations, handovers, rotation_claims, rotation_end, rounds, swaps
+from bot.cooperative import (
+    bids,
+    confirmations,
+    deciding,
+    draws,
+    groups,
+    handovers,
+    rotation_claims,
+    rotation_end,
+    rotation_pauses,
+    rotations,
+    rounds,
+    swaps,
+)
+from bot.cooperative.audit import audit
+from bot.cooperative.draw_tables import DrawLife
 from bot.cooperative.handovers import Purpose, State
 from bot.cooperative.rotation_terms import Missing, Order
 from bot.cooperative.round_sums import to_hands
 from bot.cooperative.rounds import OUT
 from bot.cooperative.rules import Together
+from bot.draw import DICE
 from bot.errors import Refusal
+from bot.ledger import Dividend
 from tests.conftest import StoppedClock
 from tests.lending import held, the_book_is_right
 from tests.stage import Stage
-from tests.turns import Circle, begun, chooses, corrects, days_go_by, gives, nets, pays, state, undoes
+from tests.turns import (
+    Circle,
+    begun,
+    chooses,
+    corrects,
+    days_go_by,
+    gives,
+    nets,
+    pays,
+    rests,
+    state,
+    takes_over,
+    undoes,
+)
 
-NAMES = ("Samuel", "Hiwot", "Yusuf", "Fatou")
 # Different terms in each: where the pot lies, who pays into it, what becomes of a shortfall, and what turns cost.
 TERMS: tuple[dict[str, Any], ...] = (
     {"missing": Missing.PART, "receiver_pays": False, "hold_percent": 20, "hold_until": 2},
@@ -32,7 +61,11 @@ TERMS: tuple[dict[str, Any], ...] = (
     {"missing": Missing.DEDUCT, "reserve_minor": 2_00, "fee_minor": 1_00},
     {"missing": Missing.LAST, "direct": True},
     {"missing": Missing.LAST, "order": Order.PRICED, "price_minor": 2_00},
+    {"missing": Missing.PART, "order": Order.BIDS, "dividend": Dividend.END, "commission_percent": 5},
+    {"missing": Missing.WAIT, "reserve_minor": 4_00, "order": Order.BIDS, "dividend": Dividend.WHOLE},
 )
+# Whoever takes no turns, until they take over somebody's.
+OTHERS = ("Maria", "Daniel", "Tesfay")
 
 
 # It is about sums, and not about databases.
@@ -40,8 +73,9 @@ TERMS: tuple[dict[str, Any], ...] = (
 @pytest.mark.parametrize("number", range(len(TERMS)))
 def test_whatever_happens_the_sums_hold(stage: Stage, moment: StoppedClock, number: int) -> None:
     random, terms = Random(number), TERMS[number]
-    unity = stage.unity(members=7, together=Together.TURNS)
-    seats = {"Samuel": 2, "Hiwot": 1, "Yusuf": 1, "Fatou": 2}
+    unity = stage.unity(members=8, together=Together.TURNS)
+    is_bid = terms.get("order") == Order.BIDS
+    seats = {"Samuel": 2, "Hiwot": 2, "Fatou": 2} if is_bid else {"Samuel": 2, "Hiwot": 1, "Yusuf": 1, "Fatou": 2}
     circle = begun(unity, seats, amount_minor=20_00, **terms)
     for _ in range(16):
         with suppress(Refusal):
@@ -54,10 +88,11 @@ def test_whatever_happens_the_sums_hold(stage: Stage, moment: StoppedClock, numb
 
 
 def something_happens(circle: Circle, random: Random, moment: StoppedClock) -> None:
-    name = random.choice(NAMES)
-    match random.randrange(8):
+    inside = seated(circle)
+    name = random.choice(inside)
+    match random.randrange(11):
         case 0 | 1 | 2:
-            others = [one for one in NAMES if one != name] if is_direct(circle) else ["Fatou"]
+            others = [one for one in inside if one != name] if is_direct(circle) else ["Fatou"]
             by = random.choice((name, name, "Daniel"))
             pays(circle, name, random.choice((5_00, 10_00, 20_00, 22_00, 44_00)), by=by, to=random.choice(others))
         case 3:
@@ -71,6 +106,31 @@ def something_happens(circle: Circle, random: Random, moment: StoppedClock) -> N
             something_is_put_right(circle, random)
         case 7:
             two_swap(circle, random)
+        case 8:
+            # What was just confirmed could still be undone.
+            moment.move(minutes=11)
+            takes_over(circle, random.choice((*OTHERS, *inside)), name, by=random.choice(("", "", "Amina")))
+        case 9:
+            they_rest(circle, random)
+        case 10:
+            somebody_bids(circle, random, name)
+
+
+def they_rest(circle: Circle, random: Random) -> None:
+    """The next turn is later than it was to be; or earlier, if it was put off before."""
+    with circle.hand() as (session, group, rotation):
+        days = rotation_pauses.days_to_choose(session, group, rotation, clock.now())
+    if days:
+        rests(circle, random.choice(days[:2]))
+
+
+def somebody_bids(circle: Circle, random: Random, name: str) -> None:
+    """Somebody takes less for the round that is nobody's yet."""
+    with circle.hand() as (session, group, rotation):
+        one = deciding.undecided(session, rotation)
+        if one is not None and one.decides_at is not None:
+            least, most = bids.bounds(session, rotation, one)
+            bids.bid(session, group, rotation, one, circle.id(name), random.randint(least, most), now=clock.now())
 
 
 def two_swap(circle: Circle, random: Random) -> None:
@@ -78,7 +138,10 @@ def two_swap(circle: Circle, random: Random) -> None:
     with circle.hand() as (session, group, rotation):
         held = swaps.held_turns(session, group, rotation)
         fits = [(mine, theirs) for mine in held for theirs in held if mine.halves == theirs.halves]
-        mine, theirs = random.choice([pair for pair in fits if pair[0].person_id != pair[1].person_id])
+        fits = [pair for pair in fits if pair[0].person_id != pair[1].person_id]
+        if not fits:
+            return
+        mine, theirs = random.choice(fits)
         both = (mine.person_id, mine.round, theirs.person_id, theirs.round)
         asked = swaps.ask(session, group, rotation, *both, clock.now())
         swaps.agree(session, group, rotation, asked, theirs.person_id, clock.now())
@@ -115,7 +178,10 @@ def the_sums_hold(circle: Circle) -> None:
         assert lies == pot + set_aside - owed
         assert pot >= 0
         plan = rounds.plan_of(session, rotation)
-        assert sorted(seat.round or 0 for seat in plan.seats for _ in range(seat.halves)) == [1, 1, 2, 2, 3, 3]
+        known = sorted(seat.round for seat in plan.seats for _ in range(seat.halves) if seat.round is not None)
+        assert known == ([1, 1, 2, 2, 3, 3] if not rotation.terms.is_ordered_as_it_goes else known)
+        assert all(known.count(number) in (0, 2) for number in range(1, 4)), "every round is one whole seat's"
+        assert not list(audit(session, circle.unity.group_id))
         for one in plan.rounds if not rotation.terms.direct else ():
             for person, share in plan.shares(one.round).items():
                 assert rounds.given_out(session, rotation, one.round, person) <= share
@@ -124,8 +190,10 @@ def the_sums_hold(circle: Circle) -> None:
 def it_is_brought_to_its_end(circle: Circle, moment: StoppedClock) -> None:
     """Everybody pays what is left, what was said to be given is confirmed, and every turn is given."""
     names = {phone.id: name for name, phone in circle.unity.phones.items()}
-    for _ in range(3):
-        days_go_by(circle, moment, 8)
+    for _ in range(8):
+        if state(circle)[1] == ["paid", "paid", "paid"]:
+            break
+        until_the_next_turn(circle, moment)
         with circle.hand() as (session, _, rotation):
             plan = rounds.plan_of(session, rotation)
             left = {names[one.person_id]: one.left_minor for one in rounds.dues(session, rotation, plan.last)}
@@ -166,9 +234,31 @@ def what_is_left_goes_back(circle: Circle) -> None:
             assert not rotation_end.reserve_free(session, group)
 
 
+def until_the_next_turn(circle: Circle, moment: StoppedClock) -> None:
+    """Its day comes, and what is bid for it closes; what nobody bid for is drawn."""
+    with circle.hand() as (session, group, rotation):
+        one = rotation_pauses.next_turn(session, rotation)
+        days = (one.due_on - groups.today(group, clock.now())).days if one is not None else 0
+    days_go_by(circle, moment, max(0, days) + 8)
+    moment.move(hours=2)
+    days_go_by(circle, moment, 0)
+    with circle.hand() as (session, group, rotation):
+        drawing = draws.newest(session, rotation)
+        if drawing is not None and drawing.state == DrawLife.DICE:
+            for person in rotations.people_of(session, rotation)[:2]:
+                deciding.throw(session, group, rotation, drawing, person, "123456" * (DICE // 6), clock.now())
+
+
+def seated(circle: Circle) -> list[str]:
+    """Who takes turns now."""
+    names = {phone.id: name for name, phone in circle.unity.phones.items()}
+    with circle.hand() as (session, _, rotation):
+        return [names[person] for person in rotations.people_of(session, rotation)]
+
+
 def pays_each(circle: Circle, name: str) -> None:
     """Where nobody holds the pot: everything that is left, into each hand that it goes to."""
-    for to in NAMES:
+    for to in seated(circle):
         with circle.hand() as (session, _, rotation):
             plan, hands = rounds.plan_of(session, rotation), (circle.id(name), circle.id(to))
             due = sum(plan.to_hand(*hands, number) for number in range(1, plan.last + 1))
