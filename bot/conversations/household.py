@@ -39,9 +39,10 @@ def share(turn: Turn, about: str) -> Step:
 def part(turn: Turn, about: str) -> Step:
     """[Not any more]"""
     group = _of_officer(turn, int(about))
-    together = tuple(person for one in households.shared_in(turn.session, group.id) for person in one)
+    shared = households.shared_in(turn.session, group.id)
+    together = tuple(person for one in shared for person in one if turn.person.id not in one)
     if not together:
-        raise Refusal("household-none-to-part", choices=(menu_choice(),))
+        raise Refusal("household-another-officer" if shared else "household-none-to-part", choices=(menu_choice(),))
     return Leaving(together)
 
 

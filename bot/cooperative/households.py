@@ -72,8 +72,15 @@ def share(session: Session, group_id: int, one: int, other: int, *, by: int, now
 
 
 def part(session: Session, group_id: int, person_id: int, *, by: int) -> None:
-    """An officer says that a member lives in a household of their own. Raises Refusal if an officer does not say it."""
+    """An officer says that a member lives in a household of their own.
+
+    Raises Refusal if an officer does not say it, or it is the officer's own household: who left it could be their
+    witness, or vote on their loan, at once.
+    """
     _must_be_said_by_an_officer(session, group_id, by)
+    together = household_of(session, group_id, person_id)
+    if by in together and len(together) > 1:
+        raise Refusal("household-another-officer")
     row = session.get(Household, (group_id, person_id))
     if row is not None:
         session.delete(row)

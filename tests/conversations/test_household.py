@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.cooperative import households
+from bot.errors import Refusal
 from tests.lending import agreed, given, lending_circle
 from tests.stage import Stage
 
@@ -50,3 +52,19 @@ def test_an_officer_notes_who_lives_from_one_purse(stage: Stage) -> None:
     assert samuel.last.id == hiwot.last.id == "household-told-part"
     amina.says("🏠")
     assert not any("Not any more" in button for button in amina.last.buttons)
+
+
+@ON_SQLITE
+def test_nobody_parts_their_own_household(stage: Stage) -> None:
+    unity = lending_circle(stage)
+    amina, hiwot = unity["Amina"], unity["Hiwot"]
+    amina.says("households")
+    for label in ("Two share one", "Amina", "Hiwot", "Yes"):
+        amina.taps(label)
+    amina.says("households")
+    amina.taps("Not any more")
+    assert amina.last.id == "household-another-officer", "her witness would be of her own purse"
+    with stage.session() as session:
+        with pytest.raises(Refusal):
+            households.part(session, unity.group_id, hiwot.id, by=amina.id)
+        assert households.household_of(session, unity.group_id, amina.id) == [amina.id, hiwot.id]

@@ -108,6 +108,7 @@ lending-cannot-be = لا تكون سلفة بهذا الشكل. يرجى اخت�
 
 household-one-person = هذا شخص واحد. يرجى ذكر عضوين.
 household-only-officers = ذكر من يعيشون في بيت واحد من عمل مسؤولي الجمعية فقط.
+household-another-officer = هذا البيت بيتك أيضًا. يرجى أن يذكر ذلك شخص آخر من المسؤولين.
 
 ## Who stands in for others
 

@@ -103,6 +103,7 @@ lending-cannot-be = No loan can be like this. Please take another amount or time
 
 household-one-person = That is one person. Please name two members.
 household-only-officers = Only an officer can say who shares a household.
+household-another-officer = You live there yourself. Please ask another officer to say so.
 
 ## Who stands in for others
 

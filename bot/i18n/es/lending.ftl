@@ -82,6 +82,7 @@ lending-cannot-be = Un préstamo así no puede ser. Elige otra cantidad u otro t
 
 household-one-person = Esa es una sola persona. Nombra a dos personas, por favor.
 household-only-officers = Solo la directiva puede decir quiénes viven en el mismo hogar.
+household-another-officer = Tú también vives en ese hogar. Pídeselo a otra persona de la directiva.
 
 ## Who stands in for others
 

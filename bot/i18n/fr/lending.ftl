@@ -82,6 +82,7 @@ lending-cannot-be = Un prêt comme cela n’est pas possible. Choisissez un autr
 
 household-one-person = C’est une seule personne. Nommez deux membres, s’il vous plaît.
 household-only-officers = Seules les personnes du bureau disent qui vit dans le même foyer.
+household-another-officer = Vous vivez vous-même dans ce foyer. Demandez à une autre personne du bureau.
 
 ## Who stands in for others
 

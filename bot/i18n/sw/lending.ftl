@@ -81,6 +81,7 @@ lending-cannot-be = Mkopo hauwezi kuwa hivi. Tafadhali chagua kiasi kingine au m
 
 household-one-person = Huyo ni mtu mmoja. Tafadhali taja wanachama wawili.
 household-only-officers = Viongozi wa chama tu husema nani wanaishi kaya moja.
+household-another-officer = Nawe unaishi kaya hiyo. Mwombe kiongozi mwingine aseme.
 
 ## Who stands in for others
 
