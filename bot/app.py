@@ -28,7 +28,7 @@ from bot import clock, i18n, inbox, jobs, web
 from bot.channels import telegram as telegram_channel
 from bot.channels.telegram import Introduction, Telegram
 from bot.config import Config, SettingsError, webhook_secret
-from bot.cooperative import notices, slips
+from bot.cooperative import elsewhere, notices
 from bot.database import Database, open_database
 from bot.delivery import Delivery, Outlet
 from bot.dispatch import Dispatch, Read
@@ -110,8 +110,8 @@ class Kitabu:
             outlets,
             pace=pace,
             on_unreachable=notices.mark_unreachable,
-            on_unreached=slips.instead,
-            on_held=notices.mark_silent,
+            on_unreached=elsewhere.instead,
+            on_held=elsewhere.mark_silent,
         )
         self._begun: datetime | None = None
         self._created = clock.now()

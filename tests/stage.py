@@ -37,7 +37,7 @@ from sqlalchemy.orm import Session
 
 from bot import clock, inbox, outbox
 from bot.channels.twilio.sending import SMS
-from bot.cooperative import groups, notices, offices, people, places, slips
+from bot.cooperative import elsewhere, groups, notices, offices, people, places
 from bot.cooperative.groups import Group, admit, ask_to_join
 from bot.cooperative.offices import Role
 from bot.cooperative.rules import Lending, Rules, Together
@@ -265,8 +265,8 @@ class Stage:
             outlets,
             pace=False,
             on_unreachable=notices.mark_unreachable,
-            on_unreached=slips.instead,
-            on_held=notices.mark_silent,
+            on_unreached=elsewhere.instead,
+            on_held=elsewhere.mark_silent,
         )
         asyncio.run(delivery.drain())
         self._remember_what_was_said()

@@ -186,8 +186,8 @@ def show_to_do(
     )
 
 
-def card_of(session: Session, group: Group, motion: Motion, reader: int) -> Say:
-    """What `reader` sees of a motion now, and what they may do about it."""
+def card_of(session: Session, group: Group, motion: Motion, reader: int, *, at: people.Address | None = None) -> Say:
+    """What `reader` sees of a motion now, and what they may do about it. at: where; else where they write from."""
     if not motions.may_read(session, motion, reader):
         if not motion.is_open:
             return say("motion-over", number=motion.number)
@@ -203,7 +203,7 @@ def card_of(session: Session, group: Group, motion: Motion, reader: int) -> Say:
     choices = [*_votes(motion, seat)]
     if motion.opened_by == reader and not motions.anybody_voted(session, motion):
         choices.append(_act(motion, "withdraw", say("motion-withdraw-button"), "vote.withdraw", Style.BAD))
-    address = people.best_address(session, reader)
+    address = at or people.best_address(session, reader)
     if address is not None and address.can_be_forged:
         return _by_code(session, motion, seat, facts, choices)
     if seat.voted_at is None:

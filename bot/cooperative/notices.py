@@ -7,7 +7,6 @@ told to that person only: nothing here ever moves a private word to a group chat
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from sqlalchemy.orm import Session
@@ -19,11 +18,9 @@ from bot.messages import Choice, GroupName, Name, Say, Weight, say
 __all__ = [
     "after_quiet",
     "in_chats",
-    "mark_silent",
     "mark_unreachable",
     "of_group",
     "quiet_hours",
-    "say_elsewhere",
     "tell",
     "tell_group",
     "tell_members",
@@ -205,58 +202,6 @@ def mark_unreachable(session: Session, address: people.Address) -> None:
                     treasurer,
                     told,
                     key=f"unreachable:{address.id}:{group.id}:{now:%Y-%m-%d}",
-                    now=now,
-                    group_id=group.id,
-                    can_wait=True,
-                )
-
-
-def say_elsewhere(session: Session, row: outbox.OutboxRow) -> bool:
-    """What cannot be said at an address is said at another one of the same person. Returns whether there is one."""
-    assert row.address_id is not None
-    if row.card == outbox.COVER:
-        # What it covers is what matters, and another phone may show it.
-        held = [one for one in unsaid.held_at(session, row.address_id) if one.card != outbox.COVER]
-        return bool(held) and all(say_elsewhere(session, one) for one in held)
-    address = people.address_at(session, row.address_id)
-    now = clock.now()
-    others = (one for one in people.addresses_of(session, address.person_id) if one.id != address.id)
-    other = next((one for one in others if one.reachable and one.shut_at is None), None)
-    said = outbox.said(session, row)
-    if other is not None and said is not None:
-        # The answer to a question belongs to where it was asked; what may be picked at any time may be picked anywhere.
-        picked = tuple(choice for choice in said.choices if choice.action or choice.link is not None)
-        outbox.put(
-            session,
-            replace(said, choices=picked),
-            key=f"{row.key}:elsewhere",
-            now=now,
-            channel=other.channel,
-            address_id=other.id,
-            person_id=address.person_id,
-            group_id=row.group_id,
-            weight=Weight(row.weight),
-            card=row.card,
-            quiet=row.quiet,
-        )
-    return other is not None
-
-
-def mark_silent(session: Session, row: outbox.OutboxRow) -> None:
-    """A message waits until its reader writes, and they cannot be told: they hear it elsewhere, or their treasurers."""
-    if say_elsewhere(session, row):
-        return
-    assert row.address_id is not None
-    address = people.address_at(session, row.address_id)
-    now = clock.now()
-    for group in groups.groups_of(session, address.person_id):
-        for treasurer in offices.treasurers(session, group.id):
-            if treasurer != address.person_id:
-                tell(
-                    session,
-                    treasurer,
-                    say("silent", person=Name(address.person_id), group=GroupName(group.id)),
-                    key=f"silent:{address.id}:{group.id}:{now:%Y-%m-%d}",
                     now=now,
                     group_id=group.id,
                     can_wait=True,

@@ -10,14 +10,14 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot import ledger, outbox
-from bot.cooperative import checks, groups, handover_cards, handovers, notices, offices, people, vouching
+from bot import ledger
+from bot.cooperative import checks, groups, handover_cards, offices
 from bot.cooperative.groups import Group
 from bot.cooperative.handovers import Handover, State
 from bot.errors import Refusal
-from bot.messages import Choice, GroupName, Name, Picture, Say, say
+from bot.messages import GroupName, Name, Picture, Say, say
 
-__all__ = ["instead", "of_book", "of_receipt"]
+__all__ = ["of_book", "of_receipt"]
 
 
 def of_receipt(session: Session, group: Group, handover: Handover, by: int) -> Say:
@@ -51,33 +51,4 @@ def of_book(session: Session, group: Group, member: int, now: datetime) -> Say:
         saved=ledger.savings_of(session, group.id, member),
         line=head.seq,
         mark=head.mark,
-    )
-
-
-def instead(session: Session, row: outbox.OutboxRow) -> None:
-    """What could not be said at an address is said elsewhere; of a receipt without another way, its sayer hears, and
-    can have it on paper.
-    """
-    if notices.say_elsewhere(session, row) or row.card is None or row.address_id is None:
-        return
-    kind, _, about = row.card.partition(":")
-    if kind != "handover":
-        return
-    group_id, number = (int(part) for part in about.split(":"))
-    handover = handovers.handover(session, group_id, number)
-    member = people.address_at(session, row.address_id).person_id
-    if not vouching.is_seen(handover) or handover.said_by == member or member == handover.witness_id:
-        return
-    notices.tell(
-        session,
-        handover.said_by,
-        say(
-            "slip-not-arrived",
-            choices=(Choice("slip", say("slip-print-button"), action="slip.print", object=about),),
-            receipt=handover.entry or 0,
-            person=Name(member),
-        ),
-        key=f"slip:{about}:{row.id}",
-        now=row.created_at,
-        group_id=group_id,
     )

@@ -171,3 +171,16 @@ def test_an_sms_in_somebodys_name_gives_no_office_and_takes_off_no_other_phone(s
     amina.says("offices")
     amina.taps("Give an office")
     assert amina.last.id == "offices-whom"
+
+
+def test_a_ballot_that_falls_over_to_a_plain_phone_comes_with_its_code(stage: Stage) -> None:
+    unity = stage.unity(members=6)
+    fatou, samuel = unity["Fatou"], unity["Samuel"]
+    plain_phone = with_plain_phone(unity, of=fatou)
+    fatou.says("menu")
+    stage.unreachable.add(fatou.external)
+    asks(samuel, "Shall we meet on Sundays?")
+    ballot = plain_phone.last
+    assert ballot.id == "motion-by-code"
+    plain_phone.says(ballot.numbers["👍 Yes"])
+    assert vote_in(unity, 1, fatou) == "yes"

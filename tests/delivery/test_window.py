@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from bot import clock, fates, unsaid
-from bot.cooperative import notices, people
+from bot.cooperative import elsewhere, people
 from bot.delivery import Delivery, Outlet
 from bot.messages import Choice, Delivered, Fate, Held, Later, Name, Outgoing, Rejected, Sent, Unreachable, Weight, say
 from bot.money import Money
@@ -45,7 +45,7 @@ class Silent:
             {"telegram": outlet, "sms": plain},
             pace=False,
             on_unreachable=self.house.note,
-            on_unreached=notices.say_elsewhere,
+            on_unreached=elsewhere.say_elsewhere,
             on_held=self._note,
         )
         self.house.change(self._agree)
@@ -57,7 +57,7 @@ class Silent:
 
     def _note(self, session: Session, row: OutboxRow) -> None:
         self.held.append(row.key)
-        notices.mark_silent(session, row)
+        elsewhere.mark_silent(session, row)
 
     def deliver(self, *answers: Delivered) -> list[Outgoing]:
         before = len(self.house.service.took)
