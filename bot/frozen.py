@@ -16,7 +16,7 @@ from enum import Enum
 from typing import Any
 
 from bot.charts import Calendar, Grid, Round, Tile, TileState
-from bot.messages import Choice, Document, GroupName, Link, Name, Picture, Poll, Say, Style
+from bot.messages import Choice, Document, GroupName, Link, Name, Paper, Picture, Poll, Say, Style, Table
 from bot.money import Money
 
 __all__ = ["Unthawable", "freeze", "keep", "thaw"]
@@ -108,6 +108,8 @@ for _kind, _name in (
     (Round, "calendar-round"),
     (Poll, "poll"),
     (Document, "document"),
+    (Paper, "paper"),
+    (Table, "table"),
     (Choice, "choice"),
     (Say, "say"),
 ):

@@ -32,6 +32,7 @@ __all__ = [
     "Moved",
     "Name",
     "Outgoing",
+    "Paper",
     "Picture",
     "Poll",
     "PollLimits",
@@ -39,6 +40,7 @@ __all__ = [
     "Say",
     "Sent",
     "Style",
+    "Table",
     "Template",
     "Uncertain",
     "Unreachable",
@@ -139,12 +141,44 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a title. head: what each column is; none where each row says it itself. bars: each row's last cell, an
+    amount, is drawn as a bar too where a page shows it.
+    """
+
+    title: Say
+    rows: tuple[tuple[Arg, ...], ...]
+    head: tuple[Say, ...] = ()
+    bars: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A report to be printed, or to be reckoned with: drawn in its reader's language when the message is.
+
+    kind: "pdf" or "xlsx". lines: below the title. mark: what vouches for it, and link: where that is checked; both are
+    on every page. at: when it was asked for, in UTC.
+    """
+
+    kind: str
+    title: Say
+    lines: tuple[Say, ...]
+    tables: tuple[Table, ...]
+    mark: Say
+    link: Link
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A small text file to go with a message, in UTF-8. without: what is said instead where no file can be sent."""
+    """A file to go with a message: a small text in UTF-8, or a paper. without: what is said instead where no file can
+    be sent.
+    """
 
     name: str
     text: str
     without: Say
+    paper: Paper | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,7 +332,7 @@ class Outgoing:
     template: said instead of the words.
     options: it is a poll, whose question is `text`; it closes at `closes_at`, or when it is closed.
     closes: instead of a message, the message whose poll is to be closed.
-    document: a file, with `text` below it.
+    document: a file, with `text` below it. content: its bytes, where it is no text.
     """
 
     chat: str
@@ -318,6 +352,7 @@ class Outgoing:
     numbered: str = ""
     template: Template | None = None
     document: Document | None = None
+    content: bytes | None = None
 
     @property
     def is_picture(self) -> bool:

@@ -226,7 +226,7 @@ def put(
         card=card,
         poll="open" if say.poll is not None else "",
         asked=asked or (address_id is not None and session.info.get(_ANSWERS) == address_id),
-        pictured=say.picture is not None,
+        pictured=say.picture is not None or (say.document is not None and say.document.paper is not None),
         fresh=fresh,
         quiet=quiet,
         created_at=now,

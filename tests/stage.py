@@ -108,6 +108,7 @@ class Message:
     picture: bytes | None = None
     file: str = ""
     document: Document | None = None
+    content: bytes | None = None
     links: dict[str, str] = field(default_factory=dict)
     numbers: dict[str, str] = field(default_factory=dict)
     poll: Poll | None = None
@@ -298,7 +299,7 @@ class Stage:
         else:
             self._messages += 1
             message = Message(str(self._messages), outgoing.text, [], {}, picture=outgoing.picture, file=outgoing.file)
-            message.document = outgoing.document
+            message.document, message.content = outgoing.document, outgoing.content
             screen.messages.append(message)
         if outgoing.options:
             assert outgoing.closes_at is not None

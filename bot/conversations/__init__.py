@@ -60,6 +60,7 @@ from bot.conversations import (
     propose,
     relief,
     repay,
+    report,
     rotate,
     rotation,
     rules,
@@ -119,6 +120,8 @@ MENU: Mapping[str, Item] = {
     "book": Item(book.start, keeps_question=True),
     "receipt": Item(book.typed_receipt, needs_group=False, keeps_question=True),
     "statement": Item(statement.start, answered_by_rest=True),
+    "report": Item(report.start, answered_by_rest=True),
+    "genuine": Item(report.start_check, needs_group=False, keeps_question=True),
     "check": Item(check.start, needs_group=False, answered_by_rest=True),
     "privacy": Item(privacy.start, needs_group=False, keeps_question=True),
     "language": Item(language.start, needs_group=False),
@@ -172,6 +175,7 @@ COMMANDS: Mapping[str, str] = {
     "turns": "rotation",
     "balance": "book",
     "statement": "statement",
+    "report": "report",
     "check": "check",
     "privacy": "privacy",
     "language": "language",
@@ -193,6 +197,7 @@ PAYLOADS: Mapping[str, str] = {
     "g_": "link",
     "r_": "check",
     "v_": "vote",
+    "m_": "genuine",
 }
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
@@ -232,6 +237,7 @@ ACTIONS: Mapping[str, Callable[[Turn, str], Step | Done]] = {
     **propose.ACTIONS,
     **relief.ACTIONS,
     **repay.ACTIONS,
+    **report.ACTIONS,
     **rotation.ACTIONS,
     **rules.ACTIONS,
     **seat.ACTIONS,

@@ -8,6 +8,7 @@ question that waits goes on waiting, and a bare "50" still means "I paid 50".
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from bot import ledger
 from bot.cooperative import (
@@ -47,6 +48,7 @@ def start(turn: Turn) -> Done:
         _of_book("last", group),
         _of_book("explain", group),
         Choice("statement", say("book-statement-button"), action="statement.of", object=str(group.id)),
+        _paper(group, groups.today(group, turn.now)),
         *_of_loans(turn, group),
         menu_choice(),
     )
@@ -139,6 +141,12 @@ def _facts(turn: Turn, group: Group) -> tuple[Say, ...]:
     if held or person in offices.treasurers(session, group.id):
         facts.append(say("book-cash", held=held))
     return tuple(facts)
+
+
+def _paper(group: Group, today: date) -> Choice:
+    """The year so far, to print."""
+    about = f"{group.id}:pdf:{today.replace(month=1, day=1)}:{today}"
+    return Choice("paper", say("report-pdf-button"), action="report.mine", object=about)
 
 
 def _of_loans(turn: Turn, group: Group) -> list[Choice]:

@@ -103,6 +103,7 @@ def _ways_on(turn: Turn, group: Group, member: Membership) -> tuple[Choice, ...]
         Choice("votes", say("votes-button"), action="vote"),
         *([Choice("turns", say("rotation-button"), action="rotation")] if _takes_turns(turn, group) else []),
         Choice("rules", say("rules-button"), action="rules"),
+        Choice("report", say("report-button"), action="report.of", object=about),
         Choice("members", say("members-button"), action="members"),
         Choice("invite", say("invite-button"), action="invite"),
         Choice("offices", say("offices-button"), action="offices"),

@@ -93,6 +93,7 @@ def _statement(turn: Turn, group: Group, first: date | None, last: date) -> Say:
     return say(
         "statement",
         choices=(
+            *_files(group, first or clock.local(since, group.zone).date(), last),
             Choice("again", say("statement-again-button"), action="statement.of", object=str(group.id)),
             Choice("book", say("book-button"), action="book.open", object=str(group.id)),
             menu_choice(),
@@ -102,6 +103,14 @@ def _statement(turn: Turn, group: Group, first: date | None, last: date) -> Say:
         first=first or clock.local(since, group.zone).date(),
         last=last,
         facts=facts,
+    )
+
+
+def _files(group: Group, first: date, last: date) -> tuple[Choice, ...]:
+    """The same as a file, to print or to reckon with."""
+    return tuple(
+        Choice(kind, say(f"report-{kind}-button"), action="report.mine", object=f"{group.id}:{kind}:{first}:{last}")
+        for kind in ("pdf", "xlsx")
     )
 
 

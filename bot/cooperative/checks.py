@@ -21,7 +21,7 @@ from bot.errors import Refusal
 from bot.messages import Link
 from bot.money import CURRENCIES, Money
 
-__all__ = ["Typed", "amount_of", "is_number", "link_to", "mark_in", "must_be_clear", "read"]
+__all__ = ["Typed", "amount_of", "is_genuine", "is_number", "link_to", "mark_in", "must_be_clear", "read"]
 
 _NUMBER = re.compile(r"r[-–—. ]?(\d{1,9})")
 _FIGURES = re.compile(r"\d{1,9}")
@@ -86,6 +86,14 @@ def amount_of(session: Session, typed: Typed) -> Money | None:
         ):
             return reading.money
     return None
+
+
+def is_genuine(session: Session, typed: Typed) -> bool:
+    """Whether the number and the mark that were typed, as a paper has them, belong together in some book.
+
+    A mark is too long to be guessed, so this helps nobody to an amount.
+    """
+    return bool(ledger.currencies_under(session, typed.number or 0, typed.mark))
 
 
 def _words(text: str) -> list[str]:

@@ -29,7 +29,7 @@ from bot.cooperative.rules import Together, rules_of
 from bot.messages import Choice, GroupName, Say, say
 from bot.money import Money
 
-__all__ = ["sum_up"]
+__all__ = ["TOGETHER_MIN", "sum_up"]
 
 # The total of fewer people than this would tell each of them what the others have, or owe.
 TOGETHER_MIN = 3

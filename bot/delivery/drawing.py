@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from bot import clock, dialogue, i18n, outbox, polls
 from bot.cooperative import groups, people, places
 from bot.delivery import covers, window
-from bot.delivery.pictures import Eye
+from bot.delivery.pictures import Eye, draw_paper
 from bot.delivery.pictures import draw as draw_picture
 from bot.delivery.tickets import ticket
 from bot.i18n import Reader
@@ -20,6 +20,7 @@ from bot.messages import (
     Capabilities,
     Choice,
     Delivered,
+    Document,
     GroupName,
     Held,
     Later,
@@ -94,7 +95,7 @@ def draw(session: Session, row: OutboxRow, outlet: Outlet) -> Parcel | Delivered
         return Parcel(row, (Outgoing(chat, shown, tap=row.tap, alert=row.alert),))
     if message is None:
         raise OutOfReach("its words are gone")
-    if message.document is not None and not outlet.capabilities.files:
+    if message.document is not None and not _takes(message.document, row, outlet):
         message = replace(message.document.without, choices=message.choices)
     if covers.is_covered(session, row):
         return Held(told=True, covered=True)
@@ -128,11 +129,15 @@ def readers(session: Session, rows: Sequence[OutboxRow]) -> Sequence[object]:
 
 
 def picture_of(session: Session, row: OutboxRow, outlet: Outlet) -> bytes | None:
-    """The row's picture as PNG, for a service that fetches it; None if it has none that we draw, or its words are gone.
+    """The row's picture as PNG, or its paper, for a service that fetches it; None if it has none that we draw, or its
+    words are gone.
 
     Raises OutOfReach.
     """
     message = outbox.said(session, row)
+    if message is not None and message.document is not None and message.document.paper is not None:
+        _, _, reader, person = _where(session, row)
+        return draw_paper(message.document.paper, reader, _Words(session, reader, outlet, person).name)
     if message is None or message.picture is None or message.picture.kind == "file":
         return None
     _, _, reader, person = _where(session, row)
@@ -173,6 +178,10 @@ class _Words:
 
     def of(self, message: Say) -> str:
         return i18n.text_or_apology(self.reader, message, self.name)
+
+    def paper(self, document: Document) -> bytes | None:
+        """The bytes of a file that is a paper; None of one that is text."""
+        return draw_paper(document.paper, self.reader, self.name) if document.paper is not None else None
 
     def whole(self, message: Say) -> tuple[str, ...]:
         """The words of a message and of what may be picked."""
@@ -240,8 +249,12 @@ def _messages(
     """The message, in as many pieces as the channel needs; the buttons hang below the last."""
     able, text = words.outlet.capabilities, _text(words, row, message)
     text = "\n".join([text, *words.links(message)])
-    document = message.document
-    if document is not None and able.files == "written":
+    document, sheet = message.document, None
+    if document is not None and document.paper is not None and able.fetches:
+        # Their service fetches it as it does a picture, and no buttons can hang below it.
+        sheet = replace(plain, picture_at=f"{words.outlet.pictures}{ticket(words.session, row, clock.now())}")
+        document = None
+    elif document is not None and able.files == "written":
         text, document = f"{text}\n{document.text}", None
     texts = parts(text, able.text_max)
     pieces = [replace(plain, text=text) for text in texts]
@@ -251,11 +264,15 @@ def _messages(
             pieces = [replace(pictured, text=text)]
         elif not _is_one_message(row, message, able):
             pieces = [pictured, *pieces]
+    if sheet is not None:
+        pieces = [sheet, *pieces]
     if document is not None:
+        plain = replace(plain, content=words.paper(document))
         if len(texts) == 1 and _length(text) <= able.caption_max:
             pieces = [replace(plain, text=text, document=document)]
         else:
             pieces = [replace(plain, document=document), *pieces]
+        plain = replace(plain, content=None)
     if len(pieces) == 1:
         # Several pieces cannot take the place of one message.
         pieces[0] = replace(pieces[0], replaces=row.message)
@@ -268,6 +285,14 @@ def _messages(
             pieces[-1] = replace(pieces[-1], numbered=f"{pieces[-1].text}\n{numbers}")
     pieces[-1] = replace(pieces[-1], rows=buttons)
     return tuple(pieces)
+
+
+def _takes(document: Document, row: OutboxRow, outlet: Outlet) -> bool:
+    """Whether a file can go out there: a paper is no text to be written out, and may have been refused before."""
+    able = outlet.capabilities
+    if document.paper is None:
+        return bool(able.files)
+    return able.files == "sent" or (able.fetches and bool(outlet.pictures) and row.pictured)
 
 
 def _text(words: _Words, row: OutboxRow, message: Say) -> str:

@@ -1,4 +1,7 @@
-"""Pictures that go with messages, drawn when the message is. A new kind is a function, and a line in DRAWINGS."""
+"""Pictures and papers that go with messages, drawn when the message is.
+
+A new kind of picture is a function, and a line in DRAWINGS.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,9 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from bot.i18n import Names, Reader
-from bot.messages import Link, Picture
+from bot.messages import Link, Paper, Picture
 
-__all__ = ["Eye", "draw"]
+__all__ = ["Eye", "draw", "draw_paper"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,13 @@ class Eye:
 def draw(picture: Picture, eye: Eye) -> bytes:
     """The picture as PNG. Raises KeyError for a kind nobody can draw."""
     return DRAWINGS[picture.kind](picture, eye)
+
+
+def draw_paper(paper: Paper, reader: Reader, names: Names) -> bytes:
+    """A report, as PDF or XLSX."""
+    from bot import reports  # noqa: PLC0415 - few messages have one, and what sets pages is large
+
+    return reports.draw(paper, reader, names)
 
 
 def _qr(picture: Picture, eye: Eye) -> bytes:

@@ -22,10 +22,11 @@ from bot.charts import Calendar, Chart, Grid
 from bot.i18n import Names, Reader
 from bot.pictures.calendar import draw_calendar
 from bot.pictures.grid import draw_grid
+from bot.pictures.lettering import FONTS
 from bot.pictures.slip import draw_slip as _draw_slip
 from bot.pictures.wording import Wording
 
-__all__ = ["draw", "draw_slip"]
+__all__ = ["FONTS", "draw", "draw_slip"]
 
 
 def draw(chart: Chart, reader: Reader, names: Names, me: int | None = None) -> bytes:

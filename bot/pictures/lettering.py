@@ -16,9 +16,10 @@ from pathlib import Path
 from PIL import ImageFont, features
 from PIL.ImageFont import FreeTypeFont
 
-__all__ = ["Lines", "face", "fitted", "is_rtl", "legible", "width"]
+__all__ = ["FONTS", "Lines", "face", "fitted", "is_rtl", "legible", "width", "written"]
 
-_FOLDER = Path(__file__).parent / "fonts"
+FONTS = Path(__file__).parent / "fonts"
+"""Where the files of our typeface are."""
 _ELLIPSIS = "…"
 # The size in which lines are measured first.
 _MEASURED = 48
@@ -42,7 +43,7 @@ def face(size: int, *, bold: bool = False) -> FreeTypeFont:
     if not features.check("raqm"):
         raise RuntimeError("this Pillow cannot shape Arabic")
     name = "KitabuSans-Bold.ttf" if bold else "KitabuSans-Regular.ttf"
-    return ImageFont.truetype(_FOLDER / name, size, layout_engine=ImageFont.Layout.RAQM)
+    return ImageFont.truetype(FONTS / name, size, layout_engine=ImageFont.Layout.RAQM)
 
 
 def is_rtl(text: str) -> bool:
@@ -63,6 +64,12 @@ def legible(text: str) -> str:
     letters = sum(map(str.isalnum, text))
     # Of a name that is cut to pieces, what is left may be somebody else's.
     return " ".join(kept.split()) if letters and sum(map(str.isalnum, kept)) == letters else ""
+
+
+def written(text: str) -> str:
+    """Words of ours without the signs in front of them that the typeface has not: the words say the same."""
+    kept = "".join(letter for letter in text if letter.isspace() or _can_be_written(letter))
+    return " ".join(kept.split())
 
 
 def fitted(

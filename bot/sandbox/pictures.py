@@ -27,6 +27,8 @@ def media_type_of(content: bytes) -> str:
     """What a browser is told that these bytes are."""
     if content.startswith(PNG):
         return "image/png"
+    if content.startswith(b"%PDF"):
+        return "application/pdf"
     return "image/jpeg" if content.startswith(JPEG) else "application/octet-stream"
 
 

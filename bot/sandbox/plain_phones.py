@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.sandbox.pictures import size_of
-from bot.sandbox.twilio import FakeTwilio, Note, Person
+from bot.sandbox.twilio import FILES, FakeTwilio, Note, Person
 from bot.sandbox.twilio_content import Drawn
 
 __all__ = ["do", "people_of", "phone"]
@@ -92,7 +92,7 @@ def _message(who: Person, place: int, note: Note) -> Json:
         "by": who.name if note.mine else "Kitabu",
         "sender": who.number if note.mine else 0,
         "mine": note.mine,
-        "kind": "photo" if size_of(note.picture) else "text",
+        "kind": "photo" if size_of(note.picture) else "document" if _file(note) else "text",
         "at": note.at.isoformat(),
         "edited": False,
         "text": note.text,
@@ -102,6 +102,7 @@ def _message(who: Person, place: int, note: Note) -> Json:
         "template": note.template,
         "segments": note.segments if _channel(who) == "sms" else 0,
         "picture": _picture(note),
+        "file": _file(note),
         "sticker": "",
         "poll": None,
         "reply": None,
@@ -115,6 +116,12 @@ def _picture(note: Note) -> Json | None:
     """Where the picture that the program sent can be seen, and how large it is."""
     size = size_of(note.picture)
     return {"address": f"/stage/files/{note.sid}", "width": size[0], "height": size[1]} if size is not None else None
+
+
+def _file(note: Note) -> Json | None:
+    """A report that the program sent. It is called by how it ends: of an address, a phone shows no more."""
+    kind = FILES.get(note.media[0]) if note.media and not note.mine else None
+    return {"name": f"report.{kind}", "address": f"/stage/files/{note.sid}"} if kind else None
 
 
 def _rows(drawn: Drawn) -> list[list[Json]]:

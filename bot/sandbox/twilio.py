@@ -44,8 +44,11 @@ WINDOW = timedelta(hours=24)
 FIRST_NUMBER = 5001
 CALL_SECONDS = 15.0
 
-# What WhatsApp shows as a picture, and how large it may be.
-PICTURES, PICTURE_MAX = ("image/png", "image/jpeg"), 5_000_000
+# What WhatsApp shows as a file: by its media type, how its name ends.
+FILES = {"application/pdf": "pdf", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx"}
+
+# What WhatsApp shows as a picture or a file, and how large it may be.
+PICTURES, PICTURE_MAX = ("image/png", "image/jpeg", *FILES), 5_000_000
 MEDIA_FAILED = 63019
 
 STOPS = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"})

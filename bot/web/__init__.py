@@ -5,7 +5,7 @@ GET  /readyz              200 when people are being served, else 503 and what is
 POST /telegram/webhook    updates from Telegram, where it sends them instead of being asked
 POST /twilio/inbound      messages from WhatsApp and SMS, and
 POST /twilio/status       what became of ours, where there is an account at Twilio
-GET  /picture/<ticket>    a picture of ours that Twilio fetches: with a ticket, and for a while
+GET  /picture/<ticket>    a picture or paper of ours that Twilio fetches: with a ticket, and for a while
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ def create(
     """The web application. `missing` names what is missing before people can be served, in plain words.
 
     It is called in a worker thread, for it may ask the database. telegram: None where we ask Telegram ourselves.
-    twilio: None where there is no account. picture: the PNG that a ticket is for, or None; it may ask the database too.
+    twilio: None where there is no account. picture: the PNG, PDF or XLSX that a ticket is for, or None; it may ask the
+    database too.
     """
     routes = [
         Route("/healthz", _healthz, methods=["GET"]),
@@ -67,11 +68,23 @@ def _readyz(missing: Callable[[], Sequence[str]]) -> Callable[[Request], Awaitab
     return readyz
 
 
+# What a file begins with says what it is. A sheet is a ZIP; nothing else that we draw is one.
+_KINDS = {
+    b"\x89PNG": "image/png",
+    b"%PDF": "application/pdf",
+    b"PK": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
+
+def _kind_of(content: bytes) -> str:
+    return next(kind for start, kind in _KINDS.items() if content.startswith(start))
+
+
 def _picture(picture: Callable[[str], bytes | None]) -> Callable[[Request], Awaitable[Response]]:
     async def fetched(request: Request) -> Response:
         png = await run_in_threadpool(picture, request.path_params["ticket"])
         if png is None:
             return refusal(404, "There is no such picture, or not any more.")
-        return Response(png, media_type="image/png", headers={"X-Robots-Tag": "noindex"})
+        return Response(png, media_type=_kind_of(png), headers={"X-Robots-Tag": "noindex"})
 
     return fetched

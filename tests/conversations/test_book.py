@@ -48,7 +48,7 @@ def test_the_book_says_what_is_saved_and_what_is_due(stage: Stage, words: str) -
     assert told["book-next"].args["due"] == FIFTY
     assert "book-late-nothing" in told
     assert "book-cash" not in told
-    assert samuel.last.buttons == ["🧾 Last 5", "❓ Explain", "📄 Statement", "☰ Menu"]
+    assert samuel.last.buttons == ["🧾 Last 5", "❓ Explain", "📄 Statement", "📄 Paper (PDF)", "☰ Menu"]
 
 
 def test_what_is_on_the_way_is_told_and_not_counted_as_saved(stage: Stage) -> None:

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from bot import clock, outbox
-from bot.cooperative import people
+from bot.cooperative import people, report_papers
 from bot.cooperative.groups import Group
 from bot.delivery.drawing import parts
-from bot.messages import Choice, Document, Later, Link, Name, Outgoing, Picture, Say, Sent, Style, say
+from bot.messages import Choice, Document, Later, Link, Name, Outgoing, Paper, Picture, Say, Sent, Style, say
 from bot.money import Money
 from tests.delivery.conftest import CAPABILITIES, House
 
@@ -105,6 +105,21 @@ def test_a_square_code_is_a_picture_with_the_words_below(house: House) -> None:
 def test_a_file_that_somebody_sent_us_is_passed_on(house: House) -> None:
     [outgoing] = drawn(house, say("nothing-written", picture=Picture("file", file="photo-1")))
     assert (outgoing.file, outgoing.picture) == ("photo-1", None)
+
+
+def test_a_paper_is_sent_or_fetched_or_told_of(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    at, mark = datetime(2026, 11, 25, tzinfo=UTC), say("statement-mark", line=1, mark="7YE5GQ1M3XHB")
+    paper = Paper("pdf", say("report-savings"), (), (), mark, INVITE, at)
+    what = say("nothing-written", document=report_papers.file_of(paper, "book"), choices=(YES,))
+    ways = []
+    for able in (replace(CAPABILITIES, files=way, fetches=way == "written") for way in ("sent", "written", "")):
+        monkeypatch.setattr("tests.delivery.conftest.CAPABILITIES", able)
+        house.delivery = house.another()
+        ways.append([*drawn(house, what)])
+    [sent], *_, [short] = ways
+    assert sent.content is not None and sent.content.startswith(b"%PDF") and sent.rows
+    # Where this house has no address to be fetched from, the words say where else it is to be had.
+    assert all("Telegram" in one.text and not one.picture_at for one in (*ways[1], short))
 
 
 def test_a_file_is_sent_or_written_out_or_told_in_short(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

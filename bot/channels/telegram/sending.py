@@ -154,7 +154,7 @@ async def _say(bot: Bot, outgoing: Outgoing) -> Sent:
     elif outgoing.document is not None:
         message = await bot.send_document(
             int(outgoing.chat),
-            outgoing.document.text.encode(),
+            outgoing.document.text.encode() if outgoing.content is None else outgoing.content,
             outgoing.text or None,
             filename=outgoing.document.name,
             disable_content_type_detection=True,
