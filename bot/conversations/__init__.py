@@ -28,6 +28,7 @@ from bot.conversations import (
     disburse,
     draw,
     dues,
+    export,
     first_phone,
     found,
     freeze,
@@ -162,6 +163,7 @@ MENU: Mapping[str, Item] = {
     "leave": Item(leave.start),
     "box": Item(box.start),
     "bring": Item(bring.start),
+    "export": Item(export.start, keeps_question=True),
     "unknown": Item(unknown.start, needs_group=False, keeps_question=True),
 }
 

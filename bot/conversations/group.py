@@ -116,6 +116,8 @@ def _ways_on(turn: Turn, group: Group, member: Membership) -> tuple[Choice, ...]
         choices.append(Choice("link", say("link-button"), action="link"))
     if person in offices.officers(session, group.id) and openings.is_new(session, group.id):
         choices.append(Choice("bring", say("bring-button"), action="bring"))
+    elif roles:
+        choices.append(Choice("export", say("export-button"), action="export"))
     if ledger.balance(session, group.id, ledger.cash(person)):
         choices.append(Choice("box", say("box-button"), action="box"))
     if rules_of(session, group.id).helping is not None or roles:

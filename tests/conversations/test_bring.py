@@ -78,6 +78,14 @@ def test_a_book_is_brought_by_two_officers_confirmed_by_members_and_opened_once(
     amina.says("bring our book")
     assert amina.last.id == "bring-not-new"
 
+    # An officer takes the whole book away as a file at any time; a member cannot.
+    samuel.says("whole book")
+    assert samuel.last.id == "add-only-officers"
+    amina.says("whole book")
+    file = amina.showing("export-file")
+    assert file.document is not None and f"savings:{samuel.id},EUR,-350.00" in file.document.text
+    assert f"P{samuel.id}: Samuel" in file.text
+
 
 def test_what_is_taken_back_leaves_nothing_behind_and_all_right_opens_at_once(stage: Stage) -> None:
     unity = stage.unity(members=4)
