@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session
 
 from bot import clock
 from bot.charts import Calendar, Grid, Round, Tile, TileState
-from bot.cooperative import people
+from bot.cooperative import people, report_papers
 from bot.delivery import Delivery, Outlet
 from bot.delivery.tickets import LIFE
-from bot.messages import Choice, Fate, Link, Outgoing, Picture, Rejected, Say, Sent, say
+from bot.messages import Choice, Fate, Link, Outgoing, Paper, Picture, Rejected, Say, Sent, say
 from bot.money import Money
 from tests.conftest import StoppedClock
 from tests.delivery.conftest import CAPABILITIES, SAMUEL, House
@@ -114,6 +114,15 @@ class Fetching:
 @pytest.fixture
 def fetching(house: House) -> Fetching:
     return Fetching(house)
+
+
+def test_a_paper_is_fetched_as_a_picture_is(fetching: Fetching, moment: StoppedClock) -> None:
+    mark, link = say("statement-mark", line=1, mark="7YE5GQ1M3XHB"), Link("start", "m_1")
+    paper = Paper("pdf", say("report-savings"), (), (), mark, link, moment.now)
+    asked = say("nothing-written", document=report_papers.file_of(paper, "book"))
+    sheet, words = fetching.says(asked)
+    content = fetching.fetches(sheet)
+    assert content is not None and content.startswith(b"%PDF") and words.text
 
 
 def test_a_picture_is_fetched_with_a_ticket_for_half_a_day(fetching: Fetching, moment: StoppedClock) -> None:
