@@ -267,11 +267,12 @@ def _told(session: Session, group: Group, entry: ledger.Written) -> str:
 
     amount = formats.money(_reader(group), handovers.amount_of(handover, group))
     giver, taker = name(handover.giver_id), name(handover.taker_id)
+    paid = "paid out" if handover.corrects_payout else "paid in"
     did = {
         Purpose.DEPOSIT: f"{giver} paid in {amount}",
         Purpose.WITHDRAWAL: f"{giver} paid out {amount} to {taker}",
         Purpose.TRANSFER: f"{giver} handed {amount} to {taker}",
-        Purpose.CORRECTION: f"{giver} paid in {amount}, instead of entry {handover.about}",
+        Purpose.CORRECTION: f"{giver} {paid} {amount}, instead of entry {handover.about}",
         Purpose.LOAN: f"{giver} lent {amount} to {taker}",
         Purpose.REPAYMENT: f"{giver} paid back {amount}",
         Purpose.REFUND: f"{giver} gave {amount} back to {taker}, who had paid too much",

@@ -109,16 +109,7 @@ def say_withdrawal(
         raise Refusal("handover-only-treasurers-say")
     if said_by == taker_id:
         raise Refusal("handover-not-for-yourself")
-    # What waits for a word counts already: the same savings, and the same notes, are not given twice.
-    waits = Money(payouts_on_the_way(session, group.id, taker_id), group.currency)
-    saved, held = ledger.savings_of(session, group.id, taker_id) - waits, free_to_give(session, group, place)
-    if amount > saved:
-        raise Refusal("handover-more-than-saved", saved=saved, person=Name(taker_id))
-    free = saved - _bound(session, group, taker_id)
-    if amount > free:
-        raise Refusal("handover-savings-bound", free=max(free, Money(0, group.currency)), person=Name(taker_id))
-    if amount > held:
-        raise Refusal("handover-more-than-held", held=held)
+    _must_be_free(session, group, taker_id, place, amount)
     return write_given(
         session,
         group,
@@ -164,14 +155,14 @@ def say_transfer(
 def say_correction(
     session: Session, group: Group, wrong: Handover, right: Money, *, said_by: int, key: str, now: datetime
 ) -> Handover:
-    """One of the two hands says what a confirmed deposit should have been; zero if it never was. Waits for the other.
+    """One of the two hands says what a confirmed payment should have been; zero if it never was. Waits for the other.
 
     Raises Refusal if it is not theirs to correct, is no longer what stands, or is being corrected already.
     """
     if not can_correct(wrong):
-        raise Refusal(
-            "handover-nothing-to-correct", choices=(Choice("deposit", say("deposit-button"), action="deposit"),)
-        )
+        raise Refusal("handover-nothing-to-correct", choices=(_deposit(),))
+    if wrong.place_from:
+        return _say_payout_correction(session, group, wrong, right, said_by=said_by, key=key, now=now)
     if said_by not in (wrong.giver_id, wrong.answered_by, wrong.said_by):
         raise Refusal("handover-not-yours")
     must_take_part(session, group, said_by, wrong.giver_id)
@@ -188,9 +179,35 @@ def say_correction(
     if right.minor > wrong.minor and holder is not None and holder not in offices.treasurers(session, group.id):
         raise Refusal(
             "handover-keeps-no-longer",
-            choices=(Choice("deposit", say("deposit-button"), action="deposit"),),
+            choices=(_deposit(),),
             person=Name(holder),
         )
+    return _write_correction(session, group, wrong, right, said_by, key, now)
+
+
+def _say_payout_correction(
+    session: Session, group: Group, wrong: Handover, right: Money, *, said_by: int, key: str, now: datetime
+) -> Handover:
+    """What a member got of their savings was another amount, or never was: one of the two hands says so."""
+    assert wrong.taker_id is not None, wrong.number
+    if said_by not in (wrong.giver_id, wrong.taker_id):
+        raise Refusal("handover-not-yours")
+    must_take_part(session, group, said_by, wrong.taker_id if said_by == wrong.giver_id else wrong.giver_id)
+    if wrong.giver_id not in offices.treasurers(session, group.id):
+        raise Refusal("handover-keeps-no-longer", choices=(_deposit(),), person=Name(wrong.giver_id))
+    if right.minor == wrong.minor:
+        raise Refusal("handover-same-amount")
+    if being_corrected(session, wrong):
+        raise Refusal("handover-being-corrected")
+    if right.minor > wrong.minor:
+        more = Money(right.minor - wrong.minor, group.currency)
+        _must_be_free(session, group, wrong.taker_id, ledger.account(wrong.place_from), more)
+    return _write_correction(session, group, wrong, right, said_by, key, now)
+
+
+def _write_correction(
+    session: Session, group: Group, wrong: Handover, right: Money, said_by: int, key: str, now: datetime
+) -> Handover:
     return write(
         session,
         group,
@@ -200,6 +217,7 @@ def say_correction(
         giver_id=wrong.giver_id,
         taker_id=wrong.taker_id,
         place=wrong.place,
+        place_from=wrong.place_from,
         minor=right.minor,
         month=wrong.month,
         happened_on=wrong.happened_on,
@@ -213,8 +231,15 @@ def say_correction(
 
 
 def can_correct(handover: Handover) -> bool:
-    """Whether this is a payment that stands. One that was crossed out leaves nothing behind that could be corrected."""
+    """Whether this is a payment that stands. One that was crossed out leaves nothing behind that could be corrected.
+
+    What a member got of their savings is, too, where it stands by their own word: what two who saw it confirmed, or
+    what the group said, it takes the group to change.
+    """
     is_payment = handover.pays_in or handover.purpose in (Purpose.CORRECTION, Purpose.CONTRIBUTION)
+    if handover.purpose == Purpose.WITHDRAWAL:
+        by_receiver = handover.answered_by in (handover.taker_id, handover.witness_id)
+        is_payment = by_receiver and handover.settled_by is None
     return is_payment and handover.state == State.CONFIRMED and handover.minor > 0
 
 
@@ -271,6 +296,26 @@ def must_take_part(session: Session, group: Group, said_by: int, other: int) -> 
         raise Refusal("common-not-a-member")
     if not groups.takes_part(session, group.id, other):
         raise Refusal("offices-not-a-member", person=Name(other))
+
+
+def _deposit() -> Choice:
+    return Choice("deposit", say("deposit-button"), action="deposit")
+
+
+def _must_be_free(session: Session, group: Group, taker_id: int, place: ledger.Account, amount: Money) -> None:
+    """Raises Refusal unless a member may get so much of their savings, and the place holds it.
+
+    What waits for a word counts already: the same savings, and the same notes, are not given twice.
+    """
+    waits = Money(payouts_on_the_way(session, group.id, taker_id), group.currency)
+    saved, held = ledger.savings_of(session, group.id, taker_id) - waits, free_to_give(session, group, place)
+    if amount > saved:
+        raise Refusal("handover-more-than-saved", saved=saved, person=Name(taker_id))
+    free = saved - _bound(session, group, taker_id)
+    if amount > free:
+        raise Refusal("handover-savings-bound", free=max(free, Money(0, group.currency)), person=Name(taker_id))
+    if amount > held:
+        raise Refusal("handover-more-than-held", held=held)
 
 
 def _bound(session: Session, group: Group, person_id: int) -> Money:

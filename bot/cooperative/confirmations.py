@@ -283,7 +283,7 @@ def _too_late(handover: Handover) -> Refusal:
             | Purpose.HELP
         ):
             return Refusal("handover-undo-talk", choices=(Choice("menu", say("menu-button"), action="home"),))
-        case Purpose.WITHDRAWAL:
+        case Purpose.WITHDRAWAL if not claims.can_correct(handover):
             return Refusal(
                 "handover-undo-pay-in", choices=(Choice("deposit", say("deposit-button"), action="deposit"),)
             )
@@ -374,10 +374,11 @@ def _post_correction(
     loan_entries.can_undo(session, wrong)
     # The right line first: the place that held the wrong amount may hold less by now than that, and still enough. Of a
     # loan, or of what the reserve is owed, the wrong one is taken back first: what the right amount pays depends on it.
+    # And of what was paid out: neither the cash nor the savings need bear both.
     right = None
     if handover.minor:
         rotation_entries.split_for(session, group, handover, now)
-    wrong_first = handover.loan is not None or bool(wrong.repaid_minor)
+    wrong_first = handover.loan is not None or bool(wrong.repaid_minor) or handover.corrects_payout
     if handover.minor and not wrong_first:
         right = _record(session, group, handover, confirmed_by, now)
     receipt = ledger.reverse(
@@ -406,6 +407,8 @@ def _record(
     corrects = Purpose.DEPOSIT if handover.loan is None else Purpose.REPAYMENT
     if handover.rotation is not None:
         corrects = Purpose.CONTRIBUTION
+    if handover.corrects_payout:
+        corrects = Purpose.WITHDRAWAL
     entry = ledger.Entry(
         kind=corrects.value if handover.purpose == Purpose.CORRECTION else handover.purpose,
         postings=lines_of(session, handover, group.currency),

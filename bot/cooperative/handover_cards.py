@@ -241,7 +241,8 @@ def receipt_say(session: Session, group: Group, handover: Handover, reader: int)
         return say(
             f"{_receipt_id(handover)}-counted", **args, held=ledger.balance(session, group.id, ledger.cash(reader))
         )
-    saver = handover.taker_id if handover.purpose in (Purpose.WITHDRAWAL, Purpose.REFUND) else handover.giver_id
+    pays_out = handover.purpose in (Purpose.WITHDRAWAL, Purpose.REFUND) or handover.corrects_payout
+    saver = handover.taker_id if pays_out else handover.giver_id
     if handover.purpose == Purpose.TRANSFER:
         held = ledger.balance(session, group.id, ledger.cash(reader))
         return say("receipt-transfer", **args, held=held)
@@ -253,7 +254,8 @@ def receipt_say(session: Session, group: Group, handover: Handover, reader: int)
             return say("receipt-deposit-shares", **args, bought=bought, has=has)
         return say(_receipt_id(handover), **args)
     args["held"] = ledger.balance(session, group.id, ledger.cash(reader))
-    return say(f"{_receipt_id(handover)}-counted", **args)
+    id = _receipt_id(handover)
+    return say(f"{id}-paid-out" if handover.corrects_payout else f"{id}-counted", **args)
 
 
 def ways_on(handover: Handover) -> tuple[Choice, ...]:

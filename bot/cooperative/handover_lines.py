@@ -22,6 +22,9 @@ def lines_of(session: Session, handover: Handover, currency: str) -> tuple[ledge
         return _of_loan(session, handover, handover.loan, amount)
     if handover.rotation is not None:
         return _of_rotation(session, handover, handover.rotation, amount)
+    if handover.corrects_payout:
+        assert handover.taker_id is not None, handover.number
+        return ledger.withdrawal(handover.taker_id, ledger.account(handover.place_from), amount)
     match Purpose(handover.purpose):
         case Purpose.SHARE:
             assert handover.taker_id is not None, handover.number

@@ -187,6 +187,11 @@ class Handover(Base):
         return self.said_by == self.giver_id
 
     @property
+    def corrects_payout(self) -> bool:
+        """Whether it sets right what a member got of their savings; the other corrections are of what was paid in."""
+        return self.purpose == Purpose.CORRECTION and self.place_from != ""
+
+    @property
     def pays_in(self) -> bool:
         """Whether a member gives money to the group, for the treasurers to count."""
         return self.purpose in (Purpose.DEPOSIT, Purpose.REPAYMENT, Purpose.BROUGHT, Purpose.SOCIAL) or (
@@ -357,9 +362,15 @@ def would_end_with(session: Session, group_id: int, person_id: int) -> list[Hand
 
 
 def on_the_way_from(session: Session, group_id: int, place: str) -> int:
-    """What was said to be given out of a place and is not confirmed yet, in minor units."""
+    """What was said to be given out of a place and is not confirmed yet, in minor units.
+
+    Without the corrections of what was given: that left the place already, and what changes is not known yet.
+    """
     query = select(func.sum(Handover.minor)).where(
-        Handover.group_id == group_id, Handover.place_from == place, Handover.state.in_(OPEN)
+        Handover.group_id == group_id,
+        Handover.place_from == place,
+        Handover.purpose != Purpose.CORRECTION.value,
+        Handover.state.in_(OPEN),
     )
     return int(session.scalar(query) or 0)
 
@@ -402,6 +413,7 @@ def newest_confirmed(session: Session, group_id: int, giver_id: int) -> Handover
             Handover.giver_id == giver_id,
             Handover.state == State.CONFIRMED.value,
             Handover.purpose.in_((Purpose.DEPOSIT.value, Purpose.CORRECTION.value)),
+            Handover.place_from == "",
             Handover.loan.is_(None),
         )
         .order_by(Handover.number.desc())
@@ -462,6 +474,9 @@ def take(session: Session, group_id: int, number: int) -> tuple[Group, Handover]
 
 
 def _asked_to_correct(session: Session, correction: Handover) -> list[int]:
+    if correction.corrects_payout and correction.giver_id not in offices.treasurers(session, correction.group_id):
+        # Whoever keeps the cash no longer must not agree with a member on what left it.
+        return []
     if correction.said_by != correction.giver_id:
         return [correction.giver_id]
     if not correction.place and correction.taker_id is not None:

@@ -92,7 +92,8 @@ def _way_of(handover: Handover, person_id: int) -> str:
         case Purpose.DEPOSIT:
             return "deposit" if gives else ""
         case Purpose.CORRECTION:
-            return ("correction" if handover.minor else "struck") if gives else ""
+            concerns = gives or (handover.corrects_payout and handover.taker_id == person_id)
+            return ("correction" if handover.minor else "struck") if concerns else ""
         case Purpose.REPAYMENT:
             return "repayment" if gives else ""
         case Purpose.CONTRIBUTION:

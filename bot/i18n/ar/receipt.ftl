@@ -36,6 +36,14 @@ receipt-struck-counted =
     🧾 { RECEIPT($receipt) } مصحَّح: دفعة { $giver } لم تحدث، { MOMENT($when) }.
     النقود التي معك: { $held }.
     العلامة: { MARK($mark) }
+receipt-correction-paid-out =
+    🧾 { RECEIPT($receipt) } مصحَّح: صُرف { $amount } إلى { $taker }، { MOMENT($when) }.
+    النقود التي معك: { $held }.
+    العلامة: { MARK($mark) }
+receipt-struck-paid-out =
+    🧾 { RECEIPT($receipt) } مصحَّح: لم يُصرف شيء إلى { $taker }، { MOMENT($when) }.
+    النقود التي معك: { $held }.
+    العلامة: { MARK($mark) }
 
 receipt-share-button = 📤 مشاركة
 receipt-wrong-button = ⚠ غير صحيح

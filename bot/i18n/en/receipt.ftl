@@ -45,6 +45,16 @@ receipt-struck-counted =
     🧾 { RECEIPT($receipt) } Corrected: the payment of { $giver } never happened, { MOMENT($when) }.
     Cash you hold: { $held }.
     Mark: { MARK($mark) }
+# $receipt (Number) · $amount (Money): the right amount · $taker (Name): who got it · $when (Time) · $held (Money) · $mark (Text)
+receipt-correction-paid-out =
+    🧾 { RECEIPT($receipt) } Corrected: { $amount } paid out to { $taker }, { MOMENT($when) }.
+    Cash you hold: { $held }.
+    Mark: { MARK($mark) }
+# $receipt (Number) · $taker (Name): who was said to have got it · $when (Time) · $held (Money) · $mark (Text)
+receipt-struck-paid-out =
+    🧾 { RECEIPT($receipt) } Corrected: nothing was paid out to { $taker }, { MOMENT($when) }.
+    Cash you hold: { $held }.
+    Mark: { MARK($mark) }
 
 # $receipt (Number) · $amount (Money) · $by (Name): who confirmed · $when (Time) · $paid (Money): what the reader paid in all · $mark (Text)
 receipt-contribution =

@@ -36,6 +36,14 @@ receipt-struck-counted =
     🧾 { RECEIPT($receipt) } Corregido: el pago de { $giver } nunca pasó, { MOMENT($when) }.
     Efectivo que guardas: { $held }.
     Sello: { MARK($mark) }
+receipt-correction-paid-out =
+    🧾 { RECEIPT($receipt) } Corregido: { $amount } devueltos a { $taker }, { MOMENT($when) }.
+    Efectivo que guardas: { $held }.
+    Sello: { MARK($mark) }
+receipt-struck-paid-out =
+    🧾 { RECEIPT($receipt) } Corregido: no se devolvió nada a { $taker }, { MOMENT($when) }.
+    Efectivo que guardas: { $held }.
+    Sello: { MARK($mark) }
 receipt-contribution =
     🧾 { RECEIPT($receipt) } Confirmado: { $amount } para los turnos, recibido por { $by }, { MOMENT($when) }.
     Llevas pagado { $paid }.

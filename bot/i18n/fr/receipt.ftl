@@ -36,6 +36,14 @@ receipt-struck-counted =
     🧾 { RECEIPT($receipt) } Corrigé : ce paiement n’a jamais eu lieu ({ $giver }), { MOMENT($when) }.
     Espèces que vous gardez : { $held }.
     Cachet : { MARK($mark) }
+receipt-correction-paid-out =
+    🧾 { RECEIPT($receipt) } Corrigé : { $amount } rendus à { $taker }, { MOMENT($when) }.
+    Espèces que vous gardez : { $held }.
+    Cachet : { MARK($mark) }
+receipt-struck-paid-out =
+    🧾 { RECEIPT($receipt) } Corrigé : rien n’a été rendu à { $taker }, { MOMENT($when) }.
+    Espèces que vous gardez : { $held }.
+    Cachet : { MARK($mark) }
 receipt-contribution =
     🧾 { RECEIPT($receipt) } Confirmé : { $amount } pour les tours, reçus par { $by }, { MOMENT($when) }.
     Vous avez payé { $paid } jusqu’ici.

@@ -36,6 +36,14 @@ receipt-struck-counted =
     🧾 { RECEIPT($receipt) } Imerekebishwa: malipo ya { $giver } hayakutokea, { MOMENT($when) }.
     Taslimu uliyo nayo: { $held }.
     Alama: { MARK($mark) }
+receipt-correction-paid-out =
+    🧾 { RECEIPT($receipt) } Imerekebishwa: { $taker } amelipwa { $amount }, { MOMENT($when) }.
+    Taslimu uliyo nayo: { $held }.
+    Alama: { MARK($mark) }
+receipt-struck-paid-out =
+    🧾 { RECEIPT($receipt) } Imerekebishwa: { $taker } hakulipwa chochote, { MOMENT($when) }.
+    Taslimu uliyo nayo: { $held }.
+    Alama: { MARK($mark) }
 receipt-contribution =
     🧾 { RECEIPT($receipt) } Imethibitishwa: { $amount } kwa zamu, imepokewa na { $by }, { MOMENT($when) }.
     Umelipa { $paid } hadi sasa.
