@@ -2,7 +2,7 @@
 
     telegram.listen -> inbox -> dispatch -> outbox -> delivery -> telegram.send
     twilio's calls  ->              ^                          -> twilio.send
-                            jobs, by the clock
+                            jobs, by the clock; beacon, for draws
 
 The channels and the delivery are asynchronous; everything between them is plain code in worker threads. Each part works
 off what lies in the database, so any of them may be killed at any moment, and there may be several processes.
@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
-from bot import clock, i18n, inbox, jobs, web
+from bot import beacon, clock, i18n, inbox, jobs, web
 from bot.channels import telegram as telegram_channel
 from bot.channels.telegram import Introduction, Telegram
 from bot.config import Config, SettingsError, webhook_secret
@@ -81,9 +81,16 @@ class Kitabu:
     """The running bot, over an open and migrated database and one connection to Telegram, to Twilio, or to both."""
 
     def __init__(
-        self, database: Database, telegram: Telegram | None, *, pace: bool, twilio: Twilio | None = None
+        self,
+        database: Database,
+        telegram: Telegram | None,
+        *,
+        pace: bool,
+        twilio: Twilio | None = None,
+        drand_url: str = "",
     ) -> None:
         self.database = database
+        self.drand_url = drand_url
         self.telegram = telegram
         self.twilio = twilio
         readers: dict[str, Read] = {}
@@ -134,6 +141,8 @@ class Kitabu:
             if self.twilio is not None:
                 tasks.create_task(_until(stop, self._sweep(self.twilio)))
             tasks.create_task(self._tick_now_and_then(stop))
+            if self.drand_url:
+                tasks.create_task(_until(stop, beacon.listen(self.database, self.drand_url, self._after_commit)))
             await stop.wait()
             self._awake.set()
             self._struck.set()
@@ -310,7 +319,7 @@ async def _run(config: Config) -> int:
     database = open_database(config)
     try:
         async with _telegram(config) as telegram, _twilio(config) as twilio:
-            kitabu = Kitabu(database, telegram, pace=config.telegram_pace, twilio=twilio)
+            kitabu = Kitabu(database, telegram, pace=config.telegram_pace, twilio=twilio, drand_url=config.drand_url)
             webhook = calls = None
             if telegram is not None and config.telegram_mode == "webhook":
                 webhook = web.Webhook(webhook_secret(config.telegram_token), kitabu.store_update)

@@ -39,6 +39,7 @@ class Config:
     telegram_token: "" if there is none. twilio_account: likewise. `run` needs one of them, everything else needs none.
     twilio_secrets: the auth token first, and others that Twilio may sign with. whatsapp_number, sms_number: ours at
     Twilio, "" for none; the latter may be a name. whatsapp_begins: to so many people a day we may write first there.
+    drand_url: a server of the beacon that draws go by, "" where they go by dice alone.
     """
 
     database_url: str = field(repr=False)
@@ -54,6 +55,7 @@ class Config:
     whatsapp_number: str
     sms_number: str
     whatsapp_begins: int
+    drand_url: str
     public_url: str
     host: str
     port: int
@@ -92,6 +94,7 @@ class Config:
             whatsapp_number=whatsapp_number,
             sms_number=sms_number,
             whatsapp_begins=settings.number("WHATSAPP_PEOPLE_A_DAY", "250", 1, 1_000_000),
+            drand_url=settings.web_address("DRAND_URL", ""),
             public_url=public_url,
             host=settings.text("HOST", "127.0.0.1"),
             port=settings.number("PORT", "8080", 1, 65535),

@@ -23,11 +23,13 @@ from pathlib import Path
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import clock, i18n, inbox, jobs, ledger, outbox
+from bot import beacon, clock, i18n, inbox, jobs, ledger, outbox
 from bot.channels import telegram
 from bot.config import ROOT, Config, SettingsError
 from bot.cooperative import people, proofs
+from bot.cooperative.beacons import is_of_now
 from bot.database import Database, open_database
+from bot.draw import Beacon
 from bot.i18n import check
 from bot.migrate import is_newest, key_fits, newest, version_of
 
@@ -83,6 +85,7 @@ def examine(config: Config) -> Iterator[Finding]:
         database.close()
     yield from _telegram(config)
     yield from _twilio(config)
+    yield from _beacon(config)
     yield from _clock_and_zones()
     yield from _languages()
     yield from _secrets(config)
@@ -279,6 +282,27 @@ def _webhook(config: Config, health: telegram.Health) -> Iterator[Finding]:
         yield _bad(f"Telegram could not deliver to the webhook: {health.error}.")
     if health.pending:
         yield _note(f"{health.pending} updates wait at Telegram.")
+
+
+def _beacon(config: Config) -> Iterator[Finding]:
+    """By what draws end, and whether it is there."""
+    if not config.drand_url:
+        yield _good("DRAND_URL is empty: draws of turns end with dice that members throw.")
+        return
+
+    async def ask() -> Beacon:
+        async with beacon.asking(config.drand_url) as client:
+            return await beacon.newest(client)
+
+    try:
+        told = asyncio.run(ask())
+    except beacon.Unheard as error:
+        yield _note(f"The beacon is not heard at {config.drand_url} ({error}): draws of turns end with dice meanwhile.")
+        return
+    if is_of_now(told, clock.now()):
+        yield _good(f"The beacon at {config.drand_url} is heard: draws of turns end with its number.")
+    else:
+        yield _note("The beacon's newest round is not one of now: see whether this machine's clock is right.")
 
 
 def _clock_and_zones() -> Iterator[Finding]:

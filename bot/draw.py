@@ -4,7 +4,7 @@
    the last value comes from, and the commitment: the SHA-256 of a secret seed of 32 bytes.
 2. Until the close each member may add a word. Then a fingerprint of the notice and all words is published.
 3. After the close comes a value that nobody had: dice thrown at the meeting, or a round of the drand beacon that the
-   notice named and that lies after the close.
+   notice named and that lies after the close. The notice may also say from when dice count in place of that round.
 4. The seed is shown, and everybody reckons the order: `order_of(record)`.
 
 Whoever keeps the seed cannot choose it after the words, for it is committed to; the last word cannot be chosen to fit,
@@ -18,7 +18,7 @@ The transcript is UTF-8 text of one line for each thing, each line ended by one 
     about: <what is drawn>
     seat: <a seat>                          one line for each, in the order of the notice
     close: <2026-11-25T18:00:00Z>
-    last: dice <how many> | last: drand <chain> <round>
+    last: dice <how many> | last: drand <chain> <round>[ else dice <how many> from <2026-11-25T21:10:00Z>]
     commitment: <64 hexadecimal digits>     the notice ends here
     by: <who>                               two lines for each word, in the order in which the record lists them
     word: <their word>
@@ -40,20 +40,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
+from math import ceil
 from typing import Any
 
 __all__ = [
     "DICE",
     "DICE_MAX",
+    "QUICKNET",
     "SEED_BYTES",
     "WORD_MAX",
     "Beacon",
+    "Instead",
     "Notice",
     "Record",
     "Unreadable",
     "closed_as",
     "commitment_to",
     "faults",
+    "is_signed_by",
     "order_of",
     "plain",
     "read",
@@ -74,10 +78,15 @@ LABEL_MAX = 100
 
 _FORMAT = "kitabu draw 1"
 _HEX = re.compile(r"[0-9a-f]{64}")
+# A point of the curve's first group, as that chain signs.
+_SIGNATURE = re.compile(r"[0-9a-f]{96}")
 _MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 _BLOCK = 2**64
 # What people write between throws.
 _BETWEEN = ",;.-+/،"
+
+# A value as long as the beacon's could not be told from it.
+_INSTEAD_MAX = 60
 
 # The chain of drand that anybody may use: one round every three seconds since it began (drand.love, "quicknet").
 QUICKNET = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971"
@@ -90,10 +99,25 @@ class Unreadable(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Instead:
+    """How many dice count in place of a round of the beacon that was not heard, and from when, in UTC."""
+
+    dice: int
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Beacon:
-    """A round of the drand beacon: its number on the chain QUICKNET."""
+    """A round of the drand beacon: its number on the chain QUICKNET. instead: None where nothing else counts."""
 
     round: int
+    instead: Instead | None = None
+
+    @classmethod
+    def after(cls, moment: datetime) -> Beacon:
+        """The first round whose value does not appear before `moment`."""
+        passed = ceil(moment.timestamp()) - _QUICKNET_GENESIS
+        return cls(-(-passed // _QUICKNET_SECONDS) + 1)
 
     @property
     def at(self) -> datetime:
@@ -128,19 +152,21 @@ class Notice:
         if isinstance(self.last, Beacon):
             if self.last.at <= self.closes_at:
                 raise Unreadable(f"round {self.last.round} of the beacon does not lie after the close")
+            instead = self.last.instead
+            if instead is not None and (not 1 <= instead.dice <= _INSTEAD_MAX or instead.since <= self.last.at):
+                raise Unreadable(f"one to {_INSTEAD_MAX} dice may be thrown instead of the beacon, and after its round")
         elif not 1 <= self.last <= DICE_MAX:
             raise Unreadable(f"one to {DICE_MAX} dice are thrown")
 
     @property
     def lines(self) -> list[str]:
         """The first lines of the transcript."""
-        last = f"drand {QUICKNET} {self.last.round}" if isinstance(self.last, Beacon) else f"dice {self.last}"
         return [
             _FORMAT,
             f"about: {self.about}",
             *(f"seat: {seat}" for seat in self.seats),
-            f"close: {self.closes_at.astimezone(UTC):{_MOMENT}}",
-            f"last: {last}",
+            f"close: {_told(self.closes_at)}",
+            f"last: {_last_line(self.last)}",
             f"commitment: {self.commitment}",
         ]
 
@@ -148,7 +174,8 @@ class Notice:
 @dataclass(frozen=True, slots=True)
 class Record:
     """A whole draw. words: who added which, in order. value: what came last. seed: what the commitment was of, in
-    hexadecimal, "" if it was never shown. order: the seats as they were announced.
+    hexadecimal, "" if it was never shown. order: the seats as they were announced. signature: the beacon's, of which
+    its value is the SHA-256, in hexadecimal; "" where dice were thrown, or it was not kept.
     """
 
     notice: Notice
@@ -156,6 +183,12 @@ class Record:
     value: str
     seed: str
     order: tuple[str, ...] = ()
+    signature: str = ""
+
+    @property
+    def is_by_beacon(self) -> bool:
+        """Whether the last value is the beacon's, and no dice."""
+        return isinstance(self.notice.last, Beacon) and _HEX.fullmatch(self.value) is not None
 
     @property
     def transcript(self) -> str:
@@ -178,6 +211,14 @@ def closed_as(notice: Notice, words: Sequence[tuple[str, str]]) -> str:
     before the last value is there. So nobody can add or change a word to fit that value.
     """
     return sha256(_up_to_words(notice, words).encode()).hexdigest()
+
+
+def is_signed_by(value: str, signature: str) -> bool:
+    """Whether the beacon's value is the one that follows from its signature; both in hexadecimal, as drand tells them.
+
+    Whether the signature itself is that of the beacon's keepers, drand's own tools say.
+    """
+    return _SIGNATURE.fullmatch(signature) is not None and sha256(bytes.fromhex(signature)).hexdigest() == value
 
 
 def order_of(record: Record) -> tuple[str, ...]:
@@ -203,6 +244,8 @@ def faults(record: Record) -> list[str]:
         found.append("The seed is not the one that was committed to: whoever keeps the bot changed it.")
     if len({who for who, _ in record.words}) < len(record.words):
         found.append("Somebody has two words in it.")
+    if record.signature and not is_signed_by(record.value, record.signature):
+        found.append("The beacon's value does not follow from the signature: somebody changed one of them.")
     if not found and record.order != order_of(record):
         found.append(f"The order is not the one that follows: it is {', '.join(order_of(record))}.")
     return found
@@ -224,16 +267,16 @@ def read_dice(text: str, count: int) -> str | None:
 def written(record: Record) -> str:
     """The record as JSON, for everybody to keep: what `read` reads."""
     notice = record.notice
-    last = {"drand": notice.last.round} if isinstance(notice.last, Beacon) else {"dice": notice.last}
     told = {
         "format": _FORMAT,
         "about": notice.about,
         "seats": notice.seats,
-        "close": f"{notice.closes_at.astimezone(UTC):{_MOMENT}}",
-        "last": last,
+        "close": _told(notice.closes_at),
+        "last": _last_told(notice.last),
         "commitment": notice.commitment,
         "words": [{"by": who, "word": word} for who, word in record.words],
         "value": record.value,
+        **({"signature": record.signature} if record.signature else {}),
         "seed": record.seed,
         "order": record.order,
     }
@@ -249,12 +292,16 @@ def read(text: str) -> Record:
     if not isinstance(told, dict) or told.get("format", _FORMAT) != _FORMAT:
         raise Unreadable(f'a draw is written in braces, with "format": "{_FORMAT}"')
     seats = _texts(told, "seats")
-    notice = Notice(_text(told, "about"), seats, _moment(told), _last(told), _text(told, "commitment"))
-    record = Record(notice, _words(told), _text(told, "value", ""), _text(told, "seed", ""), _texts(told, "order", ()))
+    closes_at = _moment(_text(told, "close"), "close")
+    notice = Notice(_text(told, "about"), seats, closes_at, _last(told), _text(told, "commitment"))
+    value, seed, signature = (_text(told, name, "") for name in ("value", "seed", "signature"))
+    record = Record(notice, _words(told), value, seed, _texts(told, "order", ()), signature)
     if record.seed and not _HEX.fullmatch(record.seed):
         raise Unreadable("a seed is 64 hexadecimal digits")
     if record.value and not _fits(notice, record.value):
         raise Unreadable("the last value is not what the notice named")
+    if record.signature and not (record.is_by_beacon and _SIGNATURE.fullmatch(record.signature)):
+        raise Unreadable("a signature is 96 hexadecimal digits, and stands beside a value of the beacon")
     if record.seed and not record.value:
         raise Unreadable("a seed is not shown before the last value is there")
     return record
@@ -266,25 +313,49 @@ def _up_to_words(notice: Notice, words: Sequence[tuple[str, str]]) -> str:
 
 
 def _fits(notice: Notice, value: str) -> bool:
-    if isinstance(notice.last, Beacon):
-        return _HEX.fullmatch(value) is not None
-    return read_dice(value, notice.last) == value
+    if isinstance(notice.last, int):
+        return read_dice(value, notice.last) == value
+    instead = notice.last.instead
+    return _HEX.fullmatch(value) is not None or (instead is not None and read_dice(value, instead.dice) == value)
+
+
+def _last_line(last: int | Beacon) -> str:
+    if isinstance(last, int):
+        return f"dice {last}"
+    otherwise = f" else dice {last.instead.dice} from {_told(last.instead.since)}" if last.instead is not None else ""
+    return f"drand {QUICKNET} {last.round}{otherwise}"
+
+
+def _last_told(last: int | Beacon) -> dict[str, Any]:
+    if isinstance(last, int):
+        return {"dice": last}
+    if last.instead is None:
+        return {"drand": last.round}
+    return {"drand": last.round, "else": {"dice": last.instead.dice, "from": _told(last.instead.since)}}
 
 
 def _last(told: Mapping[str, Any]) -> int | Beacon:
     match told.get("last"):
         case {"dice": int(count)} if not isinstance(count, bool):
             return count
-        case {"drand": int(number)} if 0 < number < 10**10:
+        case {"drand": int(number), "else": {"dice": int(count), "from": str(since)}} if 0 < number < 10**10:
+            return Beacon(number, Instead(count, _moment(since, "from")))
+        case {"drand": int(number), **others} if 0 < number < 10**10 and "else" not in others:
             return Beacon(number)
-    raise Unreadable('"last" is {"dice": 12}, or {"drand": the number of a round}')
+    raise Unreadable(
+        '"last" is {"dice": 12}, or {"drand": the number of a round}, perhaps with "else": {"dice": 12, "from": when}'
+    )
 
 
-def _moment(told: Mapping[str, Any]) -> datetime:
+def _told(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):{_MOMENT}}"
+
+
+def _moment(text: str, name: str) -> datetime:
     try:
-        return datetime.strptime(_text(told, "close"), _MOMENT).replace(tzinfo=UTC)
+        return datetime.strptime(text, _MOMENT).replace(tzinfo=UTC)
     except ValueError as error:
-        raise Unreadable('"close" is a moment in UTC, as 2026-11-25T18:00:00Z') from error
+        raise Unreadable(f'"{name}" is a moment in UTC, as 2026-11-25T18:00:00Z') from error
 
 
 def _words(told: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:

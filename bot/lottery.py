@@ -6,7 +6,8 @@
 commit: makes a secret seed beside the file, and prints the notice to publish. To that, add "words": [{"by": "Hiwot",
 "word": "mango"}] and, once they are closed, the "value": the dice as digits, or what the beacon said. reveal: prints
 the whole record with the order. verify: reckons the order of a record anew, the bot's own included. "last" may be
-{"drand": the number of a round} instead. How it works: `draw`, and docs/draw.md.
+{"drand": the number of a round} instead, and with it "else": {"dice": 12, "from": "2026-11-25T21:10:00Z"}. How it
+works: `draw`, and docs/draw.md.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot import draw
-from bot.draw import Beacon, Record
+from bot.draw import QUICKNET, Beacon, Record
 from bot.figures import Unanswerable, shown
 
 __all__ = ["add_arguments", "answer"]
@@ -81,9 +82,12 @@ def _verify(record: Record) -> tuple[str, bool]:
     holds = [f"The draw holds: {seats} seats, {words} words, and the order is {order}."]
     holds.append(f"When the words were closed, the message on your phone said {record.closed_as}.")
     last = record.notice.last
-    if isinstance(last, Beacon):
-        holds.append(f"Compare the value with round {last.round} of drand, which is the same for everybody.")
+    if isinstance(last, Beacon) and record.is_by_beacon:
+        holds.append(f"Compare the value with round {last.round} of drand, which is the same for everybody:")
+        holds.append(f"https://api.drand.sh/{QUICKNET}/public/{last.round} shows it.")
     else:
+        if isinstance(last, Beacon):
+            holds.append(f"Dice decided, and not round {last.round} of drand, which was named: ask why.")
         holds.append("Compare the dice and your own word with what you remember, and the commitment with the notice.")
     return " ".join(holds), True
 

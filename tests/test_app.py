@@ -18,11 +18,13 @@ from bot import app, clock, jobs
 from bot.app import Kitabu
 from bot.channels.telegram import Telegram
 from bot.config import ROOT
+from bot.cooperative import beacons
 from bot.database import Database
 from bot.jobs import Job
 from bot.sandbox import TOKEN
 from bot.sealed import Vault
 from tests.conftest import SECRET, StoppedClock
+from tests.drand import Drand
 from tests.house.conftest import settings_for
 from tests.house.program import do, running, until
 from tests.house.town import Town
@@ -116,6 +118,25 @@ def test_a_clock_that_is_set_back_does_not_stop_the_jobs(database: Database, mon
     with time_machine.travel(datetime(2026, 11, 24, 17, tzinfo=UTC)) as traveller:
         asyncio.run(asyncio.wait_for(live(), 30))
     assert min(looked) < looked[0]
+
+
+@ON_SQLITE
+def test_it_listens_to_the_beacon_where_one_is_set(database: Database) -> None:
+    def heard() -> bool:
+        with database.read() as session:
+            return beacons.is_heard(session, clock.now())
+
+    async def live(url: str) -> None:
+        stop = asyncio.Event()
+        kitabu = Kitabu(database, None, pace=False, drand_url=url)
+        serving = asyncio.create_task(kitabu.serve("polling", "", stop))
+        while not await asyncio.to_thread(heard):
+            await asyncio.sleep(0.01)
+        stop.set()
+        await serving
+
+    with Drand().served() as url:
+        asyncio.run(asyncio.wait_for(live(url), 30))
 
 
 @ON_SQLITE

@@ -33,7 +33,7 @@ def test_the_example_file_says_what_is_so_without_it(tmp_path: Path) -> None:
     assert documented == {
         *("DATABASE_URL", "TELEGRAM_TOKEN", "TELEGRAM_API_URL", "TELEGRAM_MODE", "TELEGRAM_PACE"),
         *("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_API_URL", "WHATSAPP_NUMBER", "SMS_NUMBER"),
-        "WHATSAPP_PEOPLE_A_DAY",
+        *("WHATSAPP_PEOPLE_A_DAY", "DRAND_URL"),
         *("SECRET_KEY", "PUBLIC_URL", "HOST", "PORT", "LOG_LEVEL"),
     }
 

@@ -19,6 +19,7 @@ from bot.doctor import examine
 from bot.messages import say
 from bot.migrate import migrate
 from bot.sandbox import TOKEN, FakeTelegram, create, serving
+from tests.drand import Drand
 from tests.postgres import Postgres
 
 
@@ -75,6 +76,17 @@ def test_a_token_that_telegram_does_not_know(config: Config) -> None:
 def test_a_telegram_out_of_reach(config: Config) -> None:
     away = replace(config, telegram_api_url="http://127.0.0.1:1")
     assert findings(away, "bad") == ["Telegram cannot be reached at http://127.0.0.1:1."]
+
+
+def test_what_draws_end_with(config: Config) -> None:
+    drand = Drand()
+    with drand.served() as url:
+        there = replace(config, drand_url=url)
+        assert any("end with its number" in sentence for sentence in findings(there, "good"))
+        drand.early = 100
+        assert any("not one of now" in sentence for sentence in findings(there, "note"))
+        drand.is_silent = True
+        assert any("is not heard" in sentence and "404" in sentence for sentence in findings(there, "note"))
 
 
 def test_what_twilio_reported_is_explained(config: Config) -> None:

@@ -129,6 +129,32 @@ def test_a_beacon_lies_after_the_close() -> None:
         record(last={"drand": number - 20}, value="ab" * 32)
 
 
+def test_dice_count_in_place_of_a_beacon_only_as_the_notice_says() -> None:
+    number, moment = 34_275_422, "2026-11-25T21:00:30Z"
+    last = {"drand": number, "else": {"dice": 12, "from": moment}}
+    for value in (TOLD["value"], "ab" * 32):
+        whole = record(last=last, value=value)
+        assert draw.faults(whole) == [] and draw.read(draw.written(whole)) == whole
+        assert f"last: drand {draw.QUICKNET} {number} else dice 12 from {moment}\n" in whole.transcript
+    for wrong in ({"dice": 64, "from": moment}, {"dice": 12, "from": TOLD["close"]}, {"dice": 12}, 12):
+        with pytest.raises(draw.Unreadable):
+            record(last={**last, "else": wrong})
+    with pytest.raises(draw.Unreadable, match="what the notice named"):
+        record(last={"drand": number}, value=TOLD["value"])
+
+
+def test_the_beacons_number_follows_from_its_signature() -> None:
+    """Round 1000 of the chain, as drand tells it."""
+    signature = "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39"
+    value = "fe290beca10872ef2fb164d2aa4442de4566183ec51c56ff3cd603d930e54fdd"
+    assert draw.is_signed_by(value, signature) and not draw.is_signed_by(value, signature.upper())
+    drawn = record(close="2023-08-23T10:00:00Z", last={"drand": 1_000_000}, value=value, signature=signature)
+    assert draw.faults(drawn) == [] and draw.read(draw.written(drawn)) == drawn
+    assert "signature" in draw.faults(replace(drawn, signature="0" * 96))[0]
+    with pytest.raises(draw.Unreadable, match="signature"):
+        record(signature=signature)
+
+
 def test_dice_are_read_as_people_type_them() -> None:
     assert draw.read_dice("6 1 4, 2 5 3", 6) == draw.read_dice("٦١٤٢٥٣", 6) == "614253"
     assert draw.read_dice("6 1 4", 6) is draw.read_dice("6 1 4 2 5 7", 6) is draw.read_dice("hello!", 6) is None

@@ -1,8 +1,8 @@
-"""Draw: each adds a word, two type what the dice showed, and the order is there; anybody may ask for the proof.
+"""Draw: each adds a word, the beacon speaks or two type what the dice showed, and the order is there, with its proof.
 
 an officer      [Draw the order]  ->  until when words can be added
 each            [Add a word]      ->  one word, in private
-any two         [Type the dice]   ->  the numbers; once both typed the same, it is drawn
+any two         [Type the dice]   ->  the numbers; once both typed the same, it is drawn; where dice count
 anybody         [The proof]       ->  the record, for `./kitabu draw verify`
 """
 
@@ -50,6 +50,8 @@ def word(turn: Turn, about: str) -> Step:
 def dice(turn: Turn, about: str) -> Step:
     """[Type the dice]: each on their own phone"""
     _, _, drawing = _take(turn, about)
+    if drawing.state == DrawLife.BEACON and drawing.beacon is not None:
+        raise Refusal("draw-number-awaited", at=drawing.beacon.at)
     if drawing.state != DrawLife.DICE:
         raise Refusal("draw-is-drawn" if drawing.value else "draw-words-open", closes=drawing.closes_at)
     return Dice(about)
@@ -78,7 +80,9 @@ def look(turn: Turn, about: str) -> Done:
 
 def how(turn: Turn, about: str) -> Done:
     """[How it works]"""
-    return Done((say("draw-how", choices=(menu_choice(),)),))
+    _, _, drawing = _take(turn, about)
+    id = "draw-how-number" if drawing.beacon is not None else "draw-how"
+    return Done((say(id, choices=(menu_choice(),)),))
 
 
 def record(turn: Turn, about: str) -> Done:

@@ -26,7 +26,7 @@ from bot.cooperative.rotations import WHOLE
 from bot.errors import Refusal
 from bot.money import Money
 
-__all__ = ["ask", "call_off", "close", "closings", "open_order", "put_off", "throw", "undecided"]
+__all__ = ["ask", "call_off", "close", "closings", "enter_beacon", "open_order", "put_off", "throw", "undecided"]
 
 # On the group's wall clock, two hours before the pot of the day is asked for.
 CLOSES = time(7)
@@ -169,6 +169,27 @@ def throw(
         raise Refusal("draw-called-off")
     if not draws.throw(session, group, drawing, person_id, text, now):
         return False
+    _carry_out(session, group, circle, drawing, now, by=person_id)
+    return True
+
+
+def enter_beacon(
+    session: Session, group: Group, circle: Rotation, drawing: Draw, value: str, signature: str, now: datetime
+) -> bool:
+    """The beacon's round is there that a draw waits for: the order is drawn, carried out and told at once.
+
+    Returns whether it is: see `draws.enter_beacon`. Raises Refusal where the circle cannot begin any more.
+    """
+    if not circle.is_live or not draws.enter_beacon(session, drawing, value, signature, now):
+        return False
+    _carry_out(session, group, circle, drawing, now, by=None)
+    return True
+
+
+def _carry_out(
+    session: Session, group: Group, circle: Rotation, drawing: Draw, now: datetime, *, by: int | None
+) -> None:
+    """The order is drawn: the circle begins by it, or the round is whose it says. by: who typed the last dice."""
     seats = {seat.seat: seat for seat in rotations.seats_of(session, circle)}
     order = [seats[number] for number in drawing.order if number in seats]
     if drawing.round == 0:
@@ -176,9 +197,9 @@ def throw(
         rotations.set_order(session, circle, rotations.paired(circle, order))
         rotations.begin(session, group, circle, None, now)
         draw_cards.show(session, group, circle, drawing, now, fresh=True)
-        rotation_cards.begun(session, group, circle, now, by=person_id)
+        rotation_cards.begun(session, group, circle, now, by=by)
         round_cards.show(session, group, circle, now, key=f"drawn:{drawing.number}")
-        return True
+        return
     one = rotations.round_of(session, circle, drawing.round)
     waiting = rotations.without_turn(session, circle)
     if circle.terms.order == Order.EACH:
@@ -186,7 +207,6 @@ def throw(
     _take(session, circle, one, [*order, *waiting])
     draw_cards.show(session, group, circle, drawing, now, fresh=True)
     _is_known(session, group, circle, one, now)
-    return True
 
 
 def _draw(

@@ -75,17 +75,20 @@ def card_of(session: Session, circle: Rotation, drawing: Draw, reader: int | Non
     match drawing.state:
         case DrawLife.WORDS:
             seats = tuple(_seat(seat) for seat in draws.whose(session, circle, drawing))
-            told = say("draw-open", what=what, seats=seats, closes=drawing.closes_at, mark=drawing.commitment)
+            told = _notice(drawing, what, seats)
             word = draws.word_of(session, circle, drawing, reader) if reader is not None else None
             if word is not None:
                 told = say("draw-open-mine", open=told, mine=say("draw-your-word", word=word))
             return told.offering(_own(drawing, reader, "word"), how)
+        case DrawLife.BEACON if (beacon := drawing.beacon) is not None:
+            words, mark = _words(session, drawing), draws.closed_as(session, drawing)
+            told = say("draw-number", what=what, words=words, at=beacon.at, number=str(beacon.round), mark=mark)
+            return told.offering(how)
         case DrawLife.DICE:
-            query = select(func.count()).select_from(DrawWord)
-            words = session.scalar(query.where(DrawWord.group_id == drawing.group_id, DrawWord.draw == drawing.number))
-            told = say(
-                "draw-dice", what=what, count=DICE, words=int(words or 0), mark=draws.closed_as(session, drawing)
-            )
+            words, mark = _words(session, drawing), draws.closed_as(session, drawing)
+            told = say("draw-dice", what=what, count=DICE, words=words, mark=mark)
+            if drawing.beacon is not None:
+                told = say("draw-dice-instead", dice=told)
             typed = draws.thrown_by(session, drawing)
             if typed:
                 told = say("draw-dice-one", dice=told, person=Name(typed[0]))
@@ -93,8 +96,11 @@ def card_of(session: Session, circle: Rotation, drawing: Draw, reader: int | Non
         case DrawLife.CALLED_OFF:
             return say("draw-called-off")
     proof = _act(drawing, "record", say("draw-record-button"))
-    dice = " ".join(drawing.value or "")
     lines = _lines(session, circle, drawing)
+    if drawing.signature is not None:
+        number, value = str(drawing.beacon_round), drawing.value or ""
+        return say("draw-drawn-number", choices=(proof, how), what=what, number=number, value=value, lines=lines)
+    dice = " ".join(drawing.value or "")
     return say("draw-drawn", choices=(proof, how), what=what, dice=dice, lines=lines)
 
 
@@ -214,6 +220,29 @@ def _lines(session: Session, circle: Rotation, drawing: Draw) -> tuple[Say, ...]
     return tuple(
         say("draw-line", round=number, who=_who(rotations.receivers(session, circle, number))) for number in rounds
     )
+
+
+def _notice(drawing: Draw, what: Say, seats: tuple[Say, ...]) -> Say:
+    beacon, closes, mark = drawing.beacon, drawing.closes_at, drawing.commitment
+    if beacon is None or beacon.instead is None:
+        return say("draw-open", what=what, seats=seats, closes=closes, mark=mark)
+    return say(
+        "draw-open-number",
+        what=what,
+        seats=seats,
+        closes=closes,
+        at=beacon.at,
+        since=beacon.instead.since,
+        # As everybody finds it at drand: without our commas, and in no other digits.
+        number=str(beacon.round),
+        mark=mark,
+    )
+
+
+def _words(session: Session, drawing: Draw) -> Say:
+    query = select(func.count()).select_from(DrawWord)
+    count = session.scalar(query.where(DrawWord.group_id == drawing.group_id, DrawWord.draw == drawing.number))
+    return say("draw-words-in", words=int(count or 0))
 
 
 def _seat(seat: RotationSeat) -> Say:

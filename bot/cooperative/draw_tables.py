@@ -9,6 +9,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.database import Base, Id
+from bot.draw import DICE, Beacon, Instead
 
 __all__ = ["Draw", "DrawLife", "DrawThrow", "DrawWord", "TurnBid", "TurnVote"]
 
@@ -18,6 +19,8 @@ class DrawLife(StrEnum):
 
     WORDS = "words"
     """The notice is out, and each may add a word."""
+    BEACON = "beacon"
+    """The words are closed, and the beacon's round is awaited that the notice named."""
     DICE = "dice"
     """The words are closed, and two members type what the dice showed."""
     DRAWN = "drawn"
@@ -29,8 +32,10 @@ class Draw(Base):
     """One draw of a group, numbered from 1. round: which one it is for; 0 for the whole order, before the first.
 
     seats: the numbers of the seats in the draw, in the order of the notice, with spaces between. seed: sealed until
-    the order is drawn, and then too: it is in the record. commitment: what was published of it. value: the dice as
-    digits. drawn: the numbers of the seats in the order that follows.
+    the order is drawn, and then too: it is in the record. commitment: what was published of it. beacon_round: the one
+    that the notice named, and dice_from: from when dice count instead; both None where it named dice alone. value: the
+    dice as digits, or the beacon's number; signature: of the latter. drawn: the numbers of the seats in the order that
+    follows.
     """
 
     __tablename__ = "draw"
@@ -47,7 +52,10 @@ class Draw(Base):
     opened_by: Mapped[int | None]
     opened_at: Mapped[datetime]
     closes_at: Mapped[datetime]
+    beacon_round: Mapped[int | None]
+    dice_from: Mapped[datetime | None]
     value: Mapped[str | None]
+    signature: Mapped[str | None]
     drawn: Mapped[str | None]
     drawn_at: Mapped[datetime | None]
 
@@ -56,6 +64,13 @@ class Draw(Base):
     @property
     def seat_numbers(self) -> list[int]:
         return [int(seat) for seat in self.seats.split()]
+
+    @property
+    def beacon(self) -> Beacon | None:
+        """The round that the notice named, and from when dice count instead; None where it named dice alone."""
+        if self.beacon_round is None or self.dice_from is None:
+            return None
+        return Beacon(self.beacon_round, Instead(DICE, self.dice_from))
 
     @property
     def order(self) -> list[int]:

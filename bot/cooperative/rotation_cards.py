@@ -79,8 +79,8 @@ def show_to(
     )
 
 
-def begun(session: Session, group: Group, circle: Rotation, now: datetime, *, by: int) -> None:
-    """Tells everybody that it has begun, or was called off. by: the officer who did it, whose card changes."""
+def begun(session: Session, group: Group, circle: Rotation, now: datetime, *, by: int | None) -> None:
+    """Tells everybody that it has begun, or was called off. by: who did it, whose card changes; None for nobody."""
     for member in groups.active_members(session, group.id):
         person = member.person_id
         show_to(session, group, circle, person, now, fresh=person != by, can_wait=person != by)

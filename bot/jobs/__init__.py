@@ -109,6 +109,7 @@ JOBS: Sequence[Job] = (
     Job("open-month", months.plan, months.open_month),
     Job("open-round", rounds.plan_openings, rounds.open_round),
     Job("close-words", draws.plan_words, draws.close_words),
+    Job("throw-dice-instead", draws.plan_dice, draws.throw_instead),
     Job("decide-turn", draws.plan_closes, draws.close),
     Job("ask-whose-turn", draws.plan_questions, draws.ask),
     Job("ask-for-guarantor", guarantors.plan, guarantors.ask),

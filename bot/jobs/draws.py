@@ -1,4 +1,6 @@
-"""The clock's moments of whose turn it is: a round's question opens and closes, and the words of a draw close."""
+"""The clock's moments of whose turn it is: a round's question opens and closes, the words of a draw close, and dice
+take the place of a beacon that was not heard.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,16 @@ from sqlalchemy.orm import Session
 from bot.cooperative import deciding, draw_cards, draws, rotations
 from bot.cooperative.rotation_tables import Rotation, RotationRound
 
-__all__ = ["ask", "close", "close_words", "plan_closes", "plan_questions", "plan_words"]
+__all__ = [
+    "ask",
+    "close",
+    "close_words",
+    "plan_closes",
+    "plan_dice",
+    "plan_questions",
+    "plan_words",
+    "throw_instead",
+]
 
 
 def plan_questions(session: Session, _now: datetime) -> Iterator[tuple[str, datetime, datetime]]:
@@ -50,10 +61,25 @@ def plan_words(session: Session, _now: datetime) -> Iterator[tuple[str, datetime
 
 
 def close_words(session: Session, scope: str, _due: datetime, now: datetime) -> None:
-    """Closes the words of a draw, and asks for the dice."""
+    """Closes the words of a draw, and asks for the dice, or says that the beacon's round is awaited."""
     group_id, number = (int(part) for part in scope.split(":"))
     group, circle, drawing = draws.take(session, group_id, number)
     if circle.is_live and draws.close_words(session, drawing, now):
+        draw_cards.show(session, group, circle, drawing, now, fresh=True)
+
+
+def plan_dice(session: Session, _now: datetime) -> Iterator[tuple[str, datetime, datetime]]:
+    """From when dice count in each draw that waits for the beacon."""
+    for drawing in draws.all_awaiting(session):
+        if drawing.dice_from is not None:
+            yield f"{drawing.group_id}:{drawing.number}", drawing.dice_from, drawing.dice_from
+
+
+def throw_instead(session: Session, scope: str, _due: datetime, now: datetime) -> None:
+    """The beacon was not heard in time: asks for the dice, as the notice said."""
+    group_id, number = (int(part) for part in scope.split(":"))
+    group, circle, drawing = draws.take(session, group_id, number)
+    if circle.is_live and draws.throw_instead(session, drawing, now):
         draw_cards.show(session, group, circle, drawing, now, fresh=True)
 
 

@@ -589,7 +589,10 @@ def upgrade() -> None:
         sa.Column("opened_by", Id, nullable=True),
         sa.Column("opened_at", Moment, nullable=False),
         sa.Column("closes_at", Moment, nullable=False),
+        sa.Column("beacon_round", Id, nullable=True),
+        sa.Column("dice_from", Moment, nullable=True),
         sa.Column("value", sa.String(), nullable=True),
+        sa.Column("signature", sa.String(), nullable=True),
         sa.Column("drawn", sa.String(), nullable=True),
         sa.Column("drawn_at", Moment, nullable=True),
         sa.PrimaryKeyConstraint("group_id", "number", name="pk_draw"),
@@ -1040,6 +1043,12 @@ def upgrade() -> None:
         sa.Column("back_at", Moment, nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_heartbeat"),
     )
+    op.create_table(
+        "beacon_heard",
+        sa.Column("id", Id),
+        sa.Column("at", Moment, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_beacon_heard"),
+    )
 
     # The house.
     op.create_table(
@@ -1055,6 +1064,7 @@ def downgrade() -> None:
     # The other way round, for what refers to another table goes before it.
     for table in (
         "house",
+        "beacon_heard",
         "heartbeat",
         "due_reminder",
         "due_respite",

@@ -12,6 +12,14 @@ draw-open =
     { $seats }
     أضف كلمة حتى { DAY($closes) } { TIME($closes) }. بعدها يُرمى النرد.
     🔒 { $mark }
+draw-open-number =
+    { $what }
+    { $seats }
+    أضف كلمة حتى { DAY($closes) } { TIME($closes) }.
+    🌍 { DAY($at) } { TIME($at) }: يصل إلى العالم كله رقم لا يعرفه أحد قبل ذلك.
+    إذا لم يصل حتى { DAY($since) } { TIME($since) } يُرمى النرد.
+    drand quicknet { $number }
+    🔒 { $mark }
 draw-your-word = كلمتك: { $word }
 draw-open-mine =
     { $open }
@@ -22,22 +30,35 @@ draw-how =
     🔒 رقمي السري ثابت: السطر الذي فيه القفل يثبت ذلك.
     كلماتكم والنرد تختلط به. لا أحد عرف الثلاثة.
     احفظ الرسالة. يمكن لأي شخص أن يحسب الترتيب من جديد.
+draw-how-number =
+    🔒 رقمي السري ثابت: السطر الذي فيه القفل يثبت ذلك.
+    كلماتكم ورقم العالم تختلط به. لا أحد عرف الثلاثة.
+    احفظ الرسالة. يمكن لأي شخص أن يحسب الترتيب من جديد.
 draw-ask-word = اكتب كلمة لا يخمنها أحد. في النهاية يراها الجميع.
 draw-word-kept = ✅ كلمتك في القرعة: { $word }
 
+draw-words-in = { $words ->
+    [0] لم يضف أحد كلمة.
+    [zero] { COUNT($words) } كلمة فيها.
+    [one] فيها كلمة واحدة.
+    [two] فيها كلمتان.
+    [few] فيها { COUNT($words) } كلمات.
+    [many] فيها { COUNT($words) } كلمة.
+   *[other] فيها { COUNT($words) } كلمة.
+}
+draw-number =
+    { $what } { $words }
+    🌍 { DAY($at) } { TIME($at) }: رقم العالم كله يقرر. لا شيء مطلوب من أحد.
+    drand quicknet { $number }
+    🔒 { $mark }
 draw-dice =
-    { $what } { $words ->
-        [0] لم يضف أحد كلمة.
-        [zero] { COUNT($words) } كلمة فيها.
-        [one] فيها كلمة واحدة.
-        [two] فيها كلمتان.
-        [few] فيها { COUNT($words) } كلمات.
-        [many] فيها { COUNT($words) } كلمة.
-       *[other] فيها { COUNT($words) } كلمة.
-    }
+    { $what } { $words }
     🎲 ارموا النرد، وعدد الرميات { COUNT($count) }، حيث يرى الجميع.
     عضوان يكتبان الأرقام، كل منهما في هاتفه.
     🔒 { $mark }
+draw-dice-instead =
+    🌍 رقم العالم لم يعد يُحسب. النرد يقرر.
+    { $dice }
 draw-dice-one =
     { $dice }
     كتبها { $person }. الآن شخص آخر.
@@ -49,6 +70,10 @@ draw-dice-differ = ⚠ أرقام { $person } مختلفة. انظروا معً�
 draw-drawn =
     { $what }
     النرد: { $dice }
+    { $lines }
+draw-drawn-number =
+    { $what }
+    🌍 drand quicknet { $number }: { $value }
     { $lines }
 draw-line = { COUNT($round) }. { $who }
 draw-who-one = { $person }
@@ -71,8 +96,9 @@ draw-opened = 🎲 القرعة مفتوحة. أخبرت الجميع.
 
 draw-open-already = القرعة مفتوحة من قبل. أضف كلمتك.
 draw-not-in-it = ليس لك مقعد في هذه القرعة.
-draw-words-closed = أُغلقت الكلمات. الآن يُرمى النرد.
+draw-words-closed = أُغلقت الكلمات. انظر القرعة: فيها ما يأتي بعد ذلك.
 draw-words-open = النرد بعد الكلمات. تُغلق { DAY($closes) } { TIME($closes) }.
+draw-number-awaited = انتظر حتى { DAY($at) } { TIME($at) }: عندها يصل رقم العالم. لا يُرمى النرد الآن.
 draw-no-word = اكتب كلمة لا تزيد حروفها على { COUNT($most) }.
 draw-no-dice = اكتب الأرقام من 1 إلى 6 كما سقطت، وعددها { COUNT($count) }.
 draw-is-drawn = تمت القرعة من قبل. انظر أدوار الجميع.

@@ -18,6 +18,15 @@ draw-open =
     { $seats }
     Add one word until { DAY($closes) } { TIME($closes) }. Dice are thrown after that.
     🔒 { $mark }
+# As above, and the beacon was heard · $what (Message) · $seats (Lines) · $closes (Time) · $at (Time): when the beacon’s number is there · $since (Time): from when dice count instead · $number (Text): which round of the beacon · $mark (Text)
+draw-open-number =
+    { $what }
+    { $seats }
+    Add one word until { DAY($closes) } { TIME($closes) }.
+    🌍 { DAY($at) } { TIME($at) }: the whole world gets one number nobody can know before.
+    If it has not come by { DAY($since) } { TIME($since) }, dice are thrown.
+    drand quicknet { $number }
+    🔒 { $mark }
 # $word (Text): the reader's own
 draw-your-word = Your word: { $word }
 # $open (Message): all of the above · $mine (Message): the reader's own word
@@ -30,22 +39,38 @@ draw-how =
     🔒 My secret number is fixed: the line with the lock proves it.
     Your words and the dice mix with it, and nobody knew all three.
     Keep the message. Anyone can reckon the order again.
+draw-how-number =
+    🔒 My secret number is fixed: the line with the lock proves it.
+    Your words and the world’s number mix with it. Nobody knew all three.
+    Keep the message. Anyone can reckon the order again.
 draw-ask-word = Write one word that nobody can guess. All see it in the end.
 # $word (Text)
 draw-word-kept = ✅ Your word is in the draw: { $word }
 
 ## When the words are closed
 
-# $what (Message): what is drawn · $count (Number): how many throws · $words (Number): how many added a word · $mark (Text): the fingerprint of the words, 64 letters and digits
+# $words (Number): how many added a word
+draw-words-in = { $words ->
+    [0] Nobody added a word.
+    [one] One word is in it.
+   *[other] { COUNT($words) } words are in it.
+}
+# $what (Message): what is drawn · $words (Message): how many words are in it · $at (Time): when the beacon’s number is there · $number (Text): which round of the beacon · $mark (Text): the fingerprint of the words, 64 letters and digits
+draw-number =
+    { $what } { $words }
+    🌍 { DAY($at) } { TIME($at) }: the number of the whole world draws. Nobody has to do anything.
+    drand quicknet { $number }
+    🔒 { $mark }
+# $what (Message): what is drawn · $count (Number): how many throws · $words (Message): how many words are in it · $mark (Text): the fingerprint of the words, 64 letters and digits
 draw-dice =
-    { $what } { $words ->
-        [0] Nobody added a word.
-        [one] One word is in it.
-       *[other] { COUNT($words) } words are in it.
-    }
+    { $what } { $words }
     🎲 Throw a die { COUNT($count) } times, where all can see it.
     Two members type the numbers, each on their own phone.
     🔒 { $mark }
+# $dice (Message): all of the above, where the beacon’s number did not come in time
+draw-dice-instead =
+    🌍 The world’s number cannot count any more, so dice do.
+    { $dice }
 # $dice (Message): all of the above · $person (Name): who typed first
 draw-dice-one =
     { $dice }
@@ -63,6 +88,11 @@ draw-dice-differ = ⚠ { $person } typed other numbers. Look again together, and
 draw-drawn =
     { $what }
     The dice: { $dice }
+    { $lines }
+# $what (Message): what was drawn · $number (Text): which round of the beacon · $value (Text): its number, 64 letters and digits · $lines (Lines): whose turn is when
+draw-drawn-number =
+    { $what }
+    🌍 drand quicknet { $number }: { $value }
     { $lines }
 # $round (Number) · $who (Message): whose turn it is
 draw-line = { COUNT($round) }. { $who }
@@ -96,9 +126,11 @@ draw-opened = 🎲 It is open. I told everybody.
 
 draw-open-already = The draw is open already. Add your word to it.
 draw-not-in-it = You have no seat in this draw.
-draw-words-closed = The words are closed. Now dice are thrown.
+draw-words-closed = The words are closed. Look at the draw: it says what comes now.
 # $closes (Time)
 draw-words-open = Dice come after the words. They close { DAY($closes) } { TIME($closes) }.
+# $at (Time): when the beacon’s number is there
+draw-number-awaited = Wait until { DAY($at) } { TIME($at) }: then the world’s number comes. Nobody throws dice now.
 # $most (Number): letters
 draw-no-word = Write a word of up to { COUNT($most) } letters.
 # $count (Number): how many throws
