@@ -29,6 +29,7 @@ from bot.cooperative.round_sums import (
     missing,
     nets,
     owed_to_reserve,
+    paid,
     plan_of,
     put_by,
 )
@@ -74,7 +75,7 @@ def parts(session: Session, group: Group, circle: Rotation) -> list[Part]:
     if circle.terms.direct or not all_given(session, circle):
         return []
     plan = plan_of(session, circle)
-    of_pot, of_reserve = _of_pot(plan), _of_reserve(session, group, circle, plan)
+    of_pot, of_reserve = _of_pot(session, circle, plan), _of_reserve(session, group, circle, plan)
     found = []
     for person in plan.people:
         whole = of_pot.get(person, 0) + of_reserve.get(person, 0)
@@ -146,8 +147,21 @@ def reserve_free(session: Session, group: Group) -> Money:
     return Money(max(0, -ledger.balance(session, group.id, ledger.reserve()).minor - lent), group.currency)
 
 
-def _of_pot(plan: RotationPlan) -> dict[int, int]:
-    """What was bid and kept to the end, by seats, to the unit."""
+def _of_pot(session: Session, circle: Rotation, plan: RotationPlan) -> dict[int, int]:
+    """What was bid and kept to the end, by seats, to the unit; and what somebody paid ahead for rounds that cost less
+    in the end, for a seat stopped or somebody bid.
+    """
+    shared = _of_bids(plan)
+    came = paid(session, circle)
+    for person in plan.people:
+        into_pots = sum(plan.part(person, number)[0] for number in range(1, plan.last + 1))
+        beyond = came.get(person, 0) - put_by(session, circle, person) - into_pots
+        if beyond > 0:
+            shared[person] = shared.get(person, 0) + beyond
+    return shared
+
+
+def _of_bids(plan: RotationPlan) -> dict[int, int]:
     kept = sum(one.discount_minor - one.commission_minor - one.dividend_minor for one in plan.rounds)
     halves: dict[int, int] = {}
     for seat in plan.seats:

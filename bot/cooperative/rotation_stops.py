@@ -23,12 +23,25 @@ from bot.errors import Refusal
 from bot.messages import Name, Say, say
 from bot.money import Money
 
-__all__ = ["KIND", "can_stop", "subject_for"]
+__all__ = ["KIND", "can_stop", "stop", "subject_for"]
 
 
 def subject_for(circle: Rotation, person_id: int) -> Subject:
     """The subject of a motion by which a member pays for no more turns of a circle."""
     return {"circle": circle.number, "person": person_id}
+
+
+def stop(session: Session, group: Group, circle: Rotation, person_id: int, now: datetime) -> None:
+    """A member pays for no more turns. The group must be locked.
+
+    Raises Refusal if they cannot, or have to pay first.
+    """
+    after = _stops_after(session, circle, person_id)
+    for seat in rotations.seats_of(session, circle, person_id):
+        seat.stops_after = after
+    circle.version += 1
+    session.flush()
+    rotation_entries.stand_anew(session, group, circle, now)
 
 
 def can_stop(session: Session, circle: Rotation, person_id: int) -> bool:
@@ -68,12 +81,7 @@ def _excluded(session: Session, group: Group, subject: Subject) -> Mapping[int, 
 def _apply(session: Session, group: Group, motion: Motion, now: datetime) -> tuple[Say, ...]:
     subject = motions.subject_of(session, motion)
     circle, person = rotations.rotation(session, group.id, subject["circle"]), subject["person"]
-    after = _stops_after(session, circle, person)
-    for seat in rotations.seats_of(session, circle, person):
-        seat.stops_after = after
-    circle.version += 1
-    session.flush()
-    rotation_entries.stand_anew(session, group, circle, now)
+    stop(session, group, circle, person, now)
     round_cards.show(session, group, circle, now, key=motion.key)
     own = _own_turn(session, circle, person)
     return (say("stop-agreed", person=Name(person), day=own.due_on),) if own is not None else ()

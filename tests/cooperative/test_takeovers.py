@@ -16,6 +16,7 @@ from bot.cooperative import (
     rotation_claims,
     rotation_end,
     rotation_pauses,
+    rotation_stops,
     rotations,
     swaps,
     takeovers,
@@ -94,6 +95,21 @@ def gives_back(circle: Circle, name: str) -> None:
             now=clock.now(),
         )
         confirmations.confirm(session, group, said, person, clock.now())
+
+
+def test_what_was_paid_ahead_for_a_seat_that_stopped_comes_back(stage: Stage, moment: StoppedClock) -> None:
+    unity, circle = a_circle(stage, "Samuel", "Hiwot", "Yusuf")
+    turns.pays(circle, "Samuel", 60_00)
+    with circle.hand() as (session, group, rotation):
+        rotation_stops.stop(session, group, rotation, circle.id("Hiwot"), clock.now())
+    turns.pays(circle, "Yusuf", 40_00)
+    for number in (1, 2, 3):
+        turns.days_go_by(circle, moment, 8)
+        turns.gives(circle, number)
+    # Two pots of 40 instead of three of 60: Samuel has paid 20 more than he is given.
+    gives_back(circle, "Samuel")
+    assert turns.state(circle)[0] == "ended" and not turns.nets(circle)
+    assert the_book_is_right(unity)
 
 
 def test_nobody_takes_over_another_seat_than_they_said_yes_to(stage: Stage) -> None:

@@ -22,6 +22,7 @@ from bot.cooperative import (
     rotation_claims,
     rotation_end,
     rotation_pauses,
+    rotation_stops,
     rotations,
     rounds,
     swaps,
@@ -90,7 +91,7 @@ def test_whatever_happens_the_sums_hold(stage: Stage, moment: StoppedClock, numb
 def something_happens(circle: Circle, random: Random, moment: StoppedClock) -> None:
     inside = seated(circle)
     name = random.choice(inside)
-    match random.randrange(11):
+    match random.randrange(12):
         case 0 | 1 | 2:
             others = [one for one in inside if one != name] if is_direct(circle) else ["Fatou"]
             by = random.choice((name, name, "Daniel"))
@@ -112,6 +113,9 @@ def something_happens(circle: Circle, random: Random, moment: StoppedClock) -> N
             takes_over(circle, random.choice((*OTHERS, *inside)), name, by=random.choice(("", "", "Amina")))
         case 9:
             they_rest(circle, random)
+        case 11:
+            with circle.hand() as (session, group, rotation):
+                rotation_stops.stop(session, group, rotation, circle.id(name), clock.now())
         case 10:
             somebody_bids(circle, random, name)
 
