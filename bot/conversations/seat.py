@@ -3,6 +3,7 @@
     in private, every term in words    [One seat] [Two seats] [Half a seat] [Not now]
     on the group's card                [Take part]: the same, in private, for whoever missed it
     an officer                         [Begin]  ->  every day, with whose turn it is  ->  [Begin now], [Another order]
+                                       where turns have a price, once each one has picked theirs (`pick`)
 
 Until it begins, anybody may change their mind. Nobody is counted in who did not say so themselves.
 """
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.cooperative import deciding, groups, rotation_cards, rotations, round_cards
+from bot.cooperative import deciding, groups, pick_cards, picks, rotation_cards, rotations, round_cards
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RotationSeat
 from bot.cooperative.rotation_terms import Order
@@ -64,9 +65,11 @@ def ask(turn: Turn, about: str) -> Done:
 def begin(turn: Turn, about: str) -> Step:
     """[Begin], for an officer: what would begin, day by day"""
     group, circle = _take(turn, about)
-    _must_lead(turn, circle)
+    _must_lead(turn, circle, picking=True)
     if circle.terms.order == Order.LOTTERY:
         raise Refusal("turns-no-order", choices=(rotation_cards.draw_choice(circle), menu_choice()))
+    if circle.terms.order == Order.PRICED and not picks.is_open(circle):
+        raise Refusal("turns-no-order", choices=(pick_cards.open_choice(circle), menu_choice()))
     return _preview(turn, group, circle, _order(turn, group, circle), about)
 
 
@@ -115,8 +118,8 @@ class Preview(Step):
             return Next(self.about, _facts(rotations.seats_of(turn.session, circle)), ())
         if turn.choice != "yes":
             raise Refusal("pick-one")
-        if circle.version != self.version and circle.state == RotationLife.GATHERING:
-            # Somebody stepped in or out meanwhile: nothing begins that nobody has seen.
+        if circle.version != self.version and circle.state in (RotationLife.GATHERING, RotationLife.ORDERING):
+            # Somebody stepped in or out, or picked another turn, meanwhile: nothing begins that nobody has seen.
             return _preview(turn, group, circle, _order(turn, group, circle), self.about, changed=True)
         if self.order:
             rotations.set_order(turn.session, circle, rotations.paired(circle, _placed(turn, circle, self.order)))
@@ -191,8 +194,7 @@ def _preview(
 ) -> Preview:
     numbers = tuple(seat.seat for seats in order for seat in seats)
     shown = rotation_cards.preview(turn.session, group, circle, order)
-    free = circle.terms.order in (Order.FIXED, Order.PRICED)
-    return Preview(about, numbers, circle.version, free, shown, changed)
+    return Preview(about, numbers, circle.version, circle.terms.order == Order.FIXED, shown, changed)
 
 
 def _order(turn: Turn, group: Group, circle: Rotation) -> Sequence[Sequence[RotationSeat]]:
@@ -200,6 +202,8 @@ def _order(turn: Turn, group: Group, circle: Rotation) -> Sequence[Sequence[Rota
     days = rotations.days_ahead(turn.session, circle)
     if circle.terms.is_ordered_as_it_goes:
         return [[] for _ in days]
+    if circle.terms.order == Order.PRICED:
+        return rotations.paired(circle, picks.order(turn.session, circle))
     return rotations.order_now(turn.session, group, circle, turn.now)
 
 
@@ -232,9 +236,10 @@ def _take(turn: Turn, about: str) -> tuple[Group, Rotation]:
     return group, circle
 
 
-def _must_lead(turn: Turn, circle: Rotation) -> None:
+def _must_lead(turn: Turn, circle: Rotation, *, picking: bool = False) -> None:
+    """Raises Refusal for whoever is no officer, and once members say no more; but while they pick, if `picking`."""
     if not rotations.may_lead(turn.session, circle.group_id, turn.person.id):
         raise Refusal("turns-only-officers", choices=(menu_choice(),))
-    if circle.state != RotationLife.GATHERING:
+    if circle.state != RotationLife.GATHERING and not (picking and picks.is_open(circle)):
         why = "turns-has-begun" if circle.is_live else "turns-is-over"
         raise Refusal(why, choices=(rotation_cards.all_turns_choice(), menu_choice()))

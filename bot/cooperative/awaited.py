@@ -32,6 +32,8 @@ from bot.cooperative import (
     offices,
     opening_cards,
     openings,
+    picks,
+    rotation_cards,
     rotation_end_cards,
     rotation_guarantor_cards,
     rotation_guarantors,
@@ -55,7 +57,15 @@ from bot.cooperative.loans import Loan, LoanLife
 from bot.cooperative.motions import Motion
 from bot.cooperative.motions import State as MotionState
 from bot.cooperative.openings import Opening
-from bot.cooperative.rotation_tables import RotationGuarantor, RotationRound, RotationSwap, RotationTakeover, RoundLife
+from bot.cooperative.rotation_tables import (
+    Rotation,
+    RotationGuarantor,
+    RotationLife,
+    RotationRound,
+    RotationSwap,
+    RotationTakeover,
+    RoundLife,
+)
 from bot.cooperative.spendings import Spending
 
 __all__ = ["Awaited", "groups_with", "in_group"]
@@ -83,6 +93,9 @@ def groups_with(session: Session, before: datetime) -> list[int]:
         ),
         select(RotationGuarantor.group_id).where(
             RotationGuarantor.state == Pledge.ASKED.value, RotationGuarantor.asked_at <= before
+        ),
+        select(Rotation.group_id).where(
+            Rotation.state == RotationLife.ORDERING.value, Rotation.picking_since <= before
         ),
         select(Draw.group_id).where(Draw.state.in_(("words", "dice")), Draw.opened_at <= before),
         select(RotationRound.group_id).where(
@@ -148,11 +161,17 @@ def in_group(session: Session, group: Group, now: datetime) -> Iterator[Awaited]
 
 
 def _of_turns(session: Session, group: Group, now: datetime) -> Iterator[Awaited]:
-    """What decides whose turn it is: a word, dice, a bid or a name is anybody's to give, and nobody has to."""
+    """What decides whose turn it is. A word, dice, a bid or a name is anybody's to give, and nobody has to; a turn that
+    each picks is waited for.
+    """
     for drawing in draws.waiting_in(session, group.id):
         circle = rotations.rotation(session, group.id, drawing.rotation)
         card = draw_cards.card_key(drawing)
         yield from (Awaited(person, card, False) for person in rotations.people_of(session, circle))
+    live = rotations.live(session, group.id)
+    if live is not None and picks.is_open(live):
+        card, missing = rotation_cards.card_key(live), picks.those_missing(session, live)
+        yield from (Awaited(person, card, person in missing) for person in rotations.people_of(session, live))
     running = rotations.running(session, group.id)
     one = deciding.undecided(session, running) if running is not None else None
     if running is not None and one is not None and one.decides_at is not None and now < one.decides_at:

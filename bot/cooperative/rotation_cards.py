@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import ledger
-from bot.cooperative import groups, notices, rotation_words, rotations
+from bot.cooperative import groups, notices, pick_cards, picks, rotation_words, rotations
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation, RotationLife, RotationSeat
 from bot.cooperative.rotation_terms import Order
@@ -25,12 +25,14 @@ __all__ = [
     "all_turns",
     "all_turns_choice",
     "ask_everybody",
+    "ask_to_pick",
     "begun",
     "card_key",
     "card_of",
     "draw_choice",
     "preview",
     "show",
+    "show_group",
     "show_to",
     "take_choices",
     "who",
@@ -45,13 +47,13 @@ def ask_everybody(session: Session, group: Group, circle: Rotation, now: datetim
     for member in groups.active_members(session, group.id):
         person = member.person_id
         show_to(session, group, circle, person, now, fresh=person != by, can_wait=person != by)
-    _show_group(session, group, circle, now)
+    show_group(session, group, circle, now)
 
 
 def show(session: Session, group: Group, circle: Rotation, now: datetime, *, by: int, fresh: bool = False) -> None:
     """Draws what somebody's answer has changed: their own card, where it is unless `fresh`, and the group's."""
     show_to(session, group, circle, by, now, fresh=fresh)
-    _show_group(session, group, circle, now)
+    show_group(session, group, circle, now)
 
 
 def show_to(
@@ -84,7 +86,14 @@ def begun(session: Session, group: Group, circle: Rotation, now: datetime, *, by
     for member in groups.active_members(session, group.id):
         person = member.person_id
         show_to(session, group, circle, person, now, fresh=person != by, can_wait=person != by)
-    _show_group(session, group, circle, now)
+    show_group(session, group, circle, now)
+
+
+def ask_to_pick(session: Session, group: Group, circle: Rotation, now: datetime, *, by: int) -> None:
+    """Asks whoever takes part to pick a turn. by: the officer who opened that, whose card changes."""
+    for person in dict.fromkeys((by, *rotations.people_of(session, circle))):
+        show_to(session, group, circle, person, now, fresh=person != by, can_wait=person != by)
+    show_group(session, group, circle, now)
 
 
 def card_key(circle: Rotation) -> str:
@@ -98,8 +107,11 @@ def card_of(session: Session, group: Group, circle: Rotation, reader: int) -> Sa
     if circle.state == RotationLife.CALLED_OFF:
         return say("seat-called-off", choices=(_menu(),))
     if circle.state == RotationLife.ORDERING:
-        off = act(circle, "call-off", say("seat-call-off-button"), style=Style.BAD)
-        ways = (off,) if rotations.may_lead(session, circle.group_id, reader) else ()
+        if circle.terms.order == Order.PRICED:
+            all_ways = [_begin(circle), picks.for_choice(circle), _call_off(circle)]
+            is_lead = rotations.may_lead(session, circle.group_id, reader)
+            return pick_cards.card_of(session, group, circle, reader, ways=all_ways if is_lead else [])
+        ways = (_call_off(circle),) if rotations.may_lead(session, circle.group_id, reader) else ()
         look = Choice("look", say("draw-look-button"), action="draw.look", object=f"{circle.group_id}:{circle.number}")
         return say("seat-being-drawn", choices=(look, *ways, _menu()))
     if circle.state != RotationLife.GATHERING:
@@ -182,13 +194,16 @@ def _begin(circle: Rotation) -> Choice:
 def _leads(session: Session, circle: Rotation, reader: int) -> tuple[Choice, ...]:
     if not rotations.may_lead(session, circle.group_id, reader):
         return ()
-    return (
-        draw_choice(circle) if circle.terms.order == Order.LOTTERY else _begin(circle),
-        act(circle, "call-off", say("seat-call-off-button"), style=Style.BAD),
-    )
+    ways = {Order.LOTTERY: draw_choice, Order.PRICED: pick_cards.open_choice}
+    return ways.get(circle.terms.order, _begin)(circle), _call_off(circle)
 
 
-def _show_group(session: Session, group: Group, circle: Rotation, now: datetime) -> None:
+def _call_off(circle: Rotation) -> Choice:
+    return act(circle, "call-off", say("seat-call-off-button"), style=Style.BAD)
+
+
+def show_group(session: Session, group: Group, circle: Rotation, now: datetime) -> None:
+    """Draws the card in the group's chats."""
     name = GroupName(group.id)
     if circle.state == RotationLife.CALLED_OFF:
         card = say("seat-called-off-card", group=name)
@@ -203,6 +218,9 @@ def _show_group(session: Session, group: Group, circle: Rotation, now: datetime)
             rounds=sum(seat.halves for seat in seats) // rotations.WHOLE,
             pot=_pot(group, circle, seats),
         )
+    elif circle.state == RotationLife.ORDERING and circle.terms.order == Order.PRICED:
+        ask = act(circle, "ask", say("pick-button"))
+        card = say("pick-card", choices=(ask,), group=name, lines=pick_cards.taken_so_far(session, circle))
     else:
         card = say("seat-began-card", group=name, lines=all_turns(session, group, circle))
     notices.tell_group(

@@ -1,6 +1,6 @@
 """The rows of a circle of turns: the circle, its seats, and its rounds.
 
-gathering <-> ordering -> running -> ended
+gathering  -> ordering -> running -> ended
 gathering, ordering    -> called off
 """
 
@@ -37,7 +37,7 @@ class RotationLife(StrEnum):
     GATHERING = "gathering"
     """Proposed: members say whether they take part."""
     ORDERING = "ordering"
-    """Who takes part is settled, and the order is being made: drawn, bid or voted for."""
+    """Who takes part is settled, and the order is being made: drawn, or picked."""
     RUNNING = "running"
     ENDED = "ended"
     CALLED_OFF = "called-off"
@@ -91,6 +91,7 @@ class Rotation(Base):
     """A circle of turns, numbered within its group from 1. `text` holds its terms, which never change.
 
     evened_at: when its members' accounts were brought to nothing after its end; evened: the entry that did, if any.
+    picking_since: when members were asked to pick their turns; None where they do not.
     """
 
     __tablename__ = "rotation"
@@ -102,6 +103,7 @@ class Rotation(Base):
     text: Mapped[str]
     proposed_by: Mapped[int]
     proposed_at: Mapped[datetime]
+    picking_since: Mapped[datetime | None]
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
     evened_at: Mapped[datetime | None]
@@ -117,7 +119,7 @@ class Rotation(Base):
 
 
 class RotationSeat(Base):
-    """One share in a circle. halves: 2 for a whole seat, 1 for half. round: whose turn it is, once that is known.
+    """One share in a circle. halves: 2 for a whole seat, 1 for half. round: its turn, once that is known or picked.
 
     stops_after: it pays for no round after this one, and its own turn gives back what it paid.
     left_at: since when it is nobody's any more; a seat that somebody else took over goes on with their id.

@@ -2,7 +2,7 @@
 
     propose(...)          an officer proposes the terms; every member is asked, and nobody is in who did not say so
     join, step_out        with one seat, two, or half of one; until it begins
-    start_ordering        who takes part is settled, while the order is drawn, bid or voted for; where it needs that
+    start_ordering        who takes part is settled, while the order is drawn, or picked; where it needs that
     begin                 the order is made, every round has its day, and the first one opens
     give_turn             a round is somebody's, where that is decided as it goes
     rounds                what is due and paid in each round (`rounds`); how money moves (`rotation_claims`)
@@ -40,6 +40,7 @@ __all__ = [
     "join",
     "live",
     "may_lead",
+    "newcomers",
     "newcomers_last",
     "newest",
     "only_turns",
@@ -57,7 +58,6 @@ __all__ = [
     "set_order",
     "start_ordering",
     "step_out",
-    "stop_ordering",
     "take",
     "without_turn",
 ]
@@ -264,8 +264,15 @@ def newcomers_last(
     session: Session, group: Group, circle: Rotation, seats: Sequence[RotationSeat], now: datetime
 ) -> list[RotationSeat]:
     """The seats in the same order, but those of newcomers after all others, where the terms say so."""
+    new = newcomers(session, group, circle, now)
+    return sorted(seats, key=lambda seat: seat.person_id in new)
+
+
+def newcomers(session: Session, group: Group, circle: Rotation, now: datetime) -> set[int]:
+    """Who comes after all others, for they are not long enough in the group; nobody, unless the terms say so."""
     months, today = circle.terms.late_months, groups.today(group, now)
-    return sorted(seats, key=lambda seat: months > 0 and _is_new(session, group, seat.person_id, months, today))
+    people = people_of(session, circle) if months else []
+    return {person for person in people if _is_new(session, group, person, months, today)}
 
 
 def paired(circle: Rotation, seats: Sequence[RotationSeat]) -> list[list[RotationSeat]]:
@@ -333,14 +340,6 @@ def start_ordering(session: Session, circle: Rotation, by: int) -> None:
     circle.state = RotationLife.ORDERING.value
     circle.version += 1
     session.flush()
-
-
-def stop_ordering(session: Session, circle: Rotation) -> None:
-    """The order was not made after all: members may join and step out again."""
-    if circle.state == RotationLife.ORDERING:
-        circle.state = RotationLife.GATHERING.value
-        circle.version += 1
-        session.flush()
 
 
 def begin(session: Session, group: Group, circle: Rotation, by: int | None, now: datetime) -> None:

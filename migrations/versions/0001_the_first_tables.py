@@ -467,6 +467,7 @@ def upgrade() -> None:
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("proposed_by", Id, nullable=False),
         sa.Column("proposed_at", Moment, nullable=False),
+        sa.Column("picking_since", Moment, nullable=True),
         sa.Column("started_at", Moment, nullable=True),
         sa.Column("ended_at", Moment, nullable=True),
         sa.Column("evened_at", Moment, nullable=True),
