@@ -2,7 +2,7 @@
 
 pick-open-button = 🏷 Laisser choisir
 pick-button = 🏷 Choisir un tour
-pick-for-button = 🤝 Choisir pour un
+pick-for-button = 🤝 Pour quelqu’un
 pick-turn-button = Tour { COUNT($round) }
 pick-none-button = ↩ Pas encore de tour
 
