@@ -16,7 +16,7 @@ from bot.cooperative.rotation_tables import Rotation, RotationGuarantor
 from bot.messages import Arg, Choice, Name, Say, Style, say
 from bot.money import Money
 
-__all__ = ["ask_receivers", "call", "card_key", "show", "show_again"]
+__all__ = ["ask_after_takeover", "ask_receivers", "call", "card_key", "show", "show_again"]
 
 
 def ask_receivers(session: Session, group: Group, circle: Rotation, number: int, now: datetime) -> None:
@@ -29,6 +29,17 @@ def ask_receivers(session: Session, group: Group, circle: Rotation, number: int,
         choices = (Choice("name", say("standin-name-button"), action="standin.name", object=about), _menu())
         key = f"standin:{about}:{person}:{number}"
         _tell(session, group, person, say("standin-needed", choices=choices, round=number), key, now)
+
+
+def ask_after_takeover(session: Session, group: Group, circle: Rotation, person: int, now: datetime) -> None:
+    """Asks whoever took over seats whose turn was had to name somebody: who stood in before did so for another."""
+    plan, paid = rounds.plan_of(session, circle), rounds.paid(session, circle)
+    had = [one for one in plan.rounds if rounds.given_out(session, circle, one.round, person)]
+    if not had or not rotation_guarantors.is_lacking(session, circle, plan, person, paid.get(person, 0)):
+        return
+    about = f"{group.id}:{circle.number}"
+    choices = (Choice("name", say("standin-name-button"), action="standin.name", object=about), _menu())
+    _tell(session, group, person, say("standin-needed-after", choices=choices), f"standin:{about}:{person}:after", now)
 
 
 def show(session: Session, group: Group, circle: Rotation, asked: RotationGuarantor, now: datetime) -> None:

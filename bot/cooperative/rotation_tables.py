@@ -85,6 +85,8 @@ class TakeoverLife(StrEnum):
     DECLINED = "declined"
     REFUSED = "refused"
     TAKEN_BACK = "taken-back"
+    LAPSED = "lapsed"
+    """Nobody answered in time."""
 
 
 class Rotation(Base):

@@ -37,6 +37,7 @@ __all__ = [
     "days_ahead",
     "give_turn",
     "halves_of",
+    "is_newcomer",
     "join",
     "live",
     "may_lead",
@@ -270,9 +271,13 @@ def newcomers_last(
 
 def newcomers(session: Session, group: Group, circle: Rotation, now: datetime) -> set[int]:
     """Who comes after all others, for they are not long enough in the group; nobody, unless the terms say so."""
-    months, today = circle.terms.late_months, groups.today(group, now)
-    people = people_of(session, circle) if months else []
-    return {person for person in people if _is_new(session, group, person, months, today)}
+    return {person for person in people_of(session, circle) if is_newcomer(session, group, circle, person, now)}
+
+
+def is_newcomer(session: Session, group: Group, circle: Rotation, person_id: int, now: datetime) -> bool:
+    """Whether a member is too new for an early turn, by the terms of the circle."""
+    months = circle.terms.late_months
+    return months > 0 and _is_new(session, group, person_id, months, groups.today(group, now))
 
 
 def paired(circle: Rotation, seats: Sequence[RotationSeat]) -> list[list[RotationSeat]]:

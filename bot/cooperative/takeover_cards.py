@@ -10,7 +10,18 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import outbox
-from bot.cooperative import groups, notices, offices, people, rotation_words, rotations, round_cards, rounds, takeovers
+from bot.cooperative import (
+    groups,
+    notices,
+    offices,
+    people,
+    rotation_guarantor_cards,
+    rotation_words,
+    rotations,
+    round_cards,
+    rounds,
+    takeovers,
+)
 from bot.cooperative.groups import Group
 from bot.cooperative.rotation_tables import Rotation, RotationTakeover, TakeoverLife
 from bot.messages import Arg, Choice, GroupName, Name, Say, Style, say
@@ -38,6 +49,7 @@ def show(
         told = say("takeover-told", group=GroupName(group.id), before=Name(one.from_id), after=Name(one.to_id))
         notices.tell_members(session, group.id, told, key=f"{card_key(one)}:done", now=now)
         round_cards.show(session, group, circle, now, key=f"{card_key(one)}:done")
+        rotation_guarantor_cards.ask_after_takeover(session, group, circle, one.to_id, now)
 
 
 def show_to(

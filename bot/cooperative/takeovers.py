@@ -4,14 +4,16 @@
     agree     the other says yes, after seeing what they take over
     settle    an officer says yes, too
     had_it    whoever is given money between the two says that they have it, and it is done
+    lapse     nobody answered in time
 
     asked -> agreed -> settling -> done         asked, agreed, settling -> declined, refused, taken back
+                                                asked, agreed -> lapsed
 
 What a member paid into their turns less what they had is the price, with what they put by where that comes back at the
-end: before the turn the new one gives it to them, after
-it they give what is still to be paid to the new one. That goes from hand to hand, outside of the pot; in the book the
-account of the one goes over to the other. So nobody else pays more or less, and no pot changes. For one who is gone
-the new one goes on as things stand: it is between them and the family, and two officers say that it is so.
+end: before the turn the new one gives it to them, after it they give what is still to be paid to the new one. That goes
+from hand to hand, outside of the pot; in the book the account of the one goes over to the other. So nobody else pays
+more or less, and no pot changes. For one who is gone the new one goes on as things stand: it is between them and the
+family, and two officers say that it is so.
 """
 
 from __future__ import annotations
@@ -45,11 +47,14 @@ from bot.money import Money
 
 __all__ = [
     "agree",
+    "all_lapsing",
     "answerers",
     "ask",
     "could_take_over",
     "decline",
     "had_it",
+    "lapse",
+    "lapses_at",
     "of_person",
     "price",
     "refuse",
@@ -64,6 +69,10 @@ __all__ = [
 IS_HERE = timedelta(days=7)
 WAITING = (TakeoverLife.ASKED, TakeoverLife.AGREED, TakeoverLife.SETTLING)
 
+# What nobody answered in these days after it was asked is over. Money that goes between two is waited for: it may be
+# on its way.
+ANSWER_WITHIN = {TakeoverLife.ASKED: timedelta(days=7), TakeoverLife.AGREED: timedelta(days=14)}
+
 
 def takeover(session: Session, circle: Rotation, number: int) -> RotationTakeover:
     """A takeover by its number, as it is in the database now."""
@@ -74,6 +83,18 @@ def waiting_in(session: Session, group_id: int) -> Sequence[RotationTakeover]:
     """What waits for somebody's word in a group."""
     query = select(RotationTakeover).where(RotationTakeover.group_id == group_id, RotationTakeover.state.in_(WAITING))
     return session.scalars(query.order_by(RotationTakeover.rotation, RotationTakeover.number)).all()
+
+
+def all_lapsing(session: Session) -> Sequence[RotationTakeover]:
+    """What waits for a word in any group and lapses without it, for the clock to look at."""
+    query = select(RotationTakeover).where(RotationTakeover.state.in_(ANSWER_WITHIN))
+    in_order = query.order_by(RotationTakeover.group_id, RotationTakeover.rotation, RotationTakeover.number)
+    return session.scalars(in_order).all()
+
+
+def lapses_at(one: RotationTakeover) -> datetime:
+    """Until when it waits for the word that is asked for now."""
+    return one.asked_at + ANSWER_WITHIN[TakeoverLife(one.state)]
 
 
 def waiting_for(session: Session, group_id: int, person_id: int) -> list[RotationTakeover]:
@@ -107,9 +128,10 @@ def price(session: Session, group: Group, circle: Rotation, person_id: int) -> M
 
 
 def could_take_over(session: Session, circle: Rotation, person_id: int) -> list[int]:
-    """Who may be asked to take over a member's seats: every other member of the group."""
-    members = groups.active_members(session, circle.group_id)
-    return [one.person_id for one in members if one.person_id != person_id]
+    """Who may be asked to take over a member's seats: every other member of the group who has an app to say yes in."""
+    members = [one.person_id for one in groups.active_members(session, circle.group_id)]
+    able = people.who_can_answer(session, members)
+    return [one for one in members if one in able and one != person_id]
 
 
 def ask(
@@ -133,6 +155,7 @@ def ask(
     taken = rotations.halves_of(session, circle, to_id) + rotations.halves_of(session, circle, from_id)
     if taken > rotations.HALVES_MAX:
         raise Refusal("takeover-too-many-seats", person=Name(to_id))
+    _must_not_come_early(session, group, circle, from_id, to_id, now)
     if is_gone and by == to_id:
         raise Refusal("handover-for-yourself")
     if is_gone and people.heard_since(session, from_id, now - IS_HERE):
@@ -213,6 +236,14 @@ def take_back(session: Session, one: RotationTakeover, by: int, now: datetime) -
     _end(session, one, TakeoverLife.TAKEN_BACK, now)
 
 
+def lapse(session: Session, one: RotationTakeover, now: datetime) -> bool:
+    """Ends what nobody answered in time. Returns whether it ends now. The group must be locked."""
+    if one.state not in ANSWER_WITHIN or now < lapses_at(one):
+        return False
+    _end(session, one, TakeoverLife.LAPSED, now)
+    return True
+
+
 def _do(session: Session, group: Group, circle: Rotation, one: RotationTakeover, now: datetime) -> None:
     for seat in rotations.seats_of(session, circle, one.from_id):
         seat.person_id = one.to_id
@@ -259,6 +290,20 @@ def _must_be_possible(
         raise Refusal("takeover-owes-reserve")
     if not is_gone and person_id in swaps.late(session, group, circle, now):
         raise Refusal("swap-late")
+
+
+def _must_not_come_early(
+    session: Session, group: Group, circle: Rotation, from_id: int, to_id: int, now: datetime
+) -> None:
+    """Raises Refusal if a newcomer would come before others in a turn, where the terms let newcomers come last."""
+    if not rotations.is_newcomer(session, group, circle, to_id, now):
+        return
+    mine = [seat.round for seat in rotations.seats_of(session, circle, from_id) if seat.round is not None]
+    ahead = [one for one in mine if not rounds.given_out(session, circle, one, from_id)]
+    for seat in rotations.seats_of(session, circle) if ahead else ():
+        is_later = seat.person_id not in (from_id, to_id) and seat.round is not None and seat.round > min(ahead)
+        if is_later and not rotations.is_newcomer(session, group, circle, seat.person_id, now):
+            raise Refusal("swap-newcomers")
 
 
 def _must_stand(session: Session, group: Group, circle: Rotation, one: RotationTakeover, now: datetime) -> None:

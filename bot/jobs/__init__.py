@@ -47,6 +47,7 @@ from bot.jobs import (
     spendings,
     summaries,
     swaps,
+    takeovers,
     terms,
     witnesses,
 )
@@ -118,6 +119,7 @@ JOBS: Sequence[Job] = (
     Job("ask-for-pot", rounds.plan_payouts, rounds.ask_for_pot),
     Job("ask-about-round", rounds.plan_shortfalls, rounds.ask_what_now),
     Job("end-of-swap", swaps.plan, swaps.lapse),
+    Job("end-of-takeover", takeovers.plan, takeovers.lapse),
     Job("even-out", endings.plan, endings.even_out),
     Job("remind", reminders.plan_reminders, reminders.remind),
     Job("escalate", reminders.plan_escalations, reminders.escalate),

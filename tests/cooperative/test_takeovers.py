@@ -13,8 +13,10 @@ from bot.cooperative import (
     bids,
     confirmations,
     deciding,
+    groups,
     rotation_claims,
     rotation_end,
+    rotation_guarantors,
     rotation_pauses,
     rotation_stops,
     rotations,
@@ -157,3 +159,49 @@ def test_no_seat_is_taken_from_whoever_is_here_nor_given_away_by_sms(stage: Stag
     assert sms.last.id == "lost-not-by-sms", sms.last.text
     with circle.hand() as (session, group, _):
         assert not takeovers.waiting_in(session, group.id)
+
+
+def test_a_takeover_keeps_to_the_terms_and_to_its_time(stage: Stage, moment: StoppedClock) -> None:
+    unity = stage.unity(members=8, together=Together.TURNS)
+    moment.move(days=100)
+    with_plain_phone(unity)
+    newcomer = stage.person("Nadia")
+    newcomer.says("/start")
+    with stage.session() as session:
+        groups.ask_to_join(session, unity.group_id, newcomer.id, clock.now())
+        groups.admit(session, unity.group_id, newcomer.id, clock.now())
+    unity.phones["Nadia"] = newcomer
+    circle = turns.begun(
+        unity, dict.fromkeys(("Samuel", "Hiwot", "Yusuf"), 2), amount_minor=20_00, late_months=3, guarantor=True
+    )
+    samuel, maria, amina, fatou = (unity[name] for name in ("Samuel", "Maria", "Amina", "Fatou"))
+    assert refused(lambda: turns.takes_over(circle, "Nadia", "Samuel")) == "swap-newcomers"
+
+    # Rosa could say nothing that counts, so she is not offered; and what Maria does not answer is over in a week.
+    samuel.says("give up my seat")
+    assert "Maria" in samuel.last.buttons and "Rosa" not in samuel.last.buttons
+    samuel.taps("Maria")
+    samuel.taps("Ask")
+    turns.days_go_by(circle, moment, 6)
+    assert "takeover-lapsed" not in [one.id for one in samuel.messages]
+    turns.days_go_by(circle, moment, 1)
+    assert "The seat stays with Samuel" in samuel.showing("takeover-lapsed").text
+    assert maria.showing("takeover-lapsed")
+
+    # Whoever takes over a seat that had its turn names somebody for it, as its first holder did.
+    for name in ("Samuel", "Hiwot", "Yusuf"):
+        turns.pays(circle, name, 20_00)
+    with circle.hand() as (session, group, rotation):
+        rotation_guarantors.ask(session, rotation, samuel.id, fatou.id, clock.now())
+        rotation_guarantors.answer(session, group, rotation, samuel.id, fatou.id, clock.now(), yes=True)
+    turns.days_go_by(circle, moment, 1)
+    turns.gives(circle, 1)
+    moment.move(minutes=11)
+    samuel.says("give up my seat")
+    samuel.taps("Maria")
+    samuel.taps("Ask")
+    maria.taps("I take it over", message=maria.showing("takeover-please"))
+    amina.taps("Yes", message=amina.showing("takeover-officer"))
+    maria.taps("I have €40")
+    maria.taps("Name somebody", message=maria.showing("standin-needed-after"))
+    assert "Fatou" in " ".join(maria.last.buttons)

@@ -3,6 +3,9 @@
 standin-needed =
     🤝 الدور { COUNT($round) } لك. أولًا يكفل أحدهم ما يبقى عليك.
     مَن أسأل؟
+standin-needed-after =
+    🤝 دور مقعدك صُرف من قبل. يكفل أحدهم ما يبقى عليك.
+    مَن أسأل؟
 standin-name-button = 🤝 تسمية شخص
 standin-whom = مَن يكفلك؟
 standin-asked = سألت { $person }. سأخبرك بالجواب.

@@ -38,6 +38,7 @@ takeover-done = ✅ { $after } يكمل بمقعد { $before }.
 takeover-declined = 🪑 جواب { $after }: لا. يبقى المقعد لـ { $before }.
 takeover-refused = 🪑 أحد المسؤولين لم يوافق. يبقى المقعد لـ { $before }.
 takeover-taken-back = 🪑 تم السحب. يبقى المقعد لـ { $before }.
+takeover-lapsed = 🪑 لا جواب في الوقت. يبقى المقعد لـ { $before }.
 
 takeover-seats = 🪑 { $seats }
 takeover-turn = 🎁 الدور { COUNT($round) }، { DAY($day) }، يأتي بـ { $amount }.

@@ -4,6 +4,9 @@
 standin-needed =
     🤝 Turn { COUNT($round) } is yours. First somebody stands in for what you still pay.
     Whom shall I ask?
+standin-needed-after =
+    🤝 Your seat had its turn. Somebody has to stand in for what you still pay.
+    Whom shall I ask?
 standin-name-button = 🤝 Name somebody
 standin-whom = Who shall stand in for you?
 # $person (Name): who was asked

@@ -56,6 +56,8 @@ takeover-declined = 🪑 { $after } said no. The seat stays with { $before }.
 takeover-refused = 🪑 An officer said no. The seat stays with { $before }.
 # $before (Name): whose seat it is
 takeover-taken-back = 🪑 Taken back. The seat stays with { $before }.
+# $before (Name): whose seat it is
+takeover-lapsed = 🪑 Nobody answered in time. The seat stays with { $before }.
 
 # $seats (Message): how many seats
 takeover-seats = 🪑 { $seats }

@@ -3,6 +3,9 @@
 standin-needed =
     🤝 El turno { COUNT($round) } es tuyo. Primero alguien responde por lo que te falta pagar.
     ¿A quién le pregunto?
+standin-needed-after =
+    🤝 Tu puesto ya tuvo su turno. Alguien responde por lo que te falta pagar.
+    ¿A quién le pregunto?
 standin-name-button = 🤝 Nombrar a alguien
 standin-whom = ¿Quién debe responder por ti?
 standin-asked = Le pregunté a { $person }. Te digo qué responde.

@@ -38,6 +38,7 @@ takeover-done = ✅ { $after } sigue con el puesto de { $before }.
 takeover-declined = 🪑 { $after } dijo que no. El puesto sigue siendo de { $before }.
 takeover-refused = 🪑 Un responsable dijo que no. El puesto sigue siendo de { $before }.
 takeover-taken-back = 🪑 Retirado. El puesto sigue siendo de { $before }.
+takeover-lapsed = 🪑 Nadie respondió a tiempo. El puesto sigue siendo de { $before }.
 
 takeover-seats = 🪑 { $seats }
 takeover-turn = 🎁 El turno { COUNT($round) }, { DAY($day) }, trae { $amount }.

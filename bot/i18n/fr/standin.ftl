@@ -3,6 +3,9 @@
 standin-needed =
     🤝 Le tour { COUNT($round) } est à vous. Il faut d’abord un garant pour la suite.
     À qui dois-je demander ?
+standin-needed-after =
+    🤝 Votre place a déjà eu son tour. Il faut un garant pour ce que vous payez encore.
+    À qui dois-je demander ?
 standin-name-button = 🤝 Nommer quelqu’un
 standin-whom = Qui doit être votre garant ?
 standin-asked = J’ai demandé à { $person }. Je vous dirai sa réponse.

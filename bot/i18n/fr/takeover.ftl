@@ -38,6 +38,7 @@ takeover-done = ✅ { $after } continue avec la place de { $before }.
 takeover-declined = 🪑 { $after } a dit non. La place reste à { $before }.
 takeover-refused = 🪑 Un responsable a dit non. La place reste à { $before }.
 takeover-taken-back = 🪑 C’est retiré. La place reste à { $before }.
+takeover-lapsed = 🪑 Pas de réponse à temps. La place reste à { $before }.
 
 takeover-seats = 🪑 { $seats }
 takeover-turn = 🎁 Le tour { COUNT($round) }, { DAY($day) }, rapporte { $amount }.

@@ -3,6 +3,9 @@
 standin-needed =
     🤝 Zamu { COUNT($round) } ni yako. Kwanza mtu akudhamini kwa unachobaki kulipa.
     Nimwulize nani?
+standin-needed-after =
+    🤝 Nafasi yako imeshapata zamu yake. Mtu akudhamini kwa unachobaki kulipa.
+    Nimwulize nani?
 standin-name-button = 🤝 Taja mtu
 standin-whom = Nani akudhamini?
 standin-asked = Nimemwuliza { $person }. Utasikia jibu lake.

@@ -38,6 +38,7 @@ takeover-done = ✅ { $after } anaendelea na nafasi ya { $before }.
 takeover-declined = 🪑 { $after } amekataa. Nafasi inabaki kwa { $before }.
 takeover-refused = 🪑 Kiongozi amekataa. Nafasi inabaki kwa { $before }.
 takeover-taken-back = 🪑 Imerudishwa. Nafasi inabaki kwa { $before }.
+takeover-lapsed = 🪑 Hakuna aliyejibu kwa wakati. Nafasi inabaki kwa { $before }.
 
 takeover-seats = 🪑 { $seats }
 takeover-turn = 🎁 Zamu { COUNT($round) }, { DAY($day) }, inaleta { $amount }.
