@@ -113,7 +113,9 @@ class Currency(Step):
             return say("found-currency-type")
         choices = [Choice(code, say("found-currency-button", code=code)) for code in self.meant or CURRENCIES]
         choices.append(Choice("other", say("found-other-button")))
-        return say("found-currency-which" if self.meant else "found-currency", choices=tuple(choices))
+        if self.meant:
+            return say("found-currency-which", choices=tuple(choices))
+        return say("found-currency", choices=tuple(choices), together=self.together)
 
     def answer(self, turn: Turn) -> Step:
         if turn.choice == "other":
@@ -141,7 +143,8 @@ class Monthly(Step):
     def ask(self) -> Say:
         unit = 10 ** exponent(self.currency)
         usual = (Money(whole * unit, self.currency) for whole in USUAL.get(self.currency, ()))
-        return say("found-monthly", choices=tuple(amount_choice(amount) for amount in usual), code=self.currency)
+        choices = tuple(amount_choice(amount) for amount in usual)
+        return say("found-monthly", choices=choices, code=self.currency, together=self.together)
 
     def answer(self, turn: Turn) -> Step:
         amount = amount_said(turn, self.currency)

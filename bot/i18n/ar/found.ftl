@@ -12,7 +12,10 @@ found-save-button = 🐷 توفير وسلف
 found-turns-button = 🔄 بالدور
 found-both-button = 🤝 الاثنان معًا
 
-found-currency = السؤال 3 من 5. ما عملتكم؟
+found-currency = السؤال 3 من { $together ->
+        [turns] 4
+       *[other] 5
+    }. ما عملتكم؟
 found-currency-which = أي واحدة هي المقصودة؟
 found-currency-type = يرجى كتابة اسمها أو علامتها أو حروفها الثلاثة. مثلًا: يورو
 found-currency-unknown = لا أعرف هذه العملة. يرجى كتابة حروفها الثلاثة، مثلًا ETB.
@@ -20,7 +23,10 @@ found-currency-many = بلدان كثيرة تسمي عملتها هكذا. ير
 found-currency-button = { $code }
 found-other-button = ✏ أخرى
 
-found-monthly = السؤال 4 من 5. كم يدفع كل عضو كل شهر، بعملة { $code }؟ بالضغط أو بالكتابة.
+found-monthly = السؤال 4 من { $together ->
+        [turns] 4
+       *[other] 5
+    }. كم يدفع كل عضو كل شهر، بعملة { $code }؟ بالضغط أو بالكتابة.
 
 found-loans = السؤال 5 من 5. كم تكلّف السلفة؟
 found-loans-percent-button = 🤲 1 لكل 100 شهريًا

@@ -13,7 +13,11 @@ found-save-button = 🐷 Save and lend
 found-turns-button = 🔄 Take turns
 found-both-button = 🤝 Both
 
-found-currency = 3 of 5. Which money do you use?
+# $together (Word): what they do together; who only takes turns is asked one question less
+found-currency = 3 of { $together ->
+        [turns] 4
+       *[other] 5
+    }. Which money do you use?
 found-currency-which = Which of these do you mean?
 found-currency-type = Write its name, its sign or its three letters. For example: birr
 found-currency-unknown = I do not know that money. Write its three letters, for example ETB.
@@ -22,8 +26,11 @@ found-currency-many = Many countries call their money so. Write its three letter
 found-currency-button = { $code }
 found-other-button = ✏ Other
 
-# $code (Text): the three letters of the currency
-found-monthly = 4 of 5. How much does each of you pay every month, in { $code }? Tap or write it.
+# $code (Text): the three letters of the currency · $together (Word): what they do together
+found-monthly = 4 of { $together ->
+        [turns] 4
+       *[other] 5
+    }. How much does each of you pay every month, in { $code }? Tap or write it.
 
 found-loans = 5 of 5. What does a loan cost?
 found-loans-percent-button = 🤲 1 per 100 a month

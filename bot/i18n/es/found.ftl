@@ -12,7 +12,10 @@ found-save-button = 🐷 Ahorrar y prestar
 found-turns-button = 🔄 Por turnos
 found-both-button = 🤝 Las dos cosas
 
-found-currency = 3 de 5. ¿Qué moneda usan?
+found-currency = 3 de { $together ->
+        [turns] 4
+       *[other] 5
+    }. ¿Qué moneda usan?
 found-currency-which = ¿Cuál de estas quieres decir?
 found-currency-type = Escribe su nombre, su signo o sus tres letras. Por ejemplo: quetzal
 found-currency-unknown = No conozco esa moneda. Escribe sus tres letras, por ejemplo GTQ.
@@ -20,7 +23,10 @@ found-currency-many = Muchos países llaman así a su moneda. Escribe sus tres l
 found-currency-button = { $code }
 found-other-button = ✏ Otra
 
-found-monthly = 4 de 5. ¿Cuánto paga cada persona al mes, en { $code }? Toca o escribe la cantidad.
+found-monthly = 4 de { $together ->
+        [turns] 4
+       *[other] 5
+    }. ¿Cuánto paga cada persona al mes, en { $code }? Toca o escribe la cantidad.
 
 found-loans = 5 de 5. ¿Cuánto cuesta un préstamo?
 found-loans-percent-button = 🤲 1 por 100 al mes

@@ -12,7 +12,10 @@ found-save-button = 🐷 Épargner et prêter
 found-turns-button = 🔄 À tour de rôle
 found-both-button = 🤝 Les deux
 
-found-currency = 3 sur 5. Quelle monnaie utilisez-vous ?
+found-currency = 3 sur { $together ->
+        [turns] 4
+       *[other] 5
+    }. Quelle monnaie utilisez-vous ?
 found-currency-which = Laquelle voulez-vous dire ?
 found-currency-type = Écrivez son nom, son signe ou ses trois lettres. Par exemple : gourde
 found-currency-unknown = Je ne connais pas cette monnaie. Écrivez ses trois lettres, par exemple XOF.
@@ -20,7 +23,10 @@ found-currency-many = Beaucoup de pays ont une monnaie de ce nom. Écrivez ses t
 found-currency-button = { $code }
 found-other-button = ✏ Une autre
 
-found-monthly = 4 sur 5. Combien paie chaque membre par mois, en { $code } ? Appuyez ou écrivez.
+found-monthly = 4 sur { $together ->
+        [turns] 4
+       *[other] 5
+    }. Combien paie chaque membre par mois, en { $code } ? Appuyez ou écrivez.
 
 found-loans = 5 sur 5. Combien coûte un prêt ?
 found-loans-percent-button = 🤲 1 sur 100 par mois

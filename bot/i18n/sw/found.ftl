@@ -12,7 +12,10 @@ found-save-button = 🐷 Akiba na mikopo
 found-turns-button = 🔄 Upatu kwa zamu
 found-both-button = 🤝 Yote mawili
 
-found-currency = Swali 3 kati ya 5. Mnatumia pesa gani?
+found-currency = Swali 3 kati ya { $together ->
+        [turns] 4
+       *[other] 5
+    }. Mnatumia pesa gani?
 found-currency-which = Unamaanisha ipi kati ya hizi?
 found-currency-type = Andika jina lake, ishara yake au herufi zake tatu. Kwa mfano: birr
 found-currency-unknown = Sizijui pesa hizo. Andika herufi zake tatu, kwa mfano ETB.
@@ -20,7 +23,10 @@ found-currency-many = Nchi nyingi huita pesa zao hivyo. Andika herufi zake tatu,
 found-currency-button = { $code }
 found-other-button = ✏ Nyingine
 
-found-monthly = Swali 4 kati ya 5. Kila mmoja wenu hulipa kiasi gani kila mwezi, kwa { $code }? Gusa au andika.
+found-monthly = Swali 4 kati ya { $together ->
+        [turns] 4
+       *[other] 5
+    }. Kila mmoja wenu hulipa kiasi gani kila mwezi, kwa { $code }? Gusa au andika.
 
 found-loans = Swali 5 kati ya 5. Mkopo unagharimu kiasi gani?
 found-loans-percent-button = 🤲 1 kwa 100 / mwezi
