@@ -136,15 +136,20 @@ def test_an_update_that_cannot_be_stored_at_all_does_not_come_again() -> None:
     assert post(stored).status_code == 200
 
 
-def test_a_picture_is_shown_to_whoever_has_its_ticket() -> None:
-    app = create(tuple, picture=lambda ticket: b"PNG" if ticket == "a-ticket" else None)
+def test_what_was_drawn_is_shown_to_whoever_has_its_ticket() -> None:
+    drawn = {"a-picture": b"\x89PNG...", "a-page": b"%PDF-1.7...", "a-sheet": b"PK..."}
+    app = create(tuple, picture=drawn.get)
 
     async def run() -> list[httpx.Response]:
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://bot") as client:
-            return [await client.get(path) for path in ("/picture/a-ticket", "/picture/another", "/picture/")]
+            return [await client.get(f"/picture/{ticket}") for ticket in (*drawn, "another", "")]
 
-    shown, *others = asyncio.run(run())
-    assert (shown.status_code, shown.content, shown.headers["content-type"]) == (200, b"PNG", "image/png")
-    assert (shown.headers["x-robots-tag"], shown.headers["cache-control"]) == ("noindex", "no-store")
-    assert [other.status_code for other in others] == [404, 404]
-    assert ask("GET", "/picture/a-ticket").status_code == 404
+    *shown, another, none = asyncio.run(run())
+    assert [one.content for one in shown] == list(drawn.values())
+    sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    assert [one.headers["content-type"] for one in shown] == ["image/png", "application/pdf", sheet]
+    for one in shown:
+        assert one.status_code == 200
+        assert (one.headers["x-robots-tag"], one.headers["cache-control"]) == ("noindex", "no-store")
+    assert (another.status_code, none.status_code) == (404, 404)
+    assert ask("GET", "/picture/a-picture").status_code == 404
