@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -100,7 +101,13 @@ def test_the_order_is_drawn_before_all(
     assert closed.removeprefix("🔒 ") in said, "no word came in after the dice were seen"
     record = draw.read(file.read_text(encoding="utf-8"))
     assert [word for _, word in record.words] == ["mango tree", "7"]
-    file.write_text(file.read_text(encoding="utf-8").replace("mango tree", "mango trees"), encoding="utf-8")
+    written = file.read_text(encoding="utf-8")
+    # One time in 120 another word leads to the same order of five; what was said at the close it never leads to.
+    file.write_text(written.replace("mango tree", "mango trees"), encoding="utf-8")
+    main(["draw", "verify", str(file)])
+    assert closed.removeprefix("🔒 ") not in capsys.readouterr().out
+    first, second, *rest = record.order
+    file.write_text(json.dumps({**json.loads(written), "order": [second, first, *rest]}), encoding="utf-8")
     assert main(["draw", "verify", str(file)]) == 1 and "is not the one that follows" in capsys.readouterr().out
     with stage.session() as session:
         circle = rotations.rotation(session, unity.group_id, 1)
