@@ -8,7 +8,6 @@
     reserve()      what was put by for payments that stay away             advance(7)    what 7 owes it
     social()       what was paid in to help each other       retained()    what the group kept of earlier years
     sharing(7)     at the end of a year: what is given to person 7, or what they bring
-    charges()      what the bank or the wallet took for its service         differences()    what counts found amiss
 
 An account is named by its code, "cash:3", and by nothing else; names of people are not in the book. Debit is positive
 and credit negative, on every account and for ever: money in a hand is positive, savings, which are owed, are negative.
@@ -28,8 +27,6 @@ __all__ = [
     "advance",
     "bank",
     "cash",
-    "charges",
-    "differences",
     "fees",
     "fines",
     "interest",
@@ -89,9 +86,6 @@ KINDS: dict[str, Kind] = {
     "retained": Kind("Equity:Retained", ceiling=0),
     # Neither floor nor ceiling: at the end of a year most are given something, and some bring what they owe.
     "sharing": Kind("Liabilities:Sharing", owned=True),
-    "charges": Kind("Expenses:Charges", floor=0),
-    # Neither floor nor ceiling: what is missing today may be what was too much last time.
-    "differences": Kind("Expenses:Differences"),
 }
 
 
@@ -208,16 +202,6 @@ def retained() -> Account:
 def sharing(person_id: int) -> Account:
     """At the end of a year: credit is what is still to be given to a person, debit what they have still to bring."""
     return _named("sharing", person_id)
-
-
-def charges() -> Account:
-    """What the bank, or whoever runs the mobile wallet, took for its service."""
-    return _named("charges")
-
-
-def differences() -> Account:
-    """What counts found to be missing, less what they found to be too much."""
-    return _named("differences")
 
 
 def account(code: str) -> Account:

@@ -6,36 +6,12 @@ whether the group's rules allow it, is decided before (in the cooperative); whet
 
 from __future__ import annotations
 
-from bot.ledger.accounts import (
-    Account,
-    charges,
-    differences,
-    fees,
-    fines,
-    interest,
-    loan,
-    losses,
-    prepaid,
-    savings,
-    spending,
-)
+from bot.ledger.accounts import Account, fees, fines, interest, loan, losses, prepaid, savings, spending
 from bot.ledger.entries import Posting, credit, debit
 from bot.ledger.repayments import Split
 from bot.money import Money
 
-__all__ = [
-    "charge",
-    "deposit",
-    "disbursement",
-    "refund",
-    "repayment",
-    "shortage",
-    "spend",
-    "surplus",
-    "transfer",
-    "withdrawal",
-    "write_off",
-]
+__all__ = ["deposit", "disbursement", "refund", "repayment", "spend", "transfer", "withdrawal", "write_off"]
 
 
 def deposit(saver: int, place: Account, amount: Money) -> tuple[Posting, ...]:
@@ -193,45 +169,6 @@ def spend(place: Account, amount: Money) -> tuple[Posting, ...]:
     credit cash:3       4000 EUR
     """
     return debit(spending(), amount), credit(_place(place), amount)
-
-
-def charge(place: Account, amount: Money) -> tuple[Posting, ...]:
-    """The bank, or whoever runs the wallet, takes something for its service.
-
-    The bank took 2 euro:
-
-    >>> for posting in charge(bank(), Money(200, "EUR")):
-    ...     print(posting)
-    debit  charges      200 EUR
-    credit bank         200 EUR
-    """
-    return debit(charges(), amount), credit(_place(place), amount)
-
-
-def shortage(place: Account, amount: Money) -> tuple[Posting, ...]:
-    """A count found less than the book says, and nobody knows why.
-
-    With treasurer 3, 10 euro are missing:
-
-    >>> for posting in shortage(cash(3), Money(1_000, "EUR")):
-    ...     print(posting)
-    debit  differences  1000 EUR
-    credit cash:3       1000 EUR
-    """
-    return debit(differences(), amount), credit(_place(place), amount)
-
-
-def surplus(place: Account, amount: Money) -> tuple[Posting, ...]:
-    """A count found more than the book says, and nobody knows why.
-
-    With treasurer 3 there are 5 euro too much:
-
-    >>> for posting in surplus(cash(3), Money(500, "EUR")):
-    ...     print(posting)
-    debit  cash:3       500 EUR
-    credit differences  500 EUR
-    """
-    return debit(_place(place), amount), credit(differences(), amount)
 
 
 def _place(account: Account) -> Account:

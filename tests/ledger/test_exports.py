@@ -99,11 +99,8 @@ def test_a_book_in_which_money_was_lent_is_accepted_too(
         ("refund", ledger.refund(8, cash, euro(4_00))),
         ("write-off", ledger.write_off(2, euro(200_00))),
         ("spending", ledger.spend(cash, euro(40_00))),
-        ("charge", ledger.charge(cash, euro(2_00))),
-        ("shortage", ledger.shortage(cash, euro(10_00))),
-        ("surplus", ledger.surplus(cash, euro(13_00))),
     ]
-    changed_hands = [2_000_00, 564_00, 300_00, 615_00, 95_00, 4_00, 200_00, 40_00, 2_00, 10_00, 13_00]
+    changed_hands = [2_000_00, 564_00, 300_00, 615_00, 95_00, 4_00, 200_00, 40_00]
     with database.write() as session:
         ledger.open_book(session, 1, "EUR")
         for number, (kind, postings) in enumerate(story, start=1):
@@ -115,15 +112,13 @@ def test_a_book_in_which_money_was_lent_is_accepted_too(
         text = exported(session, 1, format)
     assert accepts(format, text, tmp_path), text
     assert balances_shown(format, text, tmp_path) == {
-        "Assets:Cash:P3": Decimal(1803),
+        "Assets:Cash:P3": Decimal(1802),
         "Liabilities:Savings:P7": Decimal(-2000),
         "Income:Interest": Decimal(-39),
         "Income:Fees": Decimal(-1),
         "Income:Fines": Decimal(-2),
         "Expenses:Losses": Decimal(200),
         "Expenses:Spending": Decimal(40),
-        "Expenses:Charges": Decimal(2),
-        "Expenses:Differences": Decimal(-3),
     }
 
 
