@@ -90,9 +90,7 @@ class HowMuch(Step):
 
 def _must_be_they(turn: Turn) -> None:
     """Who stands in may owe it one day: they say so where nobody else can write in their name, on a phone we know."""
-    phones.must_be_settled(turn.address, turn.now)
-    if turn.address.can_be_forged:
-        raise Refusal("lost-not-by-sms", choices=(menu_choice(),))
+    phones.must_be_sure(turn.address, turn.now)
 
 
 def _most(turn: Turn, group: Group, loan: Loan) -> Money:

@@ -52,9 +52,7 @@ def vouch(turn: Turn) -> Step | Done:
     if lost is None or turn.group is None or not groups.groups_of(session, person):
         # To whoever guesses, a wrong answer and no answer are the same.
         return Done((say("phones-words-wrong", choices=(menu_choice(),)),), then="resume")
-    phones.must_be_settled(turn.address, turn.now)
-    if turn.address.can_be_forged:
-        raise Refusal("lost-not-by-sms", choices=(menu_choice(),))
+    phones.must_be_sure(turn.address, turn.now)
     known = lost_phones.under_way(session, lost, person)
     if known is not None:
         turn.group = groups.group(session, known.group_id)

@@ -38,10 +38,8 @@ def name(turn: Turn, about: str) -> Step:
 
 def accept(turn: Turn, about: str) -> Done:
     """[I stand in]"""
-    phones.must_be_settled(turn.address, turn.now)
-    if turn.address.can_be_forged:
-        # Who stands in may owe it one day, and anybody could say so in their name.
-        raise Refusal("lost-not-by-sms", choices=(menu_choice(),))
+    # Who stands in may owe it one day, and anybody could say so in their name.
+    phones.must_be_sure(turn.address, turn.now)
     return _answer(turn, about, yes=True)
 
 

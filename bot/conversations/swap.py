@@ -195,9 +195,7 @@ def _circle(turn: Turn, number: int) -> Rotation:
 
 def _must_be_sure_of(turn: Turn) -> None:
     """Raises Refusal where anybody could say yes in their name: who gives an early turn away gets their money later."""
-    phones.must_be_settled(turn.address, turn.now)
-    if turn.address.can_be_forged:
-        raise Refusal("lost-not-by-sms", choices=(menu_choice(),))
+    phones.must_be_sure(turn.address, turn.now)
 
 
 def _shown(turn: Turn, group: Group, circle: Rotation, one: RotationSwap) -> Done:

@@ -225,9 +225,7 @@ def _must_be_sure_of(turn: Turn) -> None:
     """Raises Refusal where anybody could say yes in their name: whoever takes a seat over owes what is left to pay,
     and whoever gives it up has no turn.
     """
-    phones.must_be_settled(turn.address, turn.now)
-    if turn.address.can_be_forged:
-        raise Refusal("lost-not-by-sms", choices=(menu_choice(),))
+    phones.must_be_sure(turn.address, turn.now)
 
 
 def _shown(turn: Turn, group: Group, circle: Rotation, one: RotationTakeover) -> Done:
