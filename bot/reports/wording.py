@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot import i18n
-from bot.i18n import Names, Reader
 from bot.messages import Arg, GroupName, Link, Name, Say, say
 from bot.money import Money
+from bot.pictures import wording
 
 __all__ = ["Wording"]
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """Finds the words for one reader. names: looks up a name, and writes a link."""
+class Wording(wording.Wording):
+    """Finds the words for one reader, as in a picture. names: looks up a name, and writes a link."""
 
-    reader: Reader
-    names: Names
-
-    @property
-    def is_rtl(self) -> bool:
-        return i18n.direction(self.reader.language) == "rtl"
-
-    def of(self, message: Say) -> str:
-        """The words of a message, in one line."""
-        return " ".join(i18n.text_or_apology(self.reader, message, self.names).split())
+    __slots__ = ()
 
     def cell(self, value: Arg) -> str:
         """What stands in a cell, in one line. TypeError for what no cell can hold."""
@@ -36,9 +24,9 @@ class Wording:
             case Say():
                 return self.of(value)
             case Money():
-                return self.of(say("picture-amount", amount=value))
+                return self.money(value)
             case int():
-                return self.of(say("picture-number", number=value))
+                return self.number(value)
             case datetime() | date():
                 return self.of(say("picture-date", day=value))
             case Name() | GroupName() | Link():
